@@ -1,0 +1,57 @@
+/**
+ * What a cell holds after changes from anywhere (exchange.md, "Meaning").
+ *
+ * A cell's live values are the writes that no other names, except that a suggestion never drops a write that
+ * is not one. Nothing here looks at a clock, and no live value is ever chosen at the expense of another: one
+ * of them is *shown*, the same on every computer, and all are kept until a person writes over all of them.
+ *
+ * Invariant: writes arrive after those they name (the log delivers in causal order), so the live set can be
+ * kept up to date write by write; any two orders of arrival give the same set.
+ */
+import type { Value } from '../model/field.ts';
+import type { Dot } from './dot.ts';
+
+export interface Write {
+  readonly dot: Dot;
+  readonly lamport: number;
+  readonly value: Value;
+  /** The writes that stood in the cell where the person began. */
+  readonly replaces: readonly Dot[];
+  readonly suggestion: boolean;
+  /** The write whose value this one brings back, when restoring or settling: its author is the author. */
+  readonly from: Dot | undefined;
+  /** Position in this computer's log: where it arrived, not when it was written. Never leaves it. */
+  readonly position: number;
+}
+
+export type Live = readonly Write[];
+
+export function applyWrite(live: Live, write: Write): Live {
+  if (write.replaces.length === 0) return [...live, write];
+  const named = new Set(write.replaces);
+  return [...live.filter((other) => !(named.has(other.dot) && mayDrop(write, other))), write];
+}
+
+const mayDrop = (write: Write, other: Write): boolean => !write.suggestion || other.suggestion;
+
+/**
+ * The write shown: highest Lamport, then highest dot, among those that are not suggestions. A cell that holds
+ * only suggestions shows none: undefined, as if it were empty.
+ */
+export function shown(live: Live): Write | undefined {
+  let best: Write | undefined;
+  for (const write of live) {
+    if (!write.suggestion && (best === undefined || outranks(write, best))) best = write;
+  }
+  return best;
+}
+
+export function outranks(a: Write, b: Write): boolean {
+  return a.lamport === b.lamport ? a.dot > b.dot : a.lamport > b.lamport;
+}
+
+/** A conflict is two or more distinct live values that are not suggestions. */
+export function inConflict(live: Live): boolean {
+  const first = live.find((write) => !write.suggestion);
+  return first !== undefined && live.some((write) => !write.suggestion && write.value !== first.value);
+}

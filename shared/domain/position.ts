@@ -1,0 +1,29 @@
+/** Order among siblings: fractional indices, so that moving one item is one change and merges with any other. */
+import { generateNKeysBetween } from 'fractional-indexing';
+
+export interface Placed {
+  readonly id: string;
+  readonly position: string | null;
+}
+
+/** Order shown everywhere: by position, ties by id. Items never placed come first. */
+export function byPosition(a: Placed, b: Placed): number {
+  const [left, right] = [a.position ?? '', b.position ?? ''];
+  if (left !== right) return left < right ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/**
+ * Positions for `count` items placed between two siblings (null: at that end).
+ *
+ * Two siblings that share a position, which only happens after a merge, cannot be parted: the new items go
+ * after both. A position that is no fractional index (written by another program) is only ever gone past.
+ */
+export function positionsBetween(before: string | null, after: string | null, count: number): string[] {
+  const upper = before !== null && after !== null && before >= after ? null : after;
+  try {
+    return generateNKeysBetween(before, upper, count);
+  } catch {
+    return generateNKeysBetween(null, null, count).map((key) => `${before ?? ''}${key}`);
+  }
+}

@@ -1,0 +1,107 @@
+/**
+ * The unit of the log and of exchange files (exchange.md, "Log"): what one installation wrote at once, in one
+ * stream. Its payload is stored, hashed and forwarded byte for byte, whatever this version understands of it.
+ *
+ * The schema is the boundary: bytes from anywhere pass it before they mean anything. Unknown keys are kept by
+ * the bytes and ignored here; unknown types and fields are legal and wait for a version that knows them.
+ */
+import { z } from 'zod';
+import { dotParts, type Dot } from '../domain/dot.ts';
+import type { Value } from '../model/field.ts';
+
+export const MOST_WRITES = 5_000;
+export const MOST_DOTS_REPLACED = 2_000;
+export const LONGEST_STRING = 1_000_000;
+
+export interface CellChange {
+  readonly field: string;
+  /** '' for a single field. */
+  readonly element: string;
+  readonly value: Value;
+  readonly replaces: readonly Dot[];
+  readonly suggestion: boolean;
+  readonly from: Dot | undefined;
+}
+
+/** Changes of one record, grouped. */
+export interface Operation {
+  readonly record: string;
+  readonly type: string;
+  readonly writes: readonly CellChange[];
+}
+
+export interface ChangeSetHeader {
+  readonly replica: string;
+  readonly stream: 0 | 1;
+  /** Gapless from 1 within (replica, stream). */
+  readonly seq: number;
+  /** Per stream: one more than the highest this installation knew. */
+  readonly lamport: number;
+  /** Wall clock, ISO 8601 in UTC. For people to read; decides nothing. */
+  readonly time: string;
+  /** Id of a person record, or '' where nobody was named. */
+  readonly author: string;
+  readonly gesture: string;
+  /** For this stream, the last seq of the other replicas taken in since this replica's previous change set. */
+  readonly seen: Readonly<Record<string, number>>;
+}
+
+export const replicaId = z.string().regex(/^[a-z2-7]{26}$/);
+const dot = z.string().refine((text) => dotParts(text) !== undefined);
+const shortText = z.string().max(64);
+const value = z.union([
+  z.string().max(LONGEST_STRING).refine((text) => text.isWellFormed() && !text.includes('\u0000')),
+  z.number().refine((number) => Number.isSafeInteger(number)),
+  z.boolean(),
+  z.null(),
+]);
+
+const cellChange = z.object({
+  field: shortText.min(1),
+  element: z.string().max(1_000).default(''),
+  value,
+  replaces: z.array(dot).max(MOST_DOTS_REPLACED).default([]),
+  suggestion: z.boolean().default(false),
+  from: dot.optional(),
+});
+
+/** A payload's operations. The number of writes over all of them is bounded by `MOST_WRITES`. */
+export const operationsSchema = z
+  .array(z.object({ record: shortText.min(1), type: shortText.min(1), writes: z.array(cellChange).min(1) }))
+  .refine((operations) => operations.reduce((sum, { writes }) => sum + writes.length, 0) <= MOST_WRITES);
+
+export const headerSchema = z.object({
+  replica: replicaId,
+  stream: z.union([z.literal(0), z.literal(1)]),
+  seq: z.number().int().min(1).max(Number.MAX_SAFE_INTEGER),
+  lamport: z.number().int().min(1).max(Number.MAX_SAFE_INTEGER),
+  time: z.iso.datetime(),
+  author: shortText,
+  gesture: z.uuid(),
+  seen: z.record(replicaId, z.number().int().min(1).max(Number.MAX_SAFE_INTEGER)),
+});
+
+/** The header's bytes as they enter the hash: a fixed order, so that every implementation agrees. */
+export function headerText(header: ChangeSetHeader): string {
+  const seen = Object.entries(header.seen).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const { replica, stream, seq, lamport, time, author, gesture } = header;
+  return JSON.stringify([replica, stream, seq, lamport, time, author, gesture, seen]);
+}
+
+/** The payload's JSON: defaults are left out, since most writes are plain. */
+export function operationsText(operations: readonly Operation[]): string {
+  return JSON.stringify(
+    operations.map(({ record, type, writes }) => ({ record, type, writes: writes.map(plainly) })),
+  );
+}
+
+function plainly(write: CellChange): object {
+  return {
+    field: write.field,
+    ...(write.element === '' ? {} : { element: write.element }),
+    value: write.value,
+    ...(write.replaces.length === 0 ? {} : { replaces: write.replaces }),
+    ...(write.suggestion ? { suggestion: true } : {}),
+    ...(write.from === undefined ? {} : { from: write.from }),
+  };
+}

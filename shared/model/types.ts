@@ -1,0 +1,18 @@
+/** The record types of the code. Adding a register is adding its file to this list. */
+import { affiliation } from './affiliation.ts';
+import { fieldDefinition } from './field-definition.ts';
+import { network } from './network.ts';
+import { organisation } from './organisation.ts';
+import { person } from './person.ts';
+import { plan } from './plan.ts';
+import { planItem } from './plan-item.ts';
+
+export const RECORD_TYPES = [
+  network,
+  organisation,
+  person,
+  affiliation,
+  plan,
+  planItem,
+  fieldDefinition,
+] as const;
