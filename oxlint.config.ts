@@ -5,8 +5,8 @@
  * Two categories are on whole (correctness, suspicious); the rules added to them are few and each
  * rule taken out has its reason beside it. `npm test -- --only lint` runs it.
  */
-import { defineConfig } from 'oxlint';
-import { importBans } from './config/import-bans.ts';
+import { defineConfig, type OxlintOverride } from 'oxlint';
+import { importBans, type ImportBan } from './config/import-bans.ts';
 
 const testFiles = ['**/*.test.ts', '**/*.test.tsx', 'tests/**'];
 
@@ -127,10 +127,14 @@ export default defineConfig({
       files: ['shared/words/**', ...testFiles],
       rules: { 'max-lines': 'off' },
     },
-    ...Object.entries(importBans).map(([folder, patterns]) => ({
-      files: [`${folder}/**`],
-      excludeFiles: testFiles,
-      rules: { 'no-restricted-imports': ['error', { patterns: [...patterns] }] } as const,
-    })),
+    ...Object.entries(importBans).map(([folder, bans]) => overrideForFolder(folder, bans)),
   ],
 });
+
+function overrideForFolder(folder: string, bans: readonly ImportBan[]): OxlintOverride {
+  return {
+    files: [`${folder}/**`],
+    excludeFiles: testFiles,
+    rules: { 'no-restricted-imports': ['error', { patterns: [...bans] }] },
+  };
+}

@@ -8,7 +8,7 @@
  * A folder's line replaces its parent's: oxlint keeps the last matching override whole.
  */
 
-interface ImportBan {
+export interface ImportBan {
   readonly regex: string;
   readonly message: string;
 }
