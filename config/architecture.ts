@@ -17,7 +17,7 @@ interface Layer {
 const sharedFoundations = ['shared/lib', 'shared/model'];
 const windowFoundations = ['renderer/ui', 'renderer/client', 'renderer/i18n', 'shared'];
 
-export const layers: readonly Layer[] = [
+const layers: readonly Layer[] = [
   { folder: 'shared/lib', mayImport: [], because: 'it is the ground: everything stands on it' },
   { folder: 'shared/model', mayImport: ['shared/lib'], because: 'record types know no rule' },
   {
@@ -103,7 +103,7 @@ export const layers: readonly Layer[] = [
 ];
 
 /** Entry points, which nothing imports, and declarations, which import nothing. */
-export const standsAlone = [
+const standsAlone = [
   '\\.d\\.ts$',
   '\\.test\\.tsx?$',
   '^tests/',

@@ -25,13 +25,16 @@ export interface ArchitectureReport {
   readonly broken: readonly BrokenArrow[];
 }
 
-if (import.meta.main) {
-  const report = await checkArchitecture(resolve(import.meta.dirname, '..'));
-  for (const { rule, from, to, message } of report.broken) {
+if (import.meta.main) process.exitCode = (await showArchitecture()) ? 0 : 1;
+
+/** Prints what is broken in this checkout; answers whether nothing is. */
+export async function showArchitecture(): Promise<boolean> {
+  const { modules, broken } = await checkArchitecture(resolve(import.meta.dirname, '..'));
+  for (const { rule, from, to, message } of broken) {
     console.log(`${from} → ${to}\n  ${rule}: ${message}`);
   }
-  console.log(`${report.modules} modules, ${report.broken.length} broken arrows`);
-  process.exitCode = report.broken.length === 0 ? 0 : 1;
+  console.log(`${modules} modules, ${broken.length} broken arrows`);
+  return broken.length === 0;
 }
 
 export async function checkArchitecture(root: string): Promise<ArchitectureReport> {

@@ -1,0 +1,104 @@
+/**
+ * The steps of `npm test`, in order: from the quickest answer to the slowest.
+ *
+ * A step answers with what it counted: one for a static check, one per layer for types, one per test
+ * for the test runner. A step never throws away what its tool printed.
+ */
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { showArchitecture } from './check-architecture.ts';
+import { ensureBrowser } from './ensure-browser.ts';
+import { collectTool, root, showTool } from './run-tool.ts';
+
+export interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+export interface Step {
+  readonly name: string;
+  /** A step that cannot mean anything when this one failed. */
+  readonly after?: string;
+  readonly run: () => Promise<Count>;
+}
+
+// Two at a time: the machines of associations and of continuous integration have two cores.
+const layerPairs = [['shared', 'electron'], ['preload', 'renderer'], ['tests']];
+
+export const steps: readonly Step[] = [
+  { name: 'browser', run: async () => one((await ensureBrowser()) !== undefined) },
+  { name: 'format', run: () => tool('oxfmt', ['--check', '.']) },
+  { name: 'lint', run: () => tool('oxlint', ['.']) },
+  { name: 'types', run: () => types() },
+  { name: 'architecture', run: async () => one(await showArchitecture()) },
+  { name: 'unused', run: () => tool('knip', []) },
+  { name: 'unit', run: () => vitest('unit', ['unit', 'renderer']) },
+  { name: 'integration', run: () => vitest('integration', ['integration']) },
+  { name: 'build', run: () => tool('electron-vite', ['build']) },
+  { name: 'e2e', after: 'build', run: endToEnd },
+];
+
+async function types(): Promise<Count> {
+  const results: boolean[] = [];
+  for (const pair of layerPairs) results.push(...(await Promise.all(pair.map(typesOf))));
+  const passed = results.filter(Boolean).length;
+  return { passed, failed: results.length - passed };
+}
+
+async function typesOf(layer: string): Promise<boolean> {
+  const { code, output } = await collectTool('typescript/tsc', [
+    '-p',
+    `config/tsconfig.${layer}.json`,
+  ]);
+  console.log(`${layer}: ${code === 0 ? 'ok' : `\n${output}`}`);
+  return code === 0;
+}
+
+async function endToEnd(): Promise<Count> {
+  await ensureBrowser();
+  return vitest('e2e', ['e2e']);
+}
+
+async function vitest(name: string, projects: readonly string[]): Promise<Count> {
+  const report = join(root, 'test-results', `${name}.json`);
+  rmSync(report, { force: true });
+  const code = await showTool('vitest', [
+    'run',
+    ...projects.flatMap((project) => ['--project', project]),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
+  return countTests(report, code);
+}
+
+const vitestReport = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  testResults: z.array(
+    z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) }),
+  ),
+});
+
+/** A file that fails to load, and an error outside any test, count as one failure each. */
+function countTests(report: string, code: number): Count {
+  if (!existsSync(report)) return one(false);
+  const { numPassedTests, numFailedTests, testResults } = vitestReport.parse(
+    JSON.parse(readFileSync(report, 'utf8')),
+  );
+  const unloaded = testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
+  ).length;
+  const failed = numFailedTests + unloaded;
+  return { passed: numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed };
+}
+
+async function tool(name: string, args: readonly string[]): Promise<Count> {
+  return one((await showTool(name, args)) === 0);
+}
+
+function one(good: boolean): Count {
+  return good ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
