@@ -19,7 +19,7 @@ export interface Write {
   readonly replaces: readonly Dot[];
   readonly suggestion: boolean;
   /** The write whose value this one brings back, when restoring or settling: its author is the author. */
-  readonly from: Dot | undefined;
+  readonly from?: Dot | undefined;
   /** Position in this computer's log: where it arrived, not when it was written. Never leaves it. */
   readonly position: number;
 }

@@ -20,7 +20,7 @@ export interface CellChange {
   readonly value: Value;
   readonly replaces: readonly Dot[];
   readonly suggestion: boolean;
-  readonly from: Dot | undefined;
+  readonly from?: Dot | undefined;
 }
 
 /** Changes of one record, grouped. */

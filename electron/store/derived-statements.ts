@@ -1,0 +1,85 @@
+/** The prepared statements over the derived tables: every write to them is in this file. */
+import type { Model } from '#shared/model/model.ts';
+import { typeOf } from '#shared/model/model.ts';
+import type { Connection } from './database.ts';
+import { projectionTable } from './derived-schema.ts';
+
+export interface RecordRow {
+  readonly n: number;
+  readonly id: string;
+  readonly type: string;
+  readonly title: string;
+  readonly standing: string;
+  readonly conflicts: number;
+  readonly created: number;
+  readonly changed: number;
+  readonly state: string;
+}
+
+type StoredRecord = Pick<RecordRow, 'n' | 'id' | 'type' | 'created' | 'changed' | 'state'>;
+export type Column = string | number | null;
+
+export interface DerivedTables {
+  newest(): number;
+  find(id: string): StoredRecord | undefined;
+  ofType(type: string): StoredRecord[];
+  insert(row: RecordRow): void;
+  update(row: RecordRow): void;
+  /** @param columns `_n`, `id`, `_deleted`, then the type's fields in their order. */
+  project(type: string, columns: readonly Column[]): void;
+  touch(n: number, position: number): void;
+  link(target: string, n: number, field: string): void;
+  unlink(n: number): void;
+  search(n: number, title: string, text: string): void;
+  unsearch(n: number): void;
+}
+
+export function prepareDerived(connection: Connection, model: () => Model, schema: string): DerivedTables {
+  const on = (sql: string) => connection.prepare<unknown[], unknown>(sql.replaceAll('$.', `${schema}.`));
+  const newest = on('SELECT coalesce(max(n), 0) AS n FROM $.record');
+  const find = on('SELECT n, id, type, created, changed, state FROM $.record WHERE id = ?');
+  const ofType = on('SELECT n, id, type, created, changed, state FROM $.record WHERE type = ? ORDER BY n');
+  const insert = on(
+    `INSERT INTO $.record (n, id, type, title, standing, conflicts, created, changed, state)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const update = on('UPDATE $.record SET title = ?, standing = ?, conflicts = ?, changed = ?, state = ? WHERE n = ?');
+  const touch = on('INSERT OR IGNORE INTO $.touched (n, position) VALUES (?, ?)');
+  const link = on('INSERT OR IGNORE INTO $.link (target, n, field) VALUES (?, ?, ?)');
+  const unlink = on('DELETE FROM $.link WHERE n = ?');
+  const search = on('INSERT INTO $.search (rowid, title, body) VALUES (?, ?, ?)');
+  const unsearch = on('DELETE FROM $.search WHERE rowid = ?');
+
+  let preparedFor: Model | undefined;
+  const projections = new Map<string, ReturnType<typeof on>>();
+  const projection = (type: string) => {
+    // A network's new column changes the model, and with it the statement.
+    if (preparedFor !== model()) projections.clear();
+    preparedFor = model();
+    let statement = projections.get(type);
+    if (statement === undefined) {
+      const marks = ['?', '?', '?', ...typeOf(preparedFor, type).fields.map(() => '?')].join(', ');
+      statement = on(`INSERT OR REPLACE INTO $."${projectionTable(type)}" VALUES (${marks})`);
+      projections.set(type, statement);
+    }
+    return statement;
+  };
+
+  return {
+    newest: () => (newest.get() as { n: number }).n,
+    find: (id) => find.get(id) as StoredRecord | undefined,
+    ofType: (type) => ofType.all(type) as StoredRecord[],
+    insert: (row) =>
+      void insert.run(
+        row.n, row.id, row.type, row.title, row.standing, row.conflicts, row.created, row.changed, row.state,
+      ),
+    update: (row) =>
+      void update.run(row.title, row.standing, row.conflicts, row.changed, row.state, row.n),
+    project: (type, columns) => void projection(type).run(...columns),
+    touch: (n, position) => void touch.run(n, position),
+    link: (target, n, field) => void link.run(target, n, field),
+    unlink: (n) => void unlink.run(n),
+    search: (n, title, text) => void search.run(n, title, text),
+    unsearch: (n) => void unsearch.run(n),
+  };
+}

@@ -1,0 +1,129 @@
+/**
+ * Keeps the derived tables equal to what the log means. The one place that writes them: a gesture of this
+ * computer, a file from another and a rebuild all pass here, in the order of the log.
+ *
+ * States are held in memory between `take` and `flush`, so a record touched a hundred times in one transaction
+ * is written once. Callers wrap both in one transaction, and call `forget` when it is rolled back.
+ */
+import { dotOf } from '#shared/domain/dot.ts';
+import { applyToRecord, type CellWrite, emptyRecord, type RecordState } from '#shared/domain/record-state.ts';
+import type { Operation } from '#shared/exchange/change-set.ts';
+import type { Model } from '#shared/model/model.ts';
+import type { Connection } from './database.ts';
+import { prepareDerived } from './derived-statements.ts';
+import type { ChangeSetHeader } from '#shared/exchange/change-set.ts';
+import { projectRecord } from './project-record.ts';
+import { decodeState, encodeState } from './state-codec.ts';
+
+export interface KnownRecord {
+  readonly type: string;
+  readonly state: RecordState;
+  /** Positions of the first and the last change set that touched it. */
+  readonly created: number;
+  readonly changed: number;
+}
+
+export interface Projector {
+  /** What the log up to now makes of a record, pending changes included. */
+  find(id: string): KnownRecord | undefined;
+  take(changeSet: ChangeSetHeader, position: number, operations: readonly Operation[]): void;
+  /** Writes what is pending, and says which types changed. */
+  flush(): ReadonlySet<string>;
+  /** How many records wait for `flush`. */
+  pending(): number;
+  forget(): void;
+  /** Writes the rows of a type again from the records' states, after its columns changed. */
+  reproject(type: string): void;
+}
+
+interface Held extends KnownRecord {
+  readonly n: number;
+  readonly isNew: boolean;
+}
+
+/** @param schema `main`, or the attached database in which `check` replays the log to compare. */
+export function openProjector(connection: Connection, model: () => Model, schema = 'main'): Projector {
+  const tables = prepareDerived(connection, model, schema);
+  const held = new Map<string, Held>();
+  let newest: number | undefined;
+
+  const nextNumber = (): number => {
+    newest = (newest ?? tables.newest()) + 1;
+    return newest;
+  };
+
+  const find = (id: string): Held | undefined => {
+    const waiting = held.get(id);
+    if (waiting !== undefined) return waiting;
+    const row = tables.find(id);
+    return row === undefined ? undefined : { ...row, state: decodeState(row.state), isNew: false };
+  };
+
+  const write = (id: string, { n, type, isNew, state, created, changed }: Held): void => {
+    const known = model().types.get(type);
+    const projected = projectRecord(known, state);
+    const { title, standing, conflicts, columns, links, searchText } = projected;
+    const row = { n, id, type, title, standing, conflicts, created, changed, state: encodeState(state) };
+    if (isNew) {
+      tables.insert(row);
+    } else {
+      tables.update(row);
+      tables.unlink(n);
+      tables.unsearch(n);
+    }
+    if (known === undefined) return;
+    tables.project(type, [n, id, standing === 'deleted' ? 1 : 0, ...columns]);
+    for (const link of links) tables.link(link.target, n, link.field);
+    // Titles of types nobody searches (a column's name) stay out: what is found must open.
+    const isSearched = known.fields.some((field) => field.searchable === true);
+    if (isSearched && standing !== 'deleted' && (title !== '' || searchText !== '')) {
+      tables.search(n, title, searchText);
+    }
+  };
+
+  return {
+    find,
+    take(changeSet, position, operations) {
+      let index = 0;
+      for (const { record, type, writes } of operations) {
+        const known = find(record) ?? {
+          n: nextNumber(),
+          isNew: true,
+          type,
+          state: emptyRecord,
+          created: position,
+          changed: 0,
+        };
+        const arriving = writes.map(
+          (cell): CellWrite => ({
+            ...cell,
+            dot: dotOf(changeSet.replica, changeSet.seq, index++),
+            lamport: changeSet.lamport,
+            position,
+          }),
+        );
+        if (known.changed !== position) tables.touch(known.n, position);
+        held.set(record, { ...known, state: applyToRecord(known.state, arriving), changed: position });
+      }
+    },
+    flush() {
+      const types = new Set<string>();
+      for (const [id, record] of held) {
+        write(id, record);
+        types.add(record.type);
+      }
+      held.clear();
+      return types;
+    },
+    pending: () => held.size,
+    forget() {
+      held.clear();
+      newest = undefined;
+    },
+    reproject(type) {
+      for (const row of tables.ofType(type)) {
+        write(row.id, { ...row, state: decodeState(row.state), isNew: false });
+      }
+    },
+  };
+}

@@ -1,0 +1,57 @@
+/**
+ * Everything that can be refused, as tagged values. Each code has its sentence in shared/words, in both
+ * languages: what happened, what was kept, what to do. A failure carries what the sentence needs, never a path
+ * of the computer nor an identifier.
+ */
+import { z } from 'zod';
+
+const coded = <C extends string>(code: C) => z.object({ code: z.literal(code) });
+
+export const failureSchema = z.discriminatedUnion('code', [
+  // What was asked
+  coded('invalid-input').extend({ where: z.string() }),
+  coded('invalid-value').extend({ field: z.string(), value: z.string() }),
+  coded('unknown-operation').extend({ name: z.string() }),
+  coded('unknown-type').extend({ type: z.string() }),
+  coded('unknown-field').extend({ field: z.string() }),
+  coded('not-found'),
+  coded('would-loop'),
+  coded('nothing-to-undo'),
+  coded('nothing-to-redo'),
+  // The network and its folder
+  coded('no-network'),
+  coded('network-in-use'),
+  coded('folder-not-empty'),
+  coded('no-network-here'),
+  coded('read-only-folder'),
+  coded('disk-full'),
+  coded('damaged-database').extend({ backup: z.string().nullable() }),
+  coded('foreign-database'),
+  coded('newer-database'),
+  coded('backup-unusable'),
+  // Files
+  coded('file-expired'),
+  coded('file-too-large').extend({ megabytes: z.number() }),
+  coded('file-unreadable'),
+  coded('sheet-empty'),
+  coded('sheet-no-title'),
+  coded('sheet-doubled-heading').extend({ heading: z.string() }),
+  coded('sheet-refused').extend({ count: z.number() }),
+  // Defects: written to the log under this number
+  coded('defect').extend({ incident: z.string() }),
+]);
+
+export type Failure = z.infer<typeof failureSchema>;
+export type FailureCode = Failure['code'];
+
+/** What any operation may answer, whatever it declares. */
+export const UNIVERSAL_FAILURES: readonly FailureCode[] = [
+  'invalid-input',
+  'unknown-operation',
+  'no-network',
+  'disk-full',
+  'read-only-folder',
+  'damaged-database',
+  'newer-database',
+  'defect',
+];

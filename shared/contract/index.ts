@@ -1,0 +1,28 @@
+/** Everything that can be asked of Maillon. The only barrel of the project. */
+import type { z } from 'zod';
+import { applicationContract } from './application.ts';
+import type { Operation } from './operation.ts';
+import { plansContract } from './plans.ts';
+import { recordsContract } from './records.ts';
+import { spreadsheetsContract } from './spreadsheets.ts';
+
+export const contract = {
+  ...applicationContract,
+  ...recordsContract,
+  ...plansContract,
+  ...spreadsheetsContract,
+} satisfies Record<string, Operation>;
+
+export type Contract = typeof contract;
+export type OperationName = keyof Contract;
+export type NamesOf<K extends Operation['kind']> = {
+  [N in OperationName]: Contract[N] extends { readonly kind: K } ? N : never;
+}[OperationName];
+
+/** What a caller gives, before defaults. */
+export type InputOf<N extends OperationName> = z.input<Contract[N]['input']>;
+/** What a handler receives. */
+export type ParsedInputOf<N extends OperationName> = z.output<Contract[N]['input']>;
+export type OutputOf<N extends OperationName> = z.output<Contract[N]['output']>;
+
+export const isOperationName = (name: string): name is OperationName => Object.hasOwn(contract, name);

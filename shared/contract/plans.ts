@@ -1,0 +1,68 @@
+/** Plans and their items. Cells of an item are changed by `record.set`, like those of any record. */
+import { z } from 'zod';
+import { command, query } from './operation.ts';
+import { anyRecord, cellChangeSchema, namesSchema } from './records.ts';
+
+const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+
+export const LEVELS = ['goal', 'objective', 'action', 'example'] as const;
+export const levelSchema = z.enum(LEVELS);
+
+export const planRow = anyRecord.extend({
+  level: levelSchema,
+  /** Counted from 1. */
+  rank: z.number().int(),
+  /** The item shown above it; null for a goal. Differs from `parent` when it has to be placed again. */
+  under: z.string().nullable(),
+  /** Automatic number ("4"), empty where the level has none. */
+  number: z.string(),
+  /** Its parent is in the bin, was not received, or a merge made a loop: shown under "À replacer". */
+  misplaced: z.boolean(),
+  /** Names of the fields that hold several values to settle. */
+  conflicts: z.array(z.string()),
+});
+export type PlanRow = z.infer<typeof planRow>;
+
+const planSummary = anyRecord.extend({
+  title: z.string(),
+  counts: z.object({ goal: z.number(), objective: z.number(), action: z.number(), example: z.number() }),
+});
+
+export const plansContract = {
+  'plan.list': query({ input: z.object({}), output: z.array(planSummary), reads: ['plan', 'planItem'] }),
+  /** A plan with its items, in the order of the tree, top down. */
+  'plan.view': query({
+    input: z.object({ plan: id }),
+    output: z.object({ plan: anyRecord, rows: z.array(planRow), names: namesSchema }),
+    reads: ['plan', 'planItem', 'organisation', 'person'],
+    errors: ['not-found'],
+  }),
+  'plan.create': command({
+    input: z.object({ title: z.string().trim().min(1).max(500), period: z.string().optional() }),
+    output: z.object({ id: z.string() }),
+    errors: ['invalid-value'],
+  }),
+  /** Adds an item under `parent` (null: a goal), after the sibling `after` (null: first; absent: last). */
+  'plan.addItem': command({
+    input: z.object({
+      plan: id,
+      parent: id.nullable(),
+      after: id.nullable().optional(),
+      values: z.array(cellChangeSchema).min(1),
+    }),
+    output: z.object({ id: z.string() }),
+    errors: ['not-found', 'unknown-field', 'invalid-value'],
+  }),
+  /** Places an item, with all below it, under `parent` after the sibling `after` (null: first). */
+  'plan.moveItem': command({
+    input: z.object({ item: id, parent: id.nullable(), after: id.nullable() }),
+    output: z.object({ id: z.string() }),
+    errors: ['not-found', 'would-loop'],
+  }),
+  /** Puts items and all below them in the bin. */
+  'plan.deleteItems': command({
+    input: z.object({ items: z.array(id).min(1) }),
+    output: z.object({ ids: z.array(z.string()) }),
+    errors: ['not-found'],
+  }),
+};

@@ -1,0 +1,176 @@
+/** What can be asked of any record, whatever its type: the model says the rest. */
+import { z } from 'zod';
+import { ELEMENT_KINDS, FIELD_KINDS } from '../model/field.ts';
+import { act, command, query } from './operation.ts';
+
+const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+const typeName = z.string().max(64);
+const value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const label = z.object({ fr: z.string(), en: z.string() });
+
+/** A record as queries answer it: its fields by name (shared/model/record-type.ts, `FieldValue`). */
+export const anyRecord = z.looseObject({ id: z.string() });
+export type AnyRecord = z.infer<typeof anyRecord>;
+
+/** Names of the records that answers refer to. A reference that is not here was not received. */
+export const namesSchema = z.record(z.string(), z.object({ type: z.string(), title: z.string(), deleted: z.boolean() }));
+export type Names = z.infer<typeof namesSchema>;
+
+export const cellChangeSchema = z.object({
+  field: z.string().max(64),
+  element: z.string().max(1000).optional(),
+  value,
+});
+export type CellInput = z.infer<typeof cellChangeSchema>;
+
+const fieldDescriptor = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(FIELD_KINDS),
+  element: z.enum(ELEMENT_KINDS).optional(),
+  label,
+  required: z.boolean().optional(),
+  searchable: z.boolean().optional(),
+  headings: z.array(z.string()).optional(),
+  options: z.array(z.object({ value: z.string(), label, synonyms: z.array(z.string()).optional() })).optional(),
+  target: z.string().optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  settlesItself: z.boolean().optional(),
+  internal: z.boolean().optional(),
+  custom: z.boolean(),
+});
+
+export const typeDescriptor = z.object({
+  name: z.string(),
+  label: z.object({ one: label, many: label }),
+  personal: z.boolean(),
+  title: z.array(z.string()),
+  fields: z.array(fieldDescriptor),
+});
+export type TypeDescriptor = z.infer<typeof typeDescriptor>;
+export type FieldDescriptor = z.infer<typeof fieldDescriptor>;
+
+const historyChange = z.object({
+  kind: z.enum(['created', 'changed', 'deleted', 'restored', 'suggested']),
+  /** Empty for created, deleted and restored. */
+  field: z.string(),
+  element: z.string(),
+  before: value,
+  after: value,
+});
+
+const historyEntry = z.object({
+  gesture: z.string(),
+  position: z.number(),
+  /** ISO 8601, as the writing computer's clock said. */
+  time: z.string(),
+  /** Name of the author, null when unknown or not received. */
+  author: z.string().nullable(),
+  /** Written on this computer. */
+  here: z.boolean(),
+  changes: z.array(historyChange),
+});
+export type HistoryEntry = z.infer<typeof historyEntry>;
+
+const conflict = z.object({
+  type: z.string(),
+  id: z.string(),
+  title: z.string(),
+  /** Name of the field, or `deleted` when the question is whether the record goes. */
+  field: z.string(),
+  element: z.string(),
+  values: z.array(z.object({ value, author: z.string().nullable(), time: z.string(), here: z.boolean() })),
+  shown: value,
+});
+
+const found = z.object({
+  type: z.string(),
+  id: z.string(),
+  title: z.string(),
+  /** The words around what was found, when it is not in the title. */
+  excerpt: z.string(),
+  /** For a plan item, its plan; the place to open. */
+  plan: z.string().nullable(),
+});
+export type Found = z.infer<typeof found>;
+
+const touched = z.object({ ids: z.array(z.string()) });
+
+export const recordsContract = {
+  'model.describe': query({ input: z.object({}), output: z.array(typeDescriptor), reads: ['fieldDefinition'] }),
+
+  'record.list': query({
+    input: z.object({ type: typeName }),
+    output: z.object({ records: z.array(anyRecord), names: namesSchema }),
+    reads: 'all',
+    long: true,
+    errors: ['unknown-type'],
+  }),
+  'record.get': query({
+    input: z.object({ type: typeName, id }),
+    output: z.object({
+      record: anyRecord,
+      deleted: z.boolean(),
+      names: namesSchema,
+      /** Records that lead here. */
+      linkedFrom: z.array(z.object({ type: z.string(), id: z.string(), title: z.string(), field: z.string() })),
+    }),
+    reads: 'all',
+    errors: ['unknown-type', 'not-found'],
+  }),
+  'record.history': query({
+    input: z.object({ type: typeName, id }),
+    output: z.object({ title: z.string(), entries: z.array(historyEntry), names: namesSchema }),
+    reads: 'all',
+    errors: ['unknown-type', 'not-found'],
+  }),
+  'record.conflicts': query({ input: z.object({}), output: z.array(conflict), reads: 'all', long: true }),
+  'record.bin': query({
+    input: z.object({}),
+    output: z.array(
+      z.object({ type: z.string(), id: z.string(), title: z.string(), time: z.string(), author: z.string().nullable() }),
+    ),
+    reads: 'all',
+    long: true,
+  }),
+  /** Words in any order, each by its beginning, without accents; the best first. */
+  'record.search': query({
+    input: z.object({ text: z.string().max(500), types: z.array(typeName).optional(), limit: z.number().int().min(1).max(200).default(40) }),
+    output: z.array(found),
+    reads: 'all',
+    long: true,
+  }),
+
+  'record.create': command({
+    input: z.object({ type: typeName, id: id.optional(), values: z.array(cellChangeSchema).min(1) }),
+    output: z.object({ id: z.string() }),
+    errors: ['unknown-type', 'unknown-field', 'invalid-value'],
+  }),
+  /** Several cells, of one record or of many, as one gesture. */
+  'record.set': command({
+    input: z.object({ type: typeName, changes: z.array(z.object({ id, cells: z.array(cellChangeSchema).min(1) })).min(1) }),
+    output: touched,
+    errors: ['unknown-type', 'unknown-field', 'invalid-value', 'not-found'],
+  }),
+  'record.delete': command({
+    input: z.object({ type: typeName, ids: z.array(id).min(1) }),
+    output: touched,
+    errors: ['unknown-type', 'not-found'],
+  }),
+  'record.restore': command({
+    input: z.object({ type: typeName, ids: z.array(id).min(1) }),
+    output: touched,
+    errors: ['unknown-type', 'not-found'],
+  }),
+
+  /** Keeps the text being typed in a cell; it enters the log when the cell is left, or at the next opening. */
+  'draft.keep': act({
+    input: z.object({ type: typeName, record: id, field: z.string().max(64), element: z.string().max(1000), value: z.string().max(250_000), asOf: z.number().int() }),
+    output: z.object({}),
+  }),
+  'draft.drop': act({
+    input: z.object({ type: typeName, record: id, field: z.string().max(64), element: z.string().max(1000) }),
+    output: z.object({}),
+  }),
+};

@@ -1,0 +1,78 @@
+/** Tables coming in and going out. A file crosses as a token: opaque, used once, soon expired. */
+import { z } from 'zod';
+import { act, command, query } from './operation.ts';
+
+const token = z.string().regex(/^[A-Za-z0-9_-]{20,64}$/);
+const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+
+const column = z.object({
+  heading: z.string(),
+  /** Name of the field understood (or `goal`, `objective`, `action`, `example`, `id`), null when left out. */
+  target: z.string().nullable(),
+  /** The element a keyed field's heading names ("Priorisation 2024-2025" → 2024-2025). */
+  element: z.string(),
+});
+
+const previewRow = z.object({
+  /** Row of the file, the heading being 1. */
+  row: z.number().int(),
+  level: z.string(),
+  /** From the goal down to the item. */
+  path: z.array(z.string()),
+  effect: z.enum(['new', 'changed', 'same']),
+  changes: z.array(z.object({ field: z.string(), element: z.string(), before: z.string(), after: z.string() })),
+});
+
+const problem = z.object({
+  row: z.number().int(),
+  column: z.string(),
+  reason: z.enum(['value', 'too-long', 'too-many-cells', 'missing-parent', 'no-title', 'unknown-name', 'ambiguous-name', 'unknown-id']),
+  value: z.string(),
+});
+
+export const planImportPreview = z.object({
+  /** Title of the plan it goes into, and its id when it is there already. */
+  title: z.string(),
+  plan: z.string().nullable(),
+  encoding: z.enum(['utf-8', 'windows-1252']),
+  separator: z.enum([';', ',', '\t']),
+  columns: z.array(column),
+  rows: z.array(previewRow),
+  /** What could not be read. With any, nothing is imported. */
+  problems: z.array(problem),
+  counts: z.object({
+    rows: z.number(),
+    new: z.number(),
+    changed: z.number(),
+    same: z.number(),
+    goal: z.number(),
+    objective: z.number(),
+    action: z.number(),
+    example: z.number(),
+  }),
+});
+export type PlanImportPreview = z.infer<typeof planImportPreview>;
+
+const unreadable = ['file-expired', 'file-unreadable', 'file-too-large', 'sheet-empty', 'sheet-no-title', 'sheet-doubled-heading'] as const;
+
+export const spreadsheetsContract = {
+  /** Reads the file and says what it would do. The file stays available to `import.plan` under the same token. */
+  'import.previewPlan': query({
+    input: z.object({ file: token, title: z.string().trim().min(1).max(500), plan: id.nullable() }),
+    output: planImportPreview,
+    reads: [],
+    errors: [...unreadable, 'not-found'],
+  }),
+  /** Imports what the preview showed, as one gesture: into `plan`, or into a new one (null). */
+  'import.plan': command({
+    input: z.object({ file: token, title: z.string().trim().min(1).max(500), plan: id.nullable() }),
+    output: z.object({ plan: z.string(), new: z.number(), changed: z.number(), same: z.number() }),
+    errors: [...unreadable, 'not-found', 'sheet-refused'],
+  }),
+  /** Writes the plan as CSV and answers a token for the finished file. */
+  'export.planCsv': act({
+    input: z.object({ plan: id }),
+    output: z.object({ file: token, name: z.string() }),
+    errors: ['not-found'],
+  }),
+};
