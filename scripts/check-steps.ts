@@ -47,11 +47,11 @@ async function types(): Promise<Count> {
 }
 
 async function typesOf(layer: string): Promise<boolean> {
-  const { code, output } = await collectTool('typescript/tsc', [
+  const { code, stdout, stderr } = await collectTool('typescript/tsc', [
     '-p',
     `config/tsconfig.${layer}.json`,
   ]);
-  console.log(`${layer}: ${code === 0 ? 'ok' : `\n${output}`}`);
+  console.log(`${layer}: ${code === 0 ? 'ok' : `\n${stdout}${stderr}`}`);
   return code === 0;
 }
 

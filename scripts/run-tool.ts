@@ -13,41 +13,39 @@ export const root = resolve(import.meta.dirname, '..');
 
 const manifest = z.object({ bin: z.union([z.string(), z.record(z.string(), z.string())]) });
 
-/** Shows what the tool prints; answers with its exit code. */
-export async function showTool(name: string, args: readonly string[]): Promise<number> {
-  return (await start(name, args, ['ignore', 'inherit', 'inherit'])).code;
+export interface ToolResult {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
 }
 
-/** Keeps what the tool prints, for tools that run side by side. */
-export async function collectTool(
+/** Shows what the tool prints; answers with its exit code. */
+export async function showTool(name: string, args: readonly string[]): Promise<number> {
+  return (await start(name, args, root, ['ignore', 'inherit', 'inherit'])).code;
+}
+
+/** Keeps what the tool prints, for tools that run side by side or in a folder of a test. */
+export function collectTool(
   name: string,
   args: readonly string[],
-): Promise<{ code: number; output: string }> {
-  return start(name, args, ['ignore', 'pipe', 'pipe']);
+  folder: string = root,
+): Promise<ToolResult> {
+  return start(name, args, folder, ['ignore', 'pipe', 'pipe']);
 }
 
 function start(
   name: string,
   args: readonly string[],
+  cwd: string,
   stdio: StdioOptions,
-): Promise<{ code: number; output: string }> {
-  const {
-    promise,
-    resolve: answer,
-    reject,
-  } = Promise.withResolvers<{
-    code: number;
-    output: string;
-  }>();
-  const child = spawn(process.execPath, [toolFile(name), ...args], { cwd: root, stdio });
-  let output = '';
-  const keep = (chunk: Buffer): void => {
-    output += chunk.toString();
-  };
-  child.stdout?.on('data', keep);
-  child.stderr?.on('data', keep);
+): Promise<ToolResult> {
+  const { promise, resolve: answer, reject } = Promise.withResolvers<ToolResult>();
+  const child = spawn(process.execPath, [toolFile(name), ...args], { cwd, stdio });
+  const printed = { stdout: '', stderr: '' };
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => (printed.stdout += text));
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (printed.stderr += text));
   child.on('error', reject);
-  child.on('close', (code) => answer({ code: code ?? 1, output }));
+  child.on('close', (code) => answer({ code: code ?? 1, ...printed }));
   return promise;
 }
 
