@@ -39,14 +39,19 @@ export async function showArchitecture(): Promise<boolean> {
 
 export async function checkArchitecture(root: string): Promise<ArchitectureReport> {
   const folders = cruisedFolders.filter((folder) => existsSync(join(root, folder)));
-  const { output } = await cruise(folders, {
-    baseDir: root,
-    parser: 'swc',
-    tsPreCompilationDeps: true,
-    doNotFollow: 'node_modules',
-    validate: true,
-    ruleSet: { forbidden: architectureRules },
-  });
+  const { output } = await cruise(
+    folders,
+    {
+      baseDir: root,
+      parser: 'swc',
+      tsPreCompilationDeps: true,
+      doNotFollow: 'node_modules',
+      validate: true,
+      ruleSet: { forbidden: architectureRules },
+    },
+    // Our modules are ECMAScript modules: a package may have no other door.
+    { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },
+  );
   if (typeof output === 'string') throw new Error(`dependency-cruiser answered: ${output}`);
   const ours = output.modules.filter(({ source }) => folders.includes(source.split('/')[0] ?? ''));
   if (ours.length === 0) throw new Error('dependency-cruiser read no module: is @swc/core there?');

@@ -4,17 +4,12 @@
  * A step answers with what it counted: one for a static check, one per layer for types, one per test
  * for the test runner. A step never throws away what its tool printed.
  */
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { showArchitecture } from './check-architecture.ts';
+import { countTests, one, type Count } from './count.ts';
 import { ensureBrowser } from './ensure-browser.ts';
 import { collectTool, root, showTool } from './run-tool.ts';
-
-export interface Count {
-  readonly passed: number;
-  readonly failed: number;
-}
 
 export interface Step {
   readonly name: string;
@@ -73,32 +68,6 @@ async function vitest(name: string, projects: readonly string[]): Promise<Count>
   return countTests(report, code);
 }
 
-const vitestReport = z.object({
-  numPassedTests: z.number(),
-  numFailedTests: z.number(),
-  testResults: z.array(
-    z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) }),
-  ),
-});
-
-/** A file that fails to load, and an error outside any test, count as one failure each. */
-function countTests(report: string, code: number): Count {
-  if (!existsSync(report)) return one(false);
-  const { numPassedTests, numFailedTests, testResults } = vitestReport.parse(
-    JSON.parse(readFileSync(report, 'utf8')),
-  );
-  const unloaded = testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
-  ).length;
-  const failed = numFailedTests + unloaded;
-  return { passed: numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed };
-}
-
 async function tool(name: string, args: readonly string[]): Promise<Count> {
   return one((await showTool(name, args)) === 0);
-}
-
-function one(good: boolean): Count {
-  return good ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }

@@ -6,7 +6,8 @@
  *     npm test -- --only lint,types
  */
 import { parseArgs } from 'node:util';
-import { steps, type Count, type Step } from './check-steps.ts';
+import { steps, type Step } from './check-steps.ts';
+import { one, type Count } from './count.ts';
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const failures = await runAll(selectedSteps(values.only));
@@ -41,7 +42,7 @@ async function runStep(step: Step, before: ReadonlyMap<string, Count>): Promise<
   console.log(`\n── ${step.name}`);
   if (step.after !== undefined && (before.get(step.after)?.failed ?? 0) > 0) {
     console.log(`── ${step.name}: not run, because ${step.after} failed`);
-    return { passed: 0, failed: 1 };
+    return one(false);
   }
   const start = performance.now();
   const count = await runGuarded(step);
@@ -56,6 +57,6 @@ async function runGuarded(step: Step): Promise<Count> {
     return await step.run();
   } catch (error) {
     console.error(error);
-    return { passed: 0, failed: 1 };
+    return one(false);
   }
 }
