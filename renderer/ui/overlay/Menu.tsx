@@ -1,0 +1,84 @@
+/** The gestures of a thing, each a verb, with the key that does the same. Sections separate families of gestures. */
+import type { ReactElement } from 'react';
+import { Header, Keyboard, Menu as AriaMenu, MenuItem, MenuSection, MenuTrigger, Popover, Text } from 'react-aria-components';
+import type { PopoverProps } from 'react-aria-components';
+import { Check } from 'lucide-react';
+import { Icon } from '../display/Icon.tsx';
+import type { IconType } from '../display/Icon.tsx';
+import { Keys } from '../display/Keys.tsx';
+import './popover.css';
+import './menu.css';
+
+export interface MenuGesture {
+  id: string;
+  label: string;
+  icon?: IconType | undefined;
+  keys?: string | undefined;
+  /** Why one would, or why one cannot. */
+  detail?: string | undefined;
+  isChecked?: boolean | undefined;
+  isDisabled?: boolean | undefined;
+  isDanger?: boolean | undefined;
+  onAction: () => void;
+}
+
+export interface MenuGroup {
+  id: string;
+  title?: string | undefined;
+  items: readonly MenuGesture[];
+}
+
+export interface MenuProps {
+  /** A Button or an IconButton. */
+  trigger: ReactElement;
+  label: string;
+  groups: readonly MenuGroup[];
+  placement?: PopoverProps['placement'];
+}
+
+export function Menu({ trigger, label, groups, placement = 'bottom start' }: MenuProps) {
+  return (
+    <MenuTrigger>
+      {trigger}
+      <Popover className="mln-popover" offset={4} placement={placement}>
+        <AriaMenu className="mln-menu" aria-label={label}>
+          {groups.map((group) => (
+            <MenuSection key={group.id} className="mln-menu__section" {...(group.title ? {} : { 'aria-label': label })}>
+              {group.title && <Header className="mln-menu__title">{group.title}</Header>}
+              {group.items.map((item) => (
+                <MenuLine key={item.id} item={item} />
+              ))}
+            </MenuSection>
+          ))}
+        </AriaMenu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+function MenuLine({ item }: { item: MenuGesture }) {
+  return (
+    <MenuItem
+      id={item.id}
+      textValue={item.label}
+      isDisabled={item.isDisabled ?? false}
+      onAction={item.onAction}
+      className={item.isDanger ? 'mln-menu__item mln-menu__item--danger' : 'mln-menu__item'}
+    >
+      <span className="mln-menu__mark">{item.isChecked ? <Icon of={Check} /> : item.icon && <Icon of={item.icon} />}</span>
+      <Text slot="label" className="mln-menu__label">
+        {item.label}
+      </Text>
+      {item.keys && (
+        <Keyboard className="mln-menu__keys">
+          <Keys of={item.keys} />
+        </Keyboard>
+      )}
+      {item.detail && (
+        <Text slot="description" className="mln-menu__detail">
+          {item.detail}
+        </Text>
+      )}
+    </MenuItem>
+  );
+}
