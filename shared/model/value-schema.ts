@@ -15,12 +15,14 @@ import { isDay, spanOf } from './period.ts';
 export const LONGEST_TEXT = 250_000;
 /** Longest element of a keyed field (a word of a set). */
 export const LONGEST_ELEMENT = 200;
+export const RECORD_ID = /^[A-Za-z0-9_-]{1,64}$/;
+export const ATTACHMENT = /^[0-9a-f]{64}:[^/\\\p{Cc}]{1,200}$/u;
 
 const plainText = z
   .string()
   .max(LONGEST_TEXT)
   .refine((value) => value.isWellFormed() && !value.includes('\u0000'), { message: 'text' });
-const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+const id = z.string().regex(RECORD_ID);
 const safeInteger = z.number().int().refine(Number.isSafeInteger);
 
 /** Schema of the value of one cell of the field; `null` empties it, unless the field is required. */
@@ -62,7 +64,8 @@ export function recordSchema(type: RecordType): z.ZodObject {
 
 function fieldSchema(field: Field): z.ZodType {
   if (field.element === undefined) return kindSchema(field).nullable();
-  if (field.element === 'word' || field.element === 'reference') return z.array(elementSchema(field));
+  if (field.element === 'word' || field.element === 'reference')
+    return z.array(elementSchema(field));
   return z.record(elementSchema(field), kindSchema(field));
 }
 
@@ -76,7 +79,9 @@ function kindSchema(field: Field): z.ZodType<Value> {
     case 'period':
       return z.string().refine((value) => spanOf(value) !== undefined);
     case 'integer':
-      return safeInteger.min(field.min ?? Number.MIN_SAFE_INTEGER).max(field.max ?? Number.MAX_SAFE_INTEGER);
+      return safeInteger
+        .min(field.min ?? Number.MIN_SAFE_INTEGER)
+        .max(field.max ?? Number.MAX_SAFE_INTEGER);
     case 'money':
       return safeInteger;
     case 'yesNo':
@@ -86,7 +91,7 @@ function kindSchema(field: Field): z.ZodType<Value> {
     case 'reference':
       return id;
     case 'attachment':
-      return z.string().regex(/^[0-9a-f]{64}:[^/\\\u0000]{1,200}$/);
+      return z.string().regex(ATTACHMENT);
     default:
       return assertNever(field.kind);
   }
