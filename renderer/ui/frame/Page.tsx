@@ -1,28 +1,32 @@
 /**
- * One screen inside the frame: header, tools, body, status bar. A `fill` page gives its body the height that is left
- * (a grid, a wall); otherwise the page scrolls. Even filled, a body keeps a least height and the page scrolls instead:
- * at 200 % zoom nothing disappears.
+ * One screen inside the frame: header, what is under it, status bar. In a `fill` page the PageBody takes the height that
+ * is left (a grid, a wall); otherwise the page scrolls. Even filled, a body keeps a least height and the page scrolls
+ * instead: at 200 % zoom nothing disappears. Tabs and Toolbar stand between the header and the PageBody.
  */
 import type { ReactNode } from 'react';
 import './page.css';
 
 export interface PageProps {
+  /** A PageHeader. */
   header: ReactNode;
-  toolbar?: ReactNode;
   statusBar?: ReactNode;
   fill?: boolean | undefined;
+  /** Toolbar and PageBody, or Tabs that hold them. */
   children: ReactNode;
 }
 
-export function Page({ header, toolbar, statusBar, fill = false, children }: PageProps) {
+export function Page({ header, statusBar, fill = false, children }: PageProps) {
   return (
     <div className={fill ? 'mln-page mln-page--fill' : 'mln-page'}>
       {header}
-      {toolbar}
-      <div className="mln-page__body">{children}</div>
+      {children}
       {statusBar}
     </div>
   );
+}
+
+export function PageBody({ children }: { children: ReactNode }) {
+  return <div className="mln-page__body">{children}</div>;
 }
 
 export interface ToolbarProps {
