@@ -1,0 +1,30 @@
+/**
+ * What a host knows of the backend: one door, whichever thread stands behind it. Nothing here throws
+ * for a reason a person should read about; an answer says it.
+ */
+import type { Answer, MaillonEvent, Request } from '#shared/contract/envelope.ts';
+
+export interface Backend {
+  call(request: Request): Promise<Answer>;
+  subscribe(listener: (event: MaillonEvent) => void): () => void;
+  /** Registers a file that a person offered; answers the token by which operations name it. */
+  offerFile(file: OfferedFile): Promise<string>;
+  /** A finished file by its token, once. */
+  takeFile(token: string): Promise<FinishedFile | undefined>;
+  /** Forgets a window: its undo stack. */
+  endSession(session: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface OfferedFile {
+  readonly path: string;
+  /** As the person knows it; never becomes a path. */
+  readonly name: string;
+  /** A copy made for us, to delete when its token dies. */
+  readonly temporary: boolean;
+}
+
+export interface FinishedFile {
+  readonly path: string;
+  readonly name: string;
+}

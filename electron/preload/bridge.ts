@@ -1,0 +1,18 @@
+/** `window.maillon`: passes messages of the contract and does nothing else. Runs in the sandbox. */
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import { CHANNELS, type Bridge } from '#shared/contract/bridge.ts';
+import type { MaillonEvent } from '#shared/contract/envelope.ts';
+
+const bridge: Bridge<File> = {
+  call: (request) => ipcRenderer.invoke(CHANNELS.call, request),
+  subscribe: (listener) => {
+    const pass = (_: unknown, event: MaillonEvent): void => listener(event);
+    ipcRenderer.on(CHANNELS.event, pass);
+    return () => ipcRenderer.off(CHANNELS.event, pass);
+  },
+  // The path goes from Electron to Electron: the page sees neither end of it.
+  offerFile: (file) => ipcRenderer.invoke(CHANNELS.offerFile, webUtils.getPathForFile(file)),
+  saveFile: (token) => ipcRenderer.invoke(CHANNELS.saveFile, token),
+};
+
+contextBridge.exposeInMainWorld('maillon', bridge);

@@ -1,0 +1,28 @@
+/**
+ * The whole of what the desktop window may ask of the process that owns it, as `window.maillon`. The
+ * renderer gives no path and no channel name: a file is an object that the person chose or dropped.
+ */
+import type { Result } from '../lib/result.ts';
+import type { Answer, MaillonEvent, Request } from './envelope.ts';
+import type { Failure } from './failure.ts';
+
+/** `FileObject` is the DOM's `File`, which shared code cannot name. */
+export interface Bridge<FileObject> {
+  call(request: Request): Promise<Answer>;
+  /** Answers what stops it. */
+  subscribe(listener: (event: MaillonEvent) => void): () => void;
+  /** Answers the token by which operations name the file. */
+  offerFile(file: FileObject): Promise<Result<string, Failure>>;
+  /** Asks the person where, and puts a finished file there. */
+  saveFile(token: string): Promise<Result<SavedFile, Failure>>;
+}
+
+export type SavedFile = 'saved' | 'cancelled';
+
+/** Names under which the two halves of the bridge meet. */
+export const CHANNELS = {
+  call: 'maillon:call',
+  event: 'maillon:event',
+  offerFile: 'maillon:offer-file',
+  saveFile: 'maillon:save-file',
+} as const;
