@@ -18,11 +18,19 @@ export interface StoredChangeSet extends ChangeSet {
   readonly position: number;
 }
 
+/** The newest change set of a replica in a stream: where its chain goes on. */
+export interface ChainEnd {
+  readonly seq: number;
+  readonly lamport: number;
+  readonly position: number;
+  readonly hash: Uint8Array;
+}
+
 export interface Log {
   append(changeSet: ChangeSet): number;
   /** Position of the newest change set; 0 in an empty log. This is `asOf`. */
   head(): number;
-  last(replica: string, stream: 0 | 1): { readonly seq: number; readonly hash: Uint8Array } | undefined;
+  last(replica: string, stream: 0 | 1): ChainEnd | undefined;
   /** Highest Lamport known in a stream. */
   lamport(stream: 0 | 1): number;
   /** Last seq known of every replica in a stream, with the position at which it arrived. */
@@ -71,8 +79,8 @@ export function openLog(connection: Connection): Log {
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const newest = connection.prepare<[], { head: number | null }>('SELECT max(position) AS head FROM change_set');
-  const last = connection.prepare<[string, number], { seq: number; hash: Uint8Array }>(
-    `SELECT c.seq, c.hash FROM change_set c JOIN replica r ON r.n = c.replica
+  const last = connection.prepare<[string, number], ChainEnd>(
+    `SELECT c.seq, c.lamport, c.position, c.hash FROM change_set c JOIN replica r ON r.n = c.replica
      WHERE r.id = ? AND c.stream = ? ORDER BY c.seq DESC LIMIT 1`,
   );
   const lamport = connection.prepare<[number], { lamport: number | null }>(

@@ -71,7 +71,9 @@ export function createModel(
     const own = Object.entries(declaration.fields).map(
       ([name, field]): Field => ({ ...field, id: String(field.id), name, custom: false }),
     );
-    const added = customFields.filter((field) => field.type === declaration.name).map(fromCustom);
+    const added = customFields
+      .filter((field) => field.type === declaration.name && leadsSomewhere(field, declarations))
+      .map(fromCustom);
     types.set(declaration.name, { ...declaration, fields: [...own, ...added] });
   }
   for (const type of types.values()) assertSound(type, types);
@@ -99,6 +101,11 @@ export function fingerprintText(model: Model): string {
 
 /** Column-safe and impossible to confuse with a name of the code. */
 export const customName = (id: string): string => `x_${id.replaceAll('-', '')}`;
+
+function leadsSomewhere(field: CustomField, declarations: readonly RecordTypeDeclaration[]): boolean {
+  const leads = field.kind === 'reference' || field.element === 'reference';
+  return !leads || declarations.some(({ name }) => name === field.target);
+}
 
 function fromCustom(custom: CustomField): Field {
   const label = { fr: custom.label, en: custom.label };

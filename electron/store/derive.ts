@@ -1,0 +1,85 @@
+/**
+ * Makes, refreshes and rebuilds the derived tables. Two fingerprints say whether they are current: `base` for
+ * the types of the code, `model` for those with the network's own columns.
+ *
+ * A change of the code's types replays the whole log; a network's new column only projects one type again, from
+ * the records' states.
+ */
+import type { Model, RecordType } from '#shared/model/model.ts';
+import { createModel } from '#shared/model/model.ts';
+import type { RecordTypeDeclaration } from '#shared/model/record-type.ts';
+import type { Connection } from './database.ts';
+import { createDerived, createProjection, DERIVED_TABLES, fingerprint, projectionTable } from './derived-schema.ts';
+import { readMeta, writeMeta } from './identity.ts';
+import { type Log, readOperations } from './log.ts';
+import { readCustomFields } from './network-columns.ts';
+import { openProjector, type Projector } from './projector.ts';
+
+/** Change sets read at once, and records held before they are written: bounds memory whatever the log's size. */
+const BATCH = 2_000;
+const MOST_HELD = 20_000;
+
+/** The model of this database now: the declarations and the columns that the network added. */
+export function currentModel(connection: Connection, declarations: readonly RecordTypeDeclaration[]): Model {
+  const hasColumns = declarations.some(({ name }) => name === 'fieldDefinition');
+  return createModel(declarations, hasColumns ? readCustomFields(connection) : []);
+}
+
+export const isCurrent = (connection: Connection, declarations: readonly RecordTypeDeclaration[]): boolean =>
+  readMeta(connection, 'base') === fingerprint(createModel(declarations));
+
+/** Drops every derived table and replays the log, in one transaction. Answers the model that results. */
+export function rebuild(connection: Connection, log: Log, declarations: readonly RecordTypeDeclaration[]): Model {
+  return connection.transaction(() => {
+    for (const { name } of connection.prepare<[], { name: string }>(DERIVED_TABLES).all()) {
+      connection.exec(`DROP TABLE "${name}"`);
+    }
+    const base = createModel(declarations);
+    connection.exec(createDerived(base, 'main'));
+    replay(log, openProjector(connection, () => base));
+    writeMeta(connection, 'base', fingerprint(base));
+    writeMeta(connection, 'model', fingerprint(base));
+    return refreshColumns(connection, base, declarations);
+  })();
+}
+
+/** Projects again the types whose network columns changed; answers the model that results. */
+export function refreshColumns(
+  connection: Connection,
+  before: Model,
+  declarations: readonly RecordTypeDeclaration[],
+): Model {
+  const after = currentModel(connection, declarations);
+  if (readMeta(connection, 'model') === fingerprint(after)) return before;
+  const projector = openProjector(connection, () => after);
+  for (const type of after.types.values()) {
+    if (!sameColumns(before.types.get(type.name), type)) {
+      connection.exec(`DROP TABLE "${projectionTable(type.name)}"`);
+      connection.exec(createProjection(type, 'main'));
+      projector.reproject(type.name);
+    }
+  }
+  writeMeta(connection, 'model', fingerprint(after));
+  return after;
+}
+
+/** Projects the whole log, in the order in which it arrived. */
+export function replay(log: Log, projector: Projector): void {
+  let after = 0;
+  for (;;) {
+    const batch = log.range(after, BATCH);
+    for (const changeSet of batch) {
+      projector.take(changeSet, changeSet.position, readOperations(changeSet));
+      if (projector.pending() > MOST_HELD) projector.flush();
+    }
+    const last = batch.at(-1);
+    if (last === undefined) break;
+    after = last.position;
+  }
+  projector.flush();
+}
+
+const sameColumns = (a: RecordType | undefined, b: RecordType): boolean =>
+  a !== undefined &&
+  a.fields.length === b.fields.length &&
+  a.fields.every((field, index) => field.name === b.fields[index]?.name && field.kind === b.fields[index].kind);

@@ -1,0 +1,99 @@
+/**
+ * From what a person meant to what is written: a gesture is a list of intents; each becomes writes that name
+ * exactly the values the person was looking at, so that whatever arrived meanwhile is never overwritten.
+ */
+import { type Live } from '#shared/domain/cell.ts';
+import type { Dot } from '#shared/domain/dot.ts';
+import { DELETION, liveDots, liveIn, type RecordState, standing } from '#shared/domain/record-state.ts';
+import { type CellChange, MOST_DOTS_REPLACED, type Operation } from '#shared/exchange/change-set.ts';
+import type { Value } from '#shared/model/field.ts';
+import { fieldNamed, type Model, type RecordType, typeOf } from '#shared/model/model.ts';
+import { selfSettling } from './project-record.ts';
+
+export type Intent =
+  | {
+      readonly act: 'set';
+      readonly type: string;
+      readonly record: string;
+      /** Name of the field. */
+      readonly field: string;
+      readonly element?: string;
+      readonly value: Value;
+      /** The write whose value is brought back. */
+      readonly from?: Dot;
+    }
+  | { readonly act: 'delete'; readonly type: string; readonly record: string }
+  | { readonly act: 'restore'; readonly type: string; readonly record: string };
+
+export type Gesture = readonly Intent[];
+
+/**
+ * The operations of a gesture, one per record, in the order the records were first named. Setting a cell to the
+ * value it already shows alone writes nothing; of two intents on one cell the last stands.
+ *
+ * @param view each record as the person saw it when they began
+ */
+export function operationsOf(gesture: Gesture, model: Model, view: (record: string) => RecordState): Operation[] {
+  const byRecord = Map.groupBy(gesture, (intent) => intent.record);
+  const operations: Operation[] = [];
+  for (const [record, intents] of byRecord) {
+    const type = typeOf(model, intents[0]?.type ?? '');
+    const writes = writesFor(intents, type, view(record));
+    if (writes.length > 0) operations.push({ record, type: type.name, writes });
+  }
+  return operations;
+}
+
+function writesFor(intents: readonly Intent[], type: RecordType, state: RecordState): CellChange[] {
+  const cells = new Map<string, CellChange>();
+  const whole: CellChange[] = [];
+  for (const intent of intents) {
+    if (intent.act === 'delete') whole.push(...deletion(type, state));
+    else if (intent.act === 'restore') whole.push(...restoration(state));
+    else {
+      const field = fieldNamed(type, intent.field);
+      if (field === undefined) throw new Error(`${type.name} has no field ${intent.field}`);
+      const element = intent.element ?? '';
+      const live = liveIn(state, field.id, element);
+      const key = JSON.stringify([field.id, element]);
+      cells.delete(key);
+      if (!standsAlone(live, intent.value)) {
+        const from = intent.from === undefined ? {} : { from: intent.from };
+        cells.set(key, { field: field.id, element, value: intent.value, replaces: dotsOf(live), suggestion: false, ...from });
+      }
+    }
+  }
+  return [...whole, ...cells.values()];
+}
+
+/** Names every live dot, in several writes when there are more than one may name. */
+function deletion(type: RecordType, state: RecordState): CellChange[] {
+  if (standing(state, selfSettling(type)) === 'deleted') return [];
+  const dots = liveDots(state);
+  const writes: CellChange[] = [];
+  for (let start = 0; start < dots.length; start += MOST_DOTS_REPLACED) {
+    writes.push(deletionWrite(true, dots.slice(start, start + MOST_DOTS_REPLACED)));
+  }
+  return writes;
+}
+
+function restoration(state: RecordState): CellChange[] {
+  const live = liveIn(state, DELETION, '');
+  return live.some((write) => write.value === true) ? [deletionWrite(null, dotsOf(live))] : [];
+}
+
+const deletionWrite = (value: true | null, replaces: readonly Dot[]): CellChange => ({
+  field: DELETION,
+  element: '',
+  value,
+  replaces,
+  suggestion: false,
+});
+
+const dotsOf = (live: Live): Dot[] => live.map((write) => write.dot);
+
+/** Whether the cell already shows this value and nothing else: re-saving it would say nothing. */
+function standsAlone(live: Live, value: Value): boolean {
+  if (live.length === 0) return value === null;
+  return live.every((write) => write.value === value && !write.suggestion);
+}

@@ -1,0 +1,125 @@
+/**
+ * A network on disk: `FOLDER/{network.sqlite, backups/, inbox/, attachments/, lock}`. Opening it for writing
+ * takes the lock, brings the log to this version's shape and settles under which identity to write; every way in
+ * which that can fail is a value with its sentence.
+ */
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Failure } from '#shared/contract/failure.ts';
+import { err, ok, type Result } from '#shared/lib/result.ts';
+import type { RecordTypeDeclaration } from '#shared/model/record-type.ts';
+import { type Connection, openForReading, openForWriting } from './database.ts';
+import { isCurrent } from './derive.ts';
+import { noteHeads, settleIdentity } from './identity.ts';
+import { installationFile, type Installation } from './installation.ts';
+import { takeLock } from './lock.ts';
+import { openLog } from './log.ts';
+import { migrate, newestVersion, recognise } from './migrate.ts';
+import { storageFailure } from './storage-failure.ts';
+import { openStore, type Store } from './store.ts';
+
+export const databaseFile = (folder: string): string => join(folder, 'network.sqlite');
+export const backupsFolder = (folder: string): string => join(folder, 'backups');
+
+export interface FolderDeps {
+  readonly stateFolder: string;
+  readonly declarations: readonly RecordTypeDeclaration[];
+  readonly now: () => Date;
+  readonly newId: () => string;
+  readonly randomBytes: (count: number) => Uint8Array;
+}
+
+export interface WritableNetwork {
+  readonly folder: string;
+  readonly store: Store;
+  readonly connection: Connection;
+  readonly installationFile: string;
+  readonly installation: Installation;
+  close(): void;
+}
+
+export function openForWork(folder: string, deps: FolderDeps): Result<WritableNetwork, Failure> {
+  try {
+    if (!existsSync(databaseFile(folder))) return err({ code: 'no-network-here' });
+    return openLocked(folder, deps);
+  } catch (error) {
+    const failure = storageFailure(error);
+    if (failure === undefined) throw error;
+    return err(failure);
+  }
+}
+
+/** Makes a new, empty network in a folder that holds nothing yet. */
+export function createNetworkFolder(folder: string, deps: FolderDeps): Result<WritableNetwork, Failure> {
+  try {
+    mkdirSync(folder, { recursive: true });
+    if (readdirSync(folder).some((name) => !name.startsWith('.'))) return err({ code: 'folder-not-empty' });
+    return openLocked(folder, deps);
+  } catch (error) {
+    const failure = storageFailure(error);
+    if (failure === undefined) throw error;
+    return err(failure);
+  }
+}
+
+/**
+ * Whether a database can be read as it stands, by a reader alone; says why not. Takes no lock. `older`: its log
+ * or its derived tables are those of an earlier version, and opening it for work brings them up to date.
+ */
+export function recogniseFolder(
+  folder: string,
+  declarations: readonly RecordTypeDeclaration[],
+): Result<'current' | 'older', Failure> {
+  if (!existsSync(databaseFile(folder))) return err({ code: 'no-network-here' });
+  try {
+    const connection = openForReading(databaseFile(folder));
+    try {
+      const version = recognise(connection);
+      if (!version.ok) return version;
+      const isReady = version.value === newestVersion() && isCurrent(connection, declarations);
+      return ok(isReady ? 'current' : 'older');
+    } finally {
+      connection.close();
+    }
+  } catch (error) {
+    const failure = storageFailure(error);
+    if (failure === undefined) throw error;
+    return err(failure);
+  }
+}
+
+function openLocked(folder: string, deps: FolderDeps): Result<WritableNetwork, Failure> {
+  const lock = takeLock(join(folder, 'lock'));
+  if (!lock.ok) return lock;
+  let connection: Connection | undefined;
+  try {
+    connection = openForWriting(databaseFile(folder));
+    const opened = connection;
+    const migrated = migrate(opened);
+    if (!migrated.ok) {
+      opened.close();
+      lock.value.release();
+      return migrated;
+    }
+    const file = installationFile(deps.stateFolder, folder);
+    const installation = settleIdentity(opened, openLog(opened), file);
+    const store = openStore({ ...deps, connection: opened, replica: () => installation.replica });
+    return ok({
+      folder,
+      store,
+      connection: opened,
+      installationFile: file,
+      installation,
+      close() {
+        noteHeads(store.log, file);
+        opened.pragma('wal_checkpoint(TRUNCATE)');
+        opened.close();
+        lock.value.release();
+      },
+    });
+  } catch (error) {
+    connection?.close();
+    lock.value.release();
+    throw error;
+  }
+}

@@ -1,0 +1,117 @@
+/**
+ * A read-only connection: queries see one moment of the network, and say which (`asOf`).
+ *
+ * Each reader runs one query at a time, inside one read transaction, so that an answer made of several
+ * statements is never torn by a write that lands between two of them.
+ */
+import { Kysely, SqliteDialect } from 'kysely';
+import { createModel, type Model } from '#shared/model/model.ts';
+import type { FieldDeclarations, RecordTypeDeclaration } from '#shared/model/record-type.ts';
+import { RECORD_TYPES } from '#shared/model/types.ts';
+import { type Connection, openForReading } from './database.ts';
+import { currentModel, isCurrent } from './derive.ts';
+import { readMeta } from './identity.ts';
+import { type Log, openLog } from './log.ts';
+import { openRecordLog, type RecordLog } from './record-log.ts';
+
+/** A projection's row, before its JSON columns are read (electron/backend/rows.ts). */
+export type ProjectionRow<F extends FieldDeclarations> = {
+  readonly _n: number;
+  readonly id: string;
+  readonly _deleted: 0 | 1;
+} & { readonly [N in keyof F]: string | number | null };
+
+type Projections = {
+  readonly [T in (typeof RECORD_TYPES)[number] as `p_${T['name']}`]: ProjectionRow<T['fields']>;
+};
+
+export interface Tables extends Projections {
+  readonly record: {
+    readonly n: number;
+    readonly id: string;
+    readonly type: string;
+    readonly title: string;
+    readonly standing: 'present' | 'deleted' | 'contested';
+    readonly conflicts: number;
+    readonly created: number;
+    readonly changed: number;
+    readonly state: string;
+  };
+  readonly link: { readonly target: string; readonly n: number; readonly field: string };
+  readonly touched: { readonly n: number; readonly position: number };
+}
+
+/** What a query's handler may use while its read transaction lasts. */
+export interface Snapshot {
+  readonly db: Kysely<Tables>;
+  readonly model: Model;
+  readonly log: Log;
+  readonly records: RecordLog;
+  readonly asOf: number;
+  /** Full-text search: rows of the index that match, best first. */
+  search(match: string, limit: number): { readonly n: number; readonly rank: number }[];
+  /** This computer's own replica. */
+  readonly replica: string;
+}
+
+export interface Reader {
+  read<T>(query: (snapshot: Snapshot) => Promise<T>): Promise<{ readonly value: T; readonly asOf: number }>;
+  close(): Promise<void>;
+}
+
+export function openReader(file: string, declarations: readonly RecordTypeDeclaration[]): Reader {
+  const connection = openForReading(file);
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection }) });
+  const log = openLog(connection);
+  const records = openRecordLog(connection, log);
+  const model = modelReader(connection, declarations);
+  const search = connection.prepare<[string, number], { n: number; rank: number }>(
+    'SELECT rowid AS n, bm25(search, 8.0, 1.0) AS rank FROM search WHERE search MATCH ? ORDER BY rank LIMIT ?',
+  );
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const readNow = async <T>(query: (snapshot: Snapshot) => Promise<T>) => {
+    connection.exec('BEGIN');
+    try {
+      const asOf = log.head();
+      const replica = readMeta(connection, 'replica') ?? '';
+      const value = await query({
+        db,
+        log,
+        records,
+        asOf,
+        replica,
+        model: model(),
+        search: (match, limit) => search.all(match, limit),
+      });
+      return { value, asOf };
+    } finally {
+      connection.exec('COMMIT');
+    }
+  };
+
+  return {
+    read(query) {
+      const answer = queue.then(() => readNow(query));
+      queue = answer.catch(() => undefined);
+      return answer;
+    },
+    async close() {
+      await queue;
+      await db.destroy();
+    },
+  };
+}
+
+/** The model, read again only when the network's columns changed. */
+function modelReader(connection: Connection, declarations: readonly RecordTypeDeclaration[]): () => Model {
+  let known: { readonly fingerprint: string | undefined; readonly model: Model } | undefined;
+  return () => {
+    const fingerprint = readMeta(connection, 'model');
+    if (known === undefined || known.fingerprint !== fingerprint) {
+      const model = isCurrent(connection, declarations) ? currentModel(connection, declarations) : createModel(declarations);
+      known = { fingerprint, model };
+    }
+    return known.model;
+  };
+}

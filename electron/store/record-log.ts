@@ -1,0 +1,102 @@
+/** What the log says of one record, write by write, in the order it reached this computer. */
+import { dotOf, type Dot, dotParts } from '#shared/domain/dot.ts';
+import { applyToRecord, type CellWrite, emptyRecord, type RecordState } from '#shared/domain/record-state.ts';
+import type { Value } from '#shared/model/field.ts';
+import type { Stream } from '#shared/model/model.ts';
+import type { Connection } from './database.ts';
+import type { GestureOnRecord } from './inverse.ts';
+import { type Log, readOperations, type StoredChangeSet } from './log.ts';
+
+export interface RecordChanges {
+  readonly changeSet: StoredChangeSet;
+  readonly writes: readonly CellWrite[];
+}
+
+export interface RecordLog {
+  /** Positions of the change sets that touched a record, first to last. */
+  positions(record: string): number[];
+  changes(record: string, position: number): RecordChanges;
+  /** The record as it stood when only the positions that pass had arrived. */
+  replay(record: string, seen: (position: number) => boolean): RecordState;
+  /** The value that a dot wrote, for a record of that stream. */
+  valueAt(stream: Stream, dot: Dot): Value;
+}
+
+export function openRecordLog(connection: Connection, log: Log): RecordLog {
+  const touched = connection.prepare<[string], { position: number }>(
+    'SELECT position FROM touched WHERE n = (SELECT n FROM record WHERE id = ?) ORDER BY position',
+  );
+  const positions = (record: string): number[] => touched.all(record).map(({ position }) => position);
+
+  const changes = (record: string, position: number): RecordChanges => {
+    const changeSet = log.atPosition(position);
+    if (changeSet === undefined) throw new Error(`the log has no position ${position}`);
+    return { changeSet, writes: writesByRecord(changeSet).get(record)?.writes ?? [] };
+  };
+
+  // Undoing one large gesture asks for thousands of values of the same change set: it is read once.
+  let lastRead: { readonly key: string; readonly values: readonly Value[] } | undefined;
+  const valuesOf = (stream: Stream, replica: string, seq: number): readonly Value[] => {
+    const key = `${stream} ${replica} ${seq}`;
+    if (lastRead?.key === key) return lastRead.values;
+    const changeSet = log.at(replica, stream, seq);
+    const operations = changeSet === undefined ? [] : readOperations(changeSet);
+    lastRead = { key, values: operations.flatMap(({ writes }) => writes.map(({ value }) => value)) };
+    return lastRead.values;
+  };
+
+  return {
+    positions,
+    changes,
+    replay: (record, seen) =>
+      positions(record)
+        .filter(seen)
+        .reduce((state, position) => applyToRecord(state, changes(record, position).writes), emptyRecord),
+    valueAt(stream, dot) {
+      const parts = dotParts(dot);
+      const value = parts && valuesOf(stream, parts.replica, parts.seq)[parts.index];
+      if (value === undefined) throw new Error('a dot names no write of the log');
+      return value;
+    },
+  };
+}
+
+/** The writes of a change set, record by record; indexes count all writes, whatever their record. */
+export function writesByRecord(changeSet: StoredChangeSet): Map<string, { type: string; writes: CellWrite[] }> {
+  const found = new Map<string, { type: string; writes: CellWrite[] }>();
+  let index = 0;
+  for (const { record, type, writes } of readOperations(changeSet)) {
+    const known = found.get(record) ?? { type, writes: [] };
+    found.set(record, known);
+    for (const cell of writes) {
+      const dot = dotOf(changeSet.replica, changeSet.seq, index++);
+      known.writes.push({ ...cell, dot, lamport: changeSet.lamport, position: changeSet.position });
+    }
+  }
+  return found;
+}
+
+/** A gesture, record by record, as undo needs it: what it wrote, and how the record stands now. */
+export function gestureByRecord(
+  gesture: string,
+  log: Log,
+  records: RecordLog,
+  stateNow: (record: string) => RecordState,
+): GestureOnRecord[] {
+  const changeSets = log.ofGesture(gesture);
+  const first = changeSets[0]?.position ?? 0;
+  const parts = new Map<string, GestureOnRecord>();
+  for (const changeSet of changeSets) {
+    for (const [record, { type, writes }] of writesByRecord(changeSet)) {
+      parts.set(record, {
+        record,
+        type,
+        stream: changeSet.stream,
+        writes: [...(parts.get(record)?.writes ?? []), ...writes],
+        state: stateNow(record),
+        isCreation: (records.positions(record)[0] ?? 0) >= first,
+      });
+    }
+  }
+  return [...parts.values()];
+}

@@ -1,0 +1,197 @@
+/**
+ * The only writer of a network's database. Synchronous, one transaction per gesture; everything that changes
+ * records passes through `write`, `undo`, `redo` or `receive`.
+ *
+ * `asOf` is a position in this computer's log. A gesture says the one its person was looking at; the values it
+ * replaces are those that stood then, plus what the same session wrote since, which that person has seen too.
+ */
+import type { RecordState } from '#shared/domain/record-state.ts';
+import { emptyRecord } from '#shared/domain/record-state.ts';
+import type { Operation } from '#shared/exchange/change-set.ts';
+import { err, ok, type Result } from '#shared/lib/result.ts';
+import type { Model } from '#shared/model/model.ts';
+import type { RecordTypeDeclaration } from '#shared/model/record-type.ts';
+import { check, type CheckReport } from './check.ts';
+import type { Connection } from './database.ts';
+import { currentModel, isCurrent, rebuild, refreshColumns } from './derive.ts';
+import { type DraftStore, openDrafts } from './drafts.ts';
+import { type Gesture, operationsOf } from './gesture.ts';
+import { inverseOf } from './inverse.ts';
+import { type ChangeSet, type Log, openLog } from './log.ts';
+import { openProjector } from './projector.ts';
+import { receiveInto, type Received, type Refusal } from './receive.ts';
+import { gestureByRecord, openRecordLog } from './record-log.ts';
+import { writeOperations } from './writer.ts';
+
+export interface StoreDeps {
+  readonly connection: Connection;
+  readonly declarations: readonly RecordTypeDeclaration[];
+  readonly replica: () => string;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  readonly randomBytes: (count: number) => Uint8Array;
+}
+
+export interface WriteContext {
+  /** The window that writes; undo belongs to it. */
+  readonly session: string;
+  readonly author: string;
+  /** Absent: what stands now. */
+  readonly asOf?: number;
+}
+
+export interface Written {
+  /** Position after the write; equal to `asOf` before it when nothing had to be written. */
+  readonly asOf: number;
+  readonly types: ReadonlySet<string>;
+}
+
+export interface Undone extends Written {
+  readonly gesture: string;
+  readonly changed: number;
+  readonly skipped: number;
+}
+
+export interface Store {
+  readonly log: Log;
+  readonly drafts: DraftStore;
+  model(): Model;
+  write(gesture: Gesture, context: WriteContext): Written;
+  undo(context: WriteContext): Result<Undone, { readonly code: 'nothing-to-undo' }>;
+  redo(context: WriteContext): Result<Undone, { readonly code: 'nothing-to-redo' }>;
+  endSession(session: string): void;
+  /** Takes in what others wrote: all of it, or nothing. */
+  receive(changeSets: Iterable<ChangeSet>): Result<Received & Written, Refusal>;
+  check(): CheckReport;
+  rebuild(): void;
+}
+
+interface Session {
+  /** Positions it wrote. */
+  readonly own: Set<number>;
+  readonly undo: string[];
+  readonly redo: string[];
+}
+
+export function openStore(deps: StoreDeps): Store {
+  const { connection, declarations } = deps;
+  const log = openLog(connection);
+  let model = isCurrent(connection, declarations)
+    ? refreshColumns(connection, currentModel(connection, declarations), declarations)
+    : rebuild(connection, log, declarations);
+  let projector = openProjector(connection, () => model);
+  const records = openRecordLog(connection, log);
+  const sessions = new Map<string, Session>();
+
+  const sessionOf = (name: string): Session => {
+    const known = sessions.get(name) ?? { own: new Set(), undo: [], redo: [] };
+    sessions.set(name, known);
+    return known;
+  };
+
+  const stateNow = (record: string): RecordState => projector.find(record)?.state ?? emptyRecord;
+
+  const stateSeen = (record: string, asOf: number, session: Session): RecordState => {
+    const known = projector.find(record);
+    if (known === undefined) return emptyRecord;
+    const isSeen = (position: number): boolean => position <= asOf || session.own.has(position);
+    if (known.changed <= asOf) return known.state;
+    if (records.positions(record).every(isSeen)) return known.state;
+    return records.replay(record, isSeen);
+  };
+
+  /** Runs a change of the log and of what is derived from it, as one: committed whole or not at all. */
+  const changing = <T>(change: () => T): T & Written => {
+    try {
+      return connection.transaction(() => {
+        const result = change();
+        const types = projector.flush();
+        if (types.has('fieldDefinition')) model = refreshColumns(connection, model, declarations);
+        return { ...result, asOf: log.head(), types };
+      })();
+    } catch (error) {
+      projector.forget();
+      model = currentModel(connection, declarations);
+      throw error;
+    }
+  };
+
+  const writeNow = (operations: readonly Operation[], context: WriteContext, gesture: string) => {
+    const session = sessionOf(context.session);
+    const written = changing(() => ({
+      positions: writeOperations(operations, { gesture, author: context.author }, { ...deps, log, projector, model: () => model }),
+    }));
+    for (const position of written.positions) session.own.add(position);
+    return written;
+  };
+
+  /** Writes the inverse of the newest gesture of one stack and leaves its own gesture on the other. */
+  const goBack = (from: string[], to: string[], context: WriteContext): Undone | undefined => {
+    const gesture = from.at(-1);
+    if (gesture === undefined) return undefined;
+    const parts = gestureByRecord(gesture, log, records, stateNow);
+    const { operations, skipped } = inverseOf(parts, model, (stream, dot) => records.valueAt(stream, dot));
+    const inverse = deps.newId();
+    const written = writeNow(operations, context, inverse);
+    from.pop();
+    if (operations.length > 0) to.push(inverse);
+    const changed = operations.reduce((sum, { writes }) => sum + writes.length, 0);
+    return { ...written, gesture, changed, skipped };
+  };
+
+  return {
+    log,
+    drafts: openDrafts(connection),
+    model: () => model,
+    write(gesture, context) {
+      const session = sessionOf(context.session);
+      const asOf = Math.min(context.asOf ?? log.head(), log.head());
+      const operations = operationsOf(gesture, model, (record) => stateSeen(record, asOf, session));
+      if (operations.length === 0) return { asOf: log.head(), types: new Set() };
+      const id = deps.newId();
+      const written = writeNow(operations, context, id);
+      session.undo.push(id);
+      session.redo.length = 0;
+      return written;
+    },
+    undo(context) {
+      const { undo, redo } = sessionOf(context.session);
+      const done = goBack(undo, redo, context);
+      return done === undefined ? err({ code: 'nothing-to-undo' }) : ok(done);
+    },
+    redo(context) {
+      const { undo, redo } = sessionOf(context.session);
+      const done = goBack(redo, undo, context);
+      return done === undefined ? err({ code: 'nothing-to-redo' }) : ok(done);
+    },
+    endSession: (session) => void sessions.delete(session),
+    receive(changeSets) {
+      try {
+        const received = changing(() => {
+          const result = receiveInto(changeSets, { log, projector, model });
+          if (!result.ok) throw new RefusedFile(result.error);
+          return result.value;
+        });
+        return ok(received);
+      } catch (error) {
+        if (error instanceof RefusedFile) return err(error.refusal);
+        throw error;
+      }
+    },
+    check: () => check(connection, log, model),
+    rebuild() {
+      projector.forget();
+      model = rebuild(connection, log, declarations);
+      projector = openProjector(connection, () => model);
+    },
+  };
+}
+
+/** Carries a refusal out of the transaction, so that it is rolled back. */
+class RefusedFile extends Error {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super(refusal.reason);
+    this.refusal = refusal;
+  }
+}
