@@ -1,0 +1,102 @@
+/**
+ * The hooks that features use: read with `useMaillonQuery`, write with `useCommand`.
+ *
+ * A query that fails keeps the last good answer in `data` beside its `failure`. A write that is refused is said to the
+ * person once, here, unless the caller says it where it happened.
+ */
+import { keepPreviousData, useQuery, type QueryKey } from '@tanstack/react-query';
+import { useCallback, useSyncExternalStore } from 'react';
+import { contract } from '#shared/contract/index.ts';
+import type { InputOf, NamesOf, OperationName } from '#shared/contract/index.ts';
+import type { Answered, CallOptions, Outcome } from './client.ts';
+import { useClient } from './context.ts';
+import type { SavingState } from './saving.ts';
+import type { ClientFailure } from './transport.ts';
+
+export type QueryName = NamesOf<'query'>;
+export type WriteName = NamesOf<'command'> | NamesOf<'act'>;
+
+export interface QueryOptions {
+  /** False: not asked yet. */
+  enabled?: boolean | undefined;
+  /** While another input is being answered, show the answer to the previous one (a search as one types). */
+  keepPrevious?: boolean | undefined;
+}
+
+export interface QueryState<N extends OperationName> {
+  data: Answered<N> | undefined;
+  failure: ClientFailure | null;
+  /** Nothing to show yet. */
+  isPending: boolean;
+  isFetching: boolean;
+  /** `data` answers another input than the present one. */
+  isPrevious: boolean;
+}
+
+export const keyOf = <N extends QueryName>(name: N, input: InputOf<N>): QueryKey => [name, input];
+
+export function useMaillonQuery<N extends QueryName>(
+  name: N,
+  input: InputOf<N>,
+  { enabled = true, keepPrevious = false }: QueryOptions = {},
+): QueryState<N> {
+  const { client } = useClient();
+  const query = useQuery<Answered<N>, Refused>({
+    queryKey: keyOf(name, input),
+    enabled,
+    ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
+    queryFn: async () => {
+      const outcome = await client.call(name, input);
+      if (!outcome.ok) throw new Refused(outcome.error);
+      return outcome.value;
+    },
+  });
+  return {
+    data: query.data,
+    failure: query.error?.failure ?? null,
+    isPending: query.isPending,
+    isFetching: query.isFetching,
+    isPrevious: query.isPlaceholderData,
+  };
+}
+
+export interface WriteOptions extends CallOptions {
+  /** The caller says a refusal itself (in a form, in a cell). */
+  isSilent?: boolean | undefined;
+}
+
+export type Write<N extends WriteName> = (
+  input: InputOf<N>,
+  options?: WriteOptions,
+) => Promise<Outcome<N>>;
+
+export function useCommand<N extends WriteName>(name: N): Write<N> {
+  const { client, onFailure } = useClient();
+  return useCallback(
+    async (input, { isSilent = false, ...options } = {}) => {
+      const call = client.call(name, input, options);
+      const outcome = await (contract[name].kind === 'command' ? client.saving.during(call) : call);
+      if (!outcome.ok && !isSilent) onFailure(outcome.error);
+      return outcome;
+    },
+    [client, name, onFailure],
+  );
+}
+
+/** « Enregistré », truthfully. */
+export function useSavingState(): SavingState {
+  const { saving } = useClient().client;
+  return useSyncExternalStore(saving.subscribe, saving.state);
+}
+
+/** False while the host does not answer (the local web host stopped). */
+export const useIsConnected = (): boolean => useClient().isConnected;
+
+/** The library of queries carries refusals as thrown errors; this is the envelope, opened just above. */
+class Refused extends Error {
+  readonly failure: ClientFailure;
+  constructor(failure: ClientFailure) {
+    super(failure.code);
+    this.failure = failure;
+  }
+}

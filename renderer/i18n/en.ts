@@ -1,0 +1,32 @@
+/** The English pack, beside the French one. */
+import { bin } from './en/bin.ts';
+import { common } from './en/common.ts';
+import { conflicts } from './en/conflicts.ts';
+import { history } from './en/history.ts';
+import { home } from './en/home.ts';
+import { importing } from './en/importing.ts';
+import { palette } from './en/palette.ts';
+import { people } from './en/people.ts';
+import { plan } from './en/plan.ts';
+import { plans } from './en/plans.ts';
+import { settings } from './en/settings.ts';
+import { shell } from './en/shell.ts';
+import { start } from './en/start.ts';
+import type { fr } from './fr.ts';
+import type { Twin } from './twin.ts';
+
+export const en = {
+  common,
+  shell,
+  start,
+  people,
+  home,
+  plans,
+  plan,
+  importing,
+  history,
+  bin,
+  conflicts,
+  palette,
+  settings,
+} satisfies Twin<typeof fr>;

@@ -1,0 +1,18 @@
+export const palette = {
+  label: 'Search the whole network',
+  placeholder: 'An action, a person, an organisation…',
+  recent: 'Recently opened',
+  go: 'Go to',
+  actions: 'Gestures',
+  found: 'Found in the network',
+  count_one: '{{count}} result',
+  count_other: '{{count}} results',
+  none: 'No result for “{{text}}”. Try the beginning of a single word.',
+  start: 'Type a few letters: the beginning of words is enough, accents are not needed.',
+  move: 'choose',
+  open: 'open',
+  close: 'close',
+  escapeKey: 'Esc',
+  enterKey: 'Enter',
+  inPlan: 'in {{plan}}',
+};

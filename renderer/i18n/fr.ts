@@ -1,0 +1,30 @@
+/** The French pack: one file per part of the window. */
+import { bin } from './fr/bin.ts';
+import { common } from './fr/common.ts';
+import { conflicts } from './fr/conflicts.ts';
+import { history } from './fr/history.ts';
+import { home } from './fr/home.ts';
+import { importing } from './fr/importing.ts';
+import { palette } from './fr/palette.ts';
+import { people } from './fr/people.ts';
+import { plan } from './fr/plan.ts';
+import { plans } from './fr/plans.ts';
+import { settings } from './fr/settings.ts';
+import { shell } from './fr/shell.ts';
+import { start } from './fr/start.ts';
+
+export const fr = {
+  common,
+  shell,
+  start,
+  people,
+  home,
+  plans,
+  plan,
+  importing,
+  history,
+  bin,
+  conflicts,
+  palette,
+  settings,
+} as const;

@@ -1,0 +1,26 @@
+export const conflicts = {
+  title: 'À départager',
+  subtitle_one: '{{count}} champ porte plusieurs valeurs',
+  subtitle_many: '{{count}} champs portent plusieurs valeurs',
+  subtitle_other: '{{count}} champs portent plusieurs valeurs',
+  intro:
+    'Deux bureaux ont rempli le même champ chacun de leur côté. Rien n’est perdu : toutes les valeurs sont gardées, et celle que vous n’aurez pas choisie restera dans l’historique. Rien ne presse.',
+  emptyTitle: 'Rien à départager',
+  emptyText:
+    'Quand deux bureaux modifient le même champ chacun de leur côté, les deux valeurs sont gardées et montrées ici côte à côte.',
+  heading: '{{type}} « {{title}} » · {{field}}',
+  going: 'Garder ou supprimer ?',
+  here: 'Sur ce poste : {{author}}, {{date}}',
+  elsewhere: '{{author}}, {{date}}',
+  shown: 'affichée pour l’instant',
+  keep: 'Garder cette valeur',
+  keepNamed: 'Garder « {{value}} »',
+  keepEmpty: 'Garder la case vide',
+  keepRecord: 'Garder la fiche',
+  deleteRecord: 'Supprimer la fiche',
+  deletedBy: 'L’a mise à la corbeille',
+  changedBy: 'L’a modifiée',
+  settled: 'Départagé : {{field}}. L’autre valeur reste dans l’historique.',
+  kept: 'La fiche est gardée.',
+  removed: 'La fiche est dans la corbeille.',
+} as const;

@@ -1,0 +1,20 @@
+export const plans = {
+  title: 'Plans',
+  subtitle_one: '{{count}} plan',
+  subtitle_many: '{{count}} plans',
+  subtitle_other: '{{count}} plans',
+  create: 'Créer un plan',
+  import: 'Importer un tableau (CSV)',
+  emptyTitle: 'Aucun plan pour le moment',
+  emptyText:
+    'Un plan d’action range vos finalités, vos objectifs et vos actions. Créez-le vide, ou reprenez votre tableau : enregistrez-le au format CSV depuis Word, Excel ou LibreOffice.',
+  newTitle: 'Nouveau plan',
+  name: 'Intitulé du plan',
+  nameExample: 'Par exemple : Projet associatif 2024-2028',
+  period: 'Période',
+  periodHelp: 'Une année (2026) ou deux (2024-2028).',
+  nameMissing: 'Donnez un intitulé au plan.',
+  nameLong: 'Raccourcissez cet intitulé : 500 caractères au plus.',
+  periodWrong: 'Écrivez une année (2026) ou deux années, de la première à la dernière (2024-2028).',
+  createIt: 'Créer le plan',
+} as const;

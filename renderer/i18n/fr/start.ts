@@ -1,0 +1,30 @@
+export const start = {
+  documentTitle: 'Maillon',
+  title: 'Bienvenue dans Maillon',
+  lead: 'Les plans, les moyens et les réunions de votre réseau, sur votre ordinateur. Rien ne part ailleurs sans votre geste.',
+  known: 'Vos réseaux',
+  knownLine: 'Modifié le {{date}}',
+  open: 'Ouvrir',
+  newTitle: 'Créer un réseau',
+  newText:
+    'Un réseau réunit les structures qui travaillent aux mêmes plans. Vous pourrez en changer le nom.',
+  name: 'Nom du réseau',
+  nameExample: 'Par exemple : Réseau des ateliers vélo',
+  structure: 'Votre structure',
+  structureHelp: 'Celle du bureau où se trouve cet ordinateur.',
+  nameMissing: 'Donnez un nom au réseau.',
+  structureMissing: 'Dites quelle est votre structure.',
+  tooLong: 'Raccourcissez ce nom : 200 caractères au plus.',
+  create: 'Créer le réseau',
+  sampleTitle: 'Essayer d’abord',
+  sampleText:
+    'Un réseau inventé de trente structures, avec un plan d’action déjà commencé : modifiez, supprimez, essayez, cela ne touche à rien d’autre.',
+  sample: 'Ouvrir le réseau d’exemple',
+  failedTitle: '« {{name}} » ne s’ouvre pas',
+  backupFound: 'La dernière sauvegarde saine date du {{date}}.',
+  restore: 'Restaurer cette sauvegarde',
+  noBackup: 'Aucune sauvegarde saine n’a été trouvée dans le dossier de ce réseau.',
+  restored:
+    'La sauvegarde a pris la place des données abîmées, qui restent dans le dossier des sauvegardes.',
+  opening: 'Ouverture du réseau…',
+} as const;
