@@ -22,8 +22,9 @@ const layers: readonly Layer[] = [
   { folder: 'shared/model', mayImport: ['shared/lib'], because: 'record types know no rule' },
   {
     folder: 'shared/words',
-    mayImport: sharedFoundations,
-    because: 'a language pack names what the model declares, and takes its types only',
+    mayImport: [...sharedFoundations, 'shared/contract'],
+    because:
+      'sentences stand beside the contract: they say what the model and the contract declare',
   },
   {
     folder: 'shared/domain',
@@ -135,9 +136,9 @@ export const architectureRules: IForbiddenRuleType[] = [
   {
     name: 'words-take-types-only',
     severity: 'error',
-    comment: 'A language pack imports the model for its types only: write `import type`.',
-    from: { path: '^shared/words/', pathNot: testFile },
-    to: { path: '^shared/(model|lib)/', dependencyTypesNot: ['type-only'] },
+    comment: 'A language pack imports what it names for its types only: write `import type`.',
+    from: { path: '^shared/words/(fr|en)\\.ts$' },
+    to: { path: '^shared/(contract|model)/', dependencyTypesNot: ['type-only'] },
   },
   {
     name: 'features-stay-apart',

@@ -42,7 +42,7 @@ const badArrows: readonly BadArrow[] = [
   },
   { rule: 'layer-renderer-app', from: 'renderer/app/bad.ts', to: 'electron/store/good.ts' },
   { rule: 'known-layer', from: 'electron/new-folder/bad.ts', to: 'shared/lib/good.ts' },
-  { rule: 'words-take-types-only', from: 'shared/words/value.ts', to: 'shared/model/good.ts' },
+  { rule: 'words-take-types-only', from: 'shared/words/en.ts', to: 'shared/model/good.ts' },
   {
     rule: 'features-stay-apart',
     from: 'renderer/features/plan/neighbour.ts',

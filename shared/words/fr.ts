@@ -1,0 +1,126 @@
+/** The French pack. Spaces before « : ; ? ! » and inside quotation marks are no-break ones. */
+import type { Words } from './words.ts';
+
+const unchanged = 'Rien n’a été modifié.';
+
+export const fr: Words = {
+  locale: 'fr-FR',
+  failures: {
+    'invalid-input': () =>
+      `Cette demande n’a pas la forme attendue. ${unchanged} Vérifiez ce que vous avez saisi.`,
+    'invalid-value': ({ value }) =>
+      `« ${value} » ne convient pas à cette colonne. ${unchanged} Corrigez la valeur, puis recommencez.`,
+    'unknown-operation': ({ name }) =>
+      `« ${name} » n’existe pas dans cette version de Maillon. ${unchanged}`,
+    'unknown-type': ({ type }) => `Le réseau ne tient pas de registre « ${type} ». ${unchanged}`,
+    'unknown-field': ({ field }) => `Ce registre n’a pas de colonne « ${field} ». ${unchanged}`,
+    'not-found': () =>
+      'Cet élément ne se trouve plus ici : il a peut-être été supprimé, ou n’a pas encore été reçu. Cherchez-le dans la corbeille.',
+    'would-loop': () =>
+      'Un élément ne peut pas être placé sous lui-même. Il est resté à sa place ; choisissez un autre endroit.',
+    'nothing-to-undo': () => 'Il n’y a rien à annuler.',
+    'nothing-to-redo': () => 'Il n’y a rien à rétablir.',
+    'no-network': () => 'Aucun réseau n’est ouvert. Ouvrez-en un, ou créez-le.',
+    'network-in-use': () =>
+      'Ce réseau est déjà ouvert dans une autre fenêtre de Maillon. Rien n’a été modifié. Fermez-la, puis recommencez.',
+    'folder-not-empty': () =>
+      'Ce dossier contient déjà des fichiers : ils n’ont pas été touchés. Choisissez un dossier vide ou un autre nom.',
+    'no-network-here': () =>
+      'Ce dossier ne contient pas de réseau. Vérifiez son emplacement, ou choisissez-en un autre.',
+    'read-only-folder': () =>
+      'Le dossier de ce réseau n’autorise pas l’écriture. Ce qui était enregistré est intact. Vérifiez vos droits sur ce dossier, puis recommencez.',
+    'disk-full': () =>
+      'Le disque est plein. Ce qui était enregistré est intact, la dernière saisie ne l’est pas. Libérez de la place, puis recommencez.',
+    'damaged-database': ({ backup }) =>
+      backup === null
+        ? 'Le fichier de ce réseau est endommagé, et aucune sauvegarde saine ne se trouve à côté. Il n’a pas été modifié : copiez le dossier, puis demandez le réseau complet à une autre structure.'
+        : 'Le fichier de ce réseau est endommagé. Il n’a pas été modifié. Remettez en place la dernière sauvegarde saine : le fichier endommagé sera conservé à côté.',
+    'foreign-database': () =>
+      'Ce fichier n’est pas un réseau de Maillon. Il n’a pas été modifié. Choisissez un autre dossier.',
+    'newer-database': () =>
+      'Ce réseau a été enregistré par une version plus récente de Maillon. Vous pouvez le lire ; pour le modifier, installez la nouvelle version.',
+    'backup-unusable': () =>
+      'Cette sauvegarde ne peut pas être utilisée. Le réseau est resté comme il était. Choisissez une autre sauvegarde.',
+    'file-expired': () => 'Ce fichier n’est plus à disposition. Choisissez-le de nouveau.',
+    'file-too-large': ({ megabytes }) =>
+      `Ce fichier est trop gros : Maillon en accepte jusqu’à ${megabytes} Mo, 200 000 lignes et 500 colonnes. Rien n’a été importé. Partagez-le en plusieurs fichiers.`,
+    'file-unreadable': () =>
+      'Ce fichier ne se lit pas comme un tableau. Rien n’a été importé. Enregistrez-le au format CSV, puis recommencez.',
+    'sheet-empty': () => 'Ce tableau est vide. Rien n’a été importé. Choisissez un autre fichier.',
+    'sheet-no-title': () =>
+      'Aucune colonne n’a été reconnue comme l’intitulé. Rien n’a été importé. Nommez une colonne « Action », « Objectif » ou « Mission », puis recommencez.',
+    'sheet-doubled-heading': ({ heading }) =>
+      `Deux colonnes s’appellent « ${heading} » ou signifient la même chose. Rien n’a été importé. Renommez l’une d’elles, puis recommencez.`,
+    'sheet-refused': ({ count }) =>
+      count === 1
+        ? 'Une case du tableau n’a pas pu être lue. Rien n’a été importé. Corrigez-la, puis recommencez.'
+        : `${count} cases du tableau n’ont pas pu être lues. Rien n’a été importé. Corrigez-les, puis recommencez.`,
+    defect: ({ incident }) =>
+      `Maillon n’a pas pu faire ce que vous demandiez. Ce qui était enregistré est intact. Si cela se reproduit, communiquez le numéro ${incident} à la personne qui vous aide.`,
+  },
+  reasons: {
+    required: 'Cette case ne peut pas rester vide.',
+    text: 'Ce texte contient des caractères qui ne peuvent pas être enregistrés.',
+    'too-long': 'Ce texte est trop long.',
+    date: 'Cette date n’a pas été comprise. Écrivez-la comme 15/12/2026.',
+    period: 'Cette période n’a pas été comprise. Écrivez-la comme 2024-2028.',
+    integer: 'Un nombre entier est attendu.',
+    range: 'Ce nombre sort des limites de la colonne.',
+    money:
+      'Ce montant n’a pas été compris. Écrivez-le comme 1 150,50, avec deux décimales au plus.',
+    yesNo: 'Écrivez X ou oui, non, ou laissez vide.',
+    choice: 'Cette valeur ne fait pas partie de la liste.',
+    reference: 'Ce nom n’a pas été trouvé.',
+    attachment: 'Cette pièce jointe n’a pas été trouvée.',
+  },
+  problems: {
+    value: (value) => `« ${value} » n’a pas été compris.`,
+    'too-long': () => 'le texte est trop long.',
+    'too-many-cells': (value) => `« ${value} » se trouve à droite de la dernière colonne.`,
+    'missing-parent': (value) =>
+      `« ${value} » n’est placé sous rien : remplissez la colonne du niveau au-dessus.`,
+    'no-title': () => 'la ligne n’a pas d’intitulé.',
+    'unknown-name': (value) => `« ${value} » n’est pas dans l’annuaire.`,
+    'ambiguous-name': (value) => `« ${value} » peut désigner plusieurs fiches de l’annuaire.`,
+    'unknown-id': (value) =>
+      `l’identifiant « ${value} » n’est pas celui d’un élément de ce plan, ou sert deux fois.`,
+  },
+  problemAt: (row, column, sentence) =>
+    column === ''
+      ? `Ligne ${row} : ${sentence}`
+      : `Ligne ${row}, colonne « ${column} » : ${sentence}`,
+  levels: {
+    goal: { one: 'Finalité', many: 'Finalités' },
+    objective: { one: 'Objectif opérationnel', many: 'Objectifs opérationnels' },
+    action: { one: 'Action', many: 'Actions' },
+    example: { one: 'Exemple', many: 'Exemples' },
+  },
+  values: {
+    yes: 'oui',
+    no: 'non',
+    empty: 'vide',
+    notReceived: 'élément non reçu',
+    inBin: (name) => `${name} (dans la corbeille)`,
+    rank: (rank) => `niveau ${rank}`,
+    days: (start, end) => `du ${start} au ${end}`,
+    date: (day, month, year) => `${day === 1 ? '1er' : day} ${month} ${year}`,
+    keyed: (element, value) => `${element} : ${value}`,
+  },
+  history: {
+    someone: 'Quelqu’un',
+    created: (who) => `${who} a créé cet élément`,
+    deleted: (who) => `${who} a mis cet élément à la corbeille`,
+    restored: (who) => `${who} a sorti cet élément de la corbeille`,
+    moved: (who) => `${who} a déplacé cet élément`,
+    unknown: (who) => `${who} a changé une donnée que cette version ne connaît pas`,
+    filled: (who, what, after) => `${who} a rempli ${what} : ${after}`,
+    emptied: (who, what, before) => `${who} a vidé ${what} (${before} auparavant)`,
+    changed: (who, what, before, after) => `${who} a changé ${what} : ${before} → ${after}`,
+    ticked: (who, what) => `${who} a coché ${what}`,
+    unticked: (who, what) => `${who} a décoché ${what}`,
+    added: (who, what, member) => `${who} a ajouté ${member} à ${what}`,
+    removed: (who, what, member) => `${who} a retiré ${member} de ${what}`,
+    suggested: (who, what, after) => `${who} propose, pour ${what} : ${after}`,
+    what: (label, element) => (element === '' ? `« ${label} »` : `« ${label} » (${element})`),
+  },
+};

@@ -1,0 +1,44 @@
+/** What was refused, in a sentence of the person's language. */
+import type { Failure } from '../contract/failure.ts';
+import type { Language, UnreadableReason } from '../model/value-text.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import type { ImportProblem, Level, Words } from './words.ts';
+
+const PACKS: Readonly<Record<Language, Words>> = { fr, en };
+
+export const wordsOf = (language: Language): Words => PACKS[language];
+
+export function failureSentence(failure: Failure, language: Language): string {
+  // Each sentence takes the failure of its own code, which is how it was found.
+  const sentence = wordsOf(language).failures[failure.code] as (failure: Failure) => string;
+  return sentence(failure);
+}
+
+export const reasonSentence = (reason: UnreadableReason, language: Language): string =>
+  wordsOf(language).reasons[reason];
+
+/** « Ligne 12, colonne « Échéance » : … » */
+export function problemSentence(problem: ImportProblem, language: Language): string {
+  const words = wordsOf(language);
+  const value = shortened(problem.value);
+  return words.problemAt(problem.row, problem.column, words.problems[problem.reason](value));
+}
+
+/** A level as the plan names it, else as the language does. `levelNames` is the plan's own field. */
+export function levelName(
+  rank: number,
+  level: Level,
+  levelNames: Readonly<Record<string, string>>,
+  language: Language,
+): string {
+  return levelNames[String(rank)] ?? wordsOf(language).levels[level].one;
+}
+
+const LONGEST_QUOTE = 120;
+
+/** A text short enough to stand in a sentence. */
+export function shortened(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE - 1).trimEnd()}…` : line;
+}
