@@ -18,7 +18,7 @@ export function NumberField({ label, help, error, note, isLabelHidden, suffix, h
     <AriaNumberField {...field} isInvalid={error !== undefined || field.isInvalid === true} className="mln-field">
       <FieldLabel label={label} note={note} isLabelHidden={isLabelHidden} />
       <Group className="mln-input mln-input--group">
-        <Input className="mln-input__bare" />
+        <Input className="mln-input__bare mln-figures" />
         {suffix && <span className="mln-input__affix">{suffix}</span>}
         {hasSteps && (
           <span className="mln-input__steps">

@@ -2,11 +2,11 @@
  * The places of the application, in words. Where the window is narrow, or the text much enlarged, words give way to
  * their icons (see frame.css) and each word becomes the tooltip of its icon; it stays the link's accessible name.
  */
-import { useRef, useState } from 'react';
 import { Link, TooltipTrigger } from 'react-aria-components';
 import { Icon } from '../display/Icon.tsx';
 import type { IconType } from '../display/Icon.tsx';
 import { Tooltip } from '../overlay/Tooltip.tsx';
+import { useHintWhenHidden } from './use-hint-when-hidden.ts';
 import './rail.css';
 
 export interface RailItem {
@@ -46,12 +46,9 @@ function RailList({ items }: { items: readonly RailItem[] }) {
 }
 
 function RailLink({ item }: { item: RailItem }) {
-  const word = useRef<HTMLSpanElement>(null);
-  const [isHinting, setIsHinting] = useState(false);
-  // The word is its own hint as long as it is drawn; hidden, it is one pixel wide.
-  const isWordHidden = () => word.current !== null && word.current.offsetWidth <= 1;
+  const { word, ...hint } = useHintWhenHidden();
   return (
-    <TooltipTrigger delay={300} closeDelay={0} isOpen={isHinting} onOpenChange={(isOpen) => setIsHinting(isOpen && isWordHidden())}>
+    <TooltipTrigger delay={300} closeDelay={0} {...hint}>
       <Link className="mln-rail__link" href={item.href} aria-current={item.current ? 'page' : false}>
         <Icon of={item.icon} />
         <span className="mln-rail__word" ref={word}>

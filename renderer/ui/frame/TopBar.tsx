@@ -29,7 +29,7 @@ export function TopBar({ productName, network, organisation, search, slot }: Top
         <span className="mln-topbar__network">{network}</span>
         <span className="mln-topbar__organisation">{organisation}</span>
       </div>
-      <AriaButton className="mln-topbar__search" onPress={search.onOpen} aria-keyshortcuts="Control+K" aria-label={search.label}>
+      <AriaButton className="mln-topbar__search" onPress={search.onOpen}>
         <Icon of={Search} />
         <span className="mln-topbar__search-text">{search.label}</span>
         <Keys of={search.keys} />

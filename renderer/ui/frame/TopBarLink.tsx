@@ -1,7 +1,9 @@
-/** The exchange indicator: a sentence where there is room, its shorter form where there is not, always the same name. */
-import { Link } from 'react-aria-components';
+/** The exchange indicator: a sentence where there is room; elsewhere its shorter form, with the sentence as a hint. */
+import { Link, TooltipTrigger } from 'react-aria-components';
 import { Icon } from '../display/Icon.tsx';
 import type { IconType } from '../display/Icon.tsx';
+import { Tooltip } from '../overlay/Tooltip.tsx';
+import { useHintWhenHidden } from './use-hint-when-hidden.ts';
 import './top-bar.css';
 
 export interface TopBarLinkProps {
@@ -15,11 +17,17 @@ export interface TopBarLinkProps {
 }
 
 export function TopBarLink({ icon, href, label, shortLabel, tone = 'accent' }: TopBarLinkProps) {
+  const { word, ...hint } = useHintWhenHidden();
   return (
-    <Link className={`mln-topbar-link mln-topbar-link--${tone}`} href={href} aria-label={label}>
-      <Icon of={icon} />
-      <span className="mln-topbar-link__full">{label}</span>
-      <span className="mln-topbar-link__short">{shortLabel}</span>
-    </Link>
+    <TooltipTrigger delay={300} closeDelay={0} {...hint}>
+      <Link className={`mln-topbar-link mln-topbar-link--${tone}`} href={href}>
+        <Icon of={icon} />
+        <span className="mln-topbar-link__full" ref={word}>
+          {label}
+        </span>
+        <span className="mln-topbar-link__short">{shortLabel}</span>
+      </Link>
+      <Tooltip>{label}</Tooltip>
+    </TooltipTrigger>
   );
 }

@@ -41,7 +41,7 @@ export function HomeSample() {
             </CardLines>
           </Card>
           <Card title="Prochaine réunion">
-            <p className="gallery-meeting">
+            <p>
               <strong>Comité de pilotage · mercredi 2 décembre, 18 h</strong>
             </p>
             <p>Maison du vélo · 14 structures invitées, 9 ont confirmé, 2 pouvoirs · quorum prévu</p>

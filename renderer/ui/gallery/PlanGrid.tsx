@@ -21,8 +21,8 @@ const HEADINGS: readonly [string, 'end'?][] = [
 ];
 
 const SIZES = {
-  '--mln-grid-columns': '12rem minmax(15rem, 3fr) 5.5rem 7.5rem 5rem 6.25rem minmax(6.5rem, 1fr) minmax(7.5rem, 1fr) 5.5rem minmax(6.5rem, 1fr)',
-  '--mln-grid-width': '77.25rem',
+  '--mln-grid-columns': '12rem minmax(15rem, 3fr) 6rem 7.5rem 5rem 6.25rem minmax(6.5rem, 1fr) minmax(7.5rem, 1fr) 5.5rem minmax(6.5rem, 1fr)',
+  '--mln-grid-width': '77.75rem',
   '--mln-grid-first': '12rem',
 } as CSSProperties;
 
@@ -65,7 +65,7 @@ function Objective({ hue, number, title, actions }: { hue: number; number: strin
     </div>
   );
   return (
-    <div className="mln-grid__group" data-goal={hue} style={rows}>
+    <div className="mln-grid__group" role="presentation" data-goal={hue} style={rows}>
       {actions.length === 0 && (
         <div className="mln-grid__row mln-grid__add" role="row">
           {span}

@@ -1,0 +1,93 @@
+/** The lines of a grid and how far their headings reach. Pure: what is drawn where follows from it. */
+import type { CellManner, Position, Shape, ShapeLine } from './shape.ts';
+
+export interface GridColumn {
+  readonly id: string;
+  readonly label: string;
+  /** Pixels at the ordinary size of text; it grows with the text. */
+  readonly width: number;
+  readonly align?: 'end' | undefined;
+  /** Dates and amounts: figures of one width, on one line. */
+  readonly hasFigures?: boolean | undefined;
+  /** Stays in sight when the others scroll sideways, as long as the window is wide enough. */
+  readonly isPinned?: boolean | undefined;
+}
+
+export interface GridLine extends ShapeLine {
+  readonly kind: 'whole' | 'cells';
+  /** A band stays in sight above its lines; a bar is a whole line like another. */
+  readonly look: 'band' | 'bar' | 'row' | 'add' | 'minor';
+  /** The band it lies under. */
+  readonly band: string | null;
+  /** 1 to 8; null without colour. */
+  readonly hue: number | null;
+  /** Height expected before it is measured, in pixels at the ordinary size of text. */
+  readonly height: number;
+}
+
+/** A run of lines, by their ranks. */
+export interface Extent {
+  readonly id: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The runs of lines that share a span, and those that lie under a band (its own line included). */
+export function extentsOf(lines: readonly GridLine[]): {
+  readonly spans: readonly Extent[];
+  readonly bands: readonly Extent[];
+} {
+  return {
+    spans: runs(lines, (line) => line.span),
+    bands: runs(lines, (line) => (line.look === 'band' ? line.id : line.band)),
+  };
+}
+
+export const isWithin = (extent: Extent, first: number, last: number): boolean =>
+  extent.first <= last && extent.last >= first;
+
+/** The height that the last line of a span needs for the span's own text to fit beside its lines. */
+export const lastLineHeight = (needed: number, others: number): number => Math.max(0, Math.ceil(needed - others));
+
+/** Columns that stay in sight: as many as leave the larger part of the window to the others. */
+export function pinnedColumns(columns: readonly GridColumn[], windowWidth: number): readonly string[] {
+  let total = 0;
+  const pinned: string[] = [];
+  for (const column of columns) {
+    total += column.width;
+    if (column.isPinned !== true || total > windowWidth * 0.55) break;
+    pinned.push(column.id);
+  }
+  return pinned;
+}
+
+export const HEADER_LINE = 'header';
+
+/** What the keyboard sees of the grid. */
+export function shapeOf(
+  lines: readonly GridLine[],
+  columns: readonly GridColumn[],
+  spanColumn: string | null,
+  page: number,
+  manner: (position: Position) => CellManner,
+): Shape {
+  return {
+    lines: [{ id: HEADER_LINE, kind: 'header', span: null }, ...lines],
+    columns: columns.map((column) => column.id),
+    spanColumn,
+    page,
+    manner: (position) => (position.line === HEADER_LINE ? 'header' : manner(position)),
+  };
+}
+
+function runs(lines: readonly GridLine[], keyOf: (line: GridLine) => string | null): Extent[] {
+  const found: Extent[] = [];
+  for (const [rank, line] of lines.entries()) {
+    const id = keyOf(line);
+    const open = found.at(-1);
+    if (id === null) continue;
+    if (open?.id === id && open.last === rank - 1) found[found.length - 1] = { ...open, last: rank };
+    else found.push({ id, first: rank, last: rank });
+  }
+  return found;
+}

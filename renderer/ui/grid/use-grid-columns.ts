@@ -1,0 +1,78 @@
+/**
+ * The columns as they are laid out: sizes, and which stay in sight. Lengths are pixels at the ordinary size of
+ * text; styles turn them into rem, so that a larger text has the room it needs.
+ */
+import {
+  columnPinningFeature,
+  columnSizingFeature,
+  tableFeatures,
+  useTable,
+  type ColumnDef,
+} from '@tanstack/react-table';
+import { useMemo } from 'react';
+import { pinnedColumns, type GridColumn, type GridLine } from './grid-line.ts';
+
+const features = tableFeatures({ columnPinningFeature, columnSizingFeature });
+
+export const LEAST_WIDTH = 48;
+export const LARGEST_WIDTH = 1200;
+
+export interface PlacedColumn {
+  readonly column: GridColumn;
+  readonly rank: number;
+  readonly width: number;
+  /** Where it begins, from the left edge of the columns. */
+  readonly start: number;
+  readonly isPinned: boolean;
+}
+
+export interface GridColumns {
+  readonly columns: readonly PlacedColumn[];
+  readonly total: number;
+  readonly pinnedWidth: number;
+}
+
+export function useGridColumns(
+  lines: readonly GridLine[],
+  given: readonly GridColumn[],
+  widths: Readonly<Record<string, number>>,
+  windowWidth: number,
+): GridColumns {
+  const definitions = useMemo<ColumnDef<typeof features, GridLine>[]>(
+    () =>
+      given.map((column) => ({
+        id: column.id,
+        header: column.label,
+        size: column.width,
+        minSize: LEAST_WIDTH,
+        maxSize: LARGEST_WIDTH,
+      })),
+    [given],
+  );
+  const start = useMemo(
+    () => [...pinnedColumns(given.map((column) => ({ ...column, width: widths[column.id] ?? column.width })), windowWidth)],
+    [given, widths, windowWidth],
+  );
+  const table = useTable({
+    features,
+    columns: definitions,
+    data: lines,
+    getRowId: (line) => line.id,
+    state: { columnSizing: widths, columnPinning: { start, end: [] } },
+  });
+  const byId = new Map(given.map((column) => [column.id, column]));
+  const columns = table.getAllLeafColumns().flatMap((leaf, rank): PlacedColumn[] => {
+    const column = byId.get(leaf.id);
+    if (column === undefined) return [];
+    return [{ column, rank, width: leaf.getSize(), start: leaf.getStart(), isPinned: leaf.getIsPinned() === 'start' }];
+  });
+  return { columns, total: table.getTotalSize(), pinnedWidth: table.getStartTotalSize() };
+}
+
+export const rem = (pixels: number): string => `${pixels / 16}rem`;
+
+/** Pixels of the screen for one pixel at the ordinary size of text. */
+export const textScale = (): number => {
+  const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return Number.isFinite(size) && size > 0 ? size / 16 : 1;
+};
