@@ -9,7 +9,7 @@
  * kept up to date write by write; any two orders of arrival give the same set.
  */
 import type { Value } from '../model/field.ts';
-import type { Dot } from './dot.ts';
+import { type Dot, isLaterDot } from './dot.ts';
 
 export interface Write {
   readonly dot: Dot;
@@ -35,7 +35,7 @@ export function applyWrite(live: Live, write: Write): Live {
 const mayDrop = (write: Write, other: Write): boolean => !write.suggestion || other.suggestion;
 
 /**
- * The write shown: highest Lamport, then highest dot, among those that are not suggestions. A cell that holds
+ * The write shown: highest Lamport, then latest dot, among those that are not suggestions. A cell that holds
  * only suggestions shows none: undefined, as if it were empty.
  */
 export function shown(live: Live): Write | undefined {
@@ -47,7 +47,7 @@ export function shown(live: Live): Write | undefined {
 }
 
 export function outranks(a: Write, b: Write): boolean {
-  return a.lamport === b.lamport ? a.dot > b.dot : a.lamport > b.lamport;
+  return a.lamport === b.lamport ? isLaterDot(a.dot, b.dot) : a.lamport > b.lamport;
 }
 
 /** A conflict is two or more distinct live values that are not suggestions. */

@@ -16,6 +16,14 @@ export interface DotParts {
 export function dotParts(dot: Dot): DotParts | undefined {
   const [replica, seq, index, more] = dot.split('.');
   if (replica === undefined || seq === undefined || index === undefined || more !== undefined) return undefined;
-  if (!/^[a-z2-7]{26}$/.test(replica) || !/^[1-9]\d{0,14}$/.test(seq) || !/^\d{1,5}$/.test(index)) return undefined;
+  if (!/^[a-z2-7]{26}$/.test(replica) || !/^[1-9]\d{0,14}$/.test(seq) || !/^(0|[1-9]\d{0,4})$/.test(index)) return undefined;
   return { replica, seq: Number(seq), index: Number(index) };
+}
+
+/** Whether a comes after b: by replica, then by what each wrote last. Numbers count as numbers: 10 follows 9. */
+export function isLaterDot(a: Dot, b: Dot): boolean {
+  const [replica = '', seq, index] = a.split('.');
+  const [otherReplica = '', otherSeq, otherIndex] = b.split('.');
+  if (replica !== otherReplica) return replica > otherReplica;
+  return Number(seq) === Number(otherSeq) ? Number(index) > Number(otherIndex) : Number(seq) > Number(otherSeq);
 }

@@ -21,9 +21,17 @@ export function byPosition(a: Placed, b: Placed): number {
  */
 export function positionsBetween(before: string | null, after: string | null, count: number): string[] {
   const upper = before !== null && after !== null && before >= after ? null : after;
+  const keys = keysBetween(before, upper, count);
+  const isPast = keys?.every((key, index) => key > (keys[index - 1] ?? before ?? ''));
+  if (keys !== undefined && isPast === true) return keys;
+  return generateNKeysBetween(null, null, count).map((key) => `${before ?? ''}${key}`);
+}
+
+/** Undefined when the library refuses what it is given; what it accepts is not always well formed either. */
+function keysBetween(before: string | null, after: string | null, count: number): string[] | undefined {
   try {
-    return generateNKeysBetween(before, upper, count);
+    return generateNKeysBetween(before, after, count);
   } catch {
-    return generateNKeysBetween(null, null, count).map((key) => `${before ?? ''}${key}`);
+    return undefined;
   }
 }

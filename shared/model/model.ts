@@ -72,7 +72,7 @@ export function createModel(
       ([name, field]): Field => ({ ...field, id: String(field.id), name, custom: false }),
     );
     const added = customFields
-      .filter((field) => field.type === declaration.name && leadsSomewhere(field, declarations))
+      .filter((field) => field.type === declaration.name && isUsable(field, declarations))
       .map(fromCustom);
     types.set(declaration.name, { ...declaration, fields: [...own, ...added] });
   }
@@ -102,7 +102,14 @@ export function fingerprintText(model: Model): string {
 /** Column-safe and impossible to confuse with a name of the code. */
 export const customName = (id: string): string => `x_${id.replaceAll('-', '')}`;
 
-function leadsSomewhere(field: CustomField, declarations: readonly RecordTypeDeclaration[]): boolean {
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * Whether a definition, which may come from anywhere, makes a column. Maillon gives its records UUIDs; any other
+ * id could pass for a field of the code, or break out of the column's name.
+ */
+function isUsable(field: CustomField, declarations: readonly RecordTypeDeclaration[]): boolean {
+  if (!UUID.test(field.id)) return false;
   const leads = field.kind === 'reference' || field.element === 'reference';
   return !leads || declarations.some(({ name }) => name === field.target);
 }

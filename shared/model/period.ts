@@ -13,7 +13,7 @@ export function spanOf(period: string): Span | undefined {
   const years = YEARS.exec(period);
   if (years?.[1] !== undefined) {
     const last = years[2] ?? years[1];
-    return years[1] <= last ? { start: `${years[1]}-01-01`, end: `${last}-12-31` } : undefined;
+    return isYear(years[1]) && years[1] <= last ? { start: `${years[1]}-01-01`, end: `${last}-12-31` } : undefined;
   }
   const days = DAYS.exec(period);
   if (days?.[1] === undefined || days[2] === undefined) return undefined;
@@ -26,9 +26,12 @@ export function isDay(text: string): boolean {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (parts === null) return false;
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  if (year < 1 || month < 1 || month > 12 || day < 1) return false;
+  if (!isYear(parts[1] ?? '') || month < 1 || month > 12 || day < 1) return false;
   return day <= daysIn(year, month);
 }
+
+/** The calendar has no year 0. */
+const isYear = (digits: string): boolean => digits !== '0000';
 
 function daysIn(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
