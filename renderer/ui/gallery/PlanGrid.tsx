@@ -21,8 +21,8 @@ const HEADINGS: readonly [string, 'end'?][] = [
 ];
 
 const SIZES = {
-  '--mln-grid-columns': '12rem minmax(15rem, 3fr) 6rem 7.5rem 5rem 6.25rem minmax(6.5rem, 1fr) minmax(7.5rem, 1fr) 5.5rem minmax(6.5rem, 1fr)',
-  '--mln-grid-width': '77.75rem',
+  '--mln-grid-columns': '12rem minmax(15rem, 3fr) 6rem 8.25rem 5rem 6.25rem minmax(7.25rem, 1fr) minmax(7.75rem, 1fr) 5.5rem minmax(6.5rem, 1fr)',
+  '--mln-grid-width': '79.5rem',
   '--mln-grid-first': '12rem',
 } as CSSProperties;
 
@@ -31,7 +31,7 @@ export function PlanGrid({ density }: { density: 'compact' | 'comfortable' }) {
     <div className="mln-grid" role="grid" aria-label="Projet associatif 2024-2028" aria-colcount={10} data-density={density} style={SIZES}>
       <div className="mln-grid__head" role="row">
         {HEADINGS.map(([label, align]) => (
-          <div key={label} className="mln-grid__heading" role="columnheader" data-align={align} aria-sort={label === 'Échéance' ? 'ascending' : 'none'}>
+          <div key={label} className="mln-grid__heading" role="columnheader" data-align={align} aria-sort={label === 'Échéance' ? 'ascending' : 'none'} data-pinned={label === 'Objectif opérationnel' ? 'last' : undefined}>
             <span className="mln-grid__heading-text">{label}</span>
           </div>
         ))}
@@ -57,7 +57,7 @@ export function PlanGrid({ density }: { density: 'compact' | 'comfortable' }) {
 function Objective({ hue, number, title, actions }: { hue: number; number: string; title: string; actions: readonly SampleAction[] }) {
   const rows = { '--mln-grid-rows': Math.max(1, actions.length) } as CSSProperties;
   const span = (
-    <div className="mln-grid__span" role="rowheader" aria-rowspan={Math.max(1, actions.length)}>
+    <div className="mln-grid__span" role="rowheader" data-pinned="last" aria-rowspan={Math.max(1, actions.length)}>
       <div className="mln-grid__span-text">
         <span className="mln-grid__number">{number}</span>
         {title}
