@@ -22,8 +22,8 @@ export interface Share {
   /** « 7 réalisées ». */
   label: string;
   count: number;
-  /** What fills its part; hatched is what is not yet decided. */
-  tone: 'done' | 'under-way' | 'to-do' | 'undecided';
+  /** What fills its part; hatched is what is not yet decided, dark what was stopped. */
+  tone: 'done' | 'under-way' | 'to-do' | 'undecided' | 'stopped';
 }
 
 /** Several shares of one whole in a bar, then in words: the words are what is read. */
