@@ -12,7 +12,7 @@ import type { Application } from './application.ts';
 import type { FileDesk } from './file-desk.ts';
 
 export interface QueryContext extends Snapshot {
-  readonly files: FileDesk;
+  readonly files: Pick<FileDesk, 'open'>;
 }
 
 export interface CommandContext extends QueryContext {

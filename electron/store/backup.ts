@@ -2,7 +2,18 @@
  * Dated copies of the database, made by SQLite's own backup (consistent while someone writes), verified after
  * they are written, and thinned as they age: the last seven days, five weeks and twelve months keep one each.
  */
-import { closeSync, copyFileSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import { type Connection, openForReading } from './database.ts';
@@ -18,7 +29,8 @@ export interface BackupFile {
   readonly bytes: number;
 }
 
-export const backupName = (time: Date): string => `maillon-${time.toISOString().slice(0, -1).replaceAll(/[:.]/g, '-')}.sqlite`;
+export const backupName = (time: Date): string =>
+  `maillon-${time.toISOString().slice(0, -1).replaceAll(/[:.]/g, '-')}.sqlite`;
 
 /** Backups of a folder, newest first. Files of other names are nobody's business here. */
 export function listBackups(folder: string): BackupFile[] {
@@ -35,7 +47,10 @@ export function listBackups(folder: string): BackupFile[] {
 }
 
 /** Copies the open database to a file, and only gives it its name once it was read back whole. */
-export async function backUpTo(connection: Connection, file: string): Promise<Result<void, { readonly code: 'backup-unusable' }>> {
+export async function backUpTo(
+  connection: Connection,
+  file: string,
+): Promise<Result<void, { readonly code: 'backup-unusable' }>> {
   const partial = `${file}.partial`;
   rmSync(partial, { force: true });
   await connection.backup(partial);
@@ -48,7 +63,11 @@ export async function backUpTo(connection: Connection, file: string): Promise<Re
 }
 
 /** Makes today's backup and removes those that the rotation no longer keeps. */
-export async function backUpInto(connection: Connection, folder: string, now: Date): Promise<Result<BackupFile, { readonly code: 'backup-unusable' }>> {
+export async function backUpInto(
+  connection: Connection,
+  folder: string,
+  now: Date,
+): Promise<Result<BackupFile, { readonly code: 'backup-unusable' }>> {
   mkdirSync(folder, { recursive: true });
   const name = backupName(now);
   const made = await backUpTo(connection, join(folder, name));

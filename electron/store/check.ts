@@ -19,7 +19,9 @@ export interface CheckReport {
 }
 
 export const isSound = (report: CheckReport): boolean =>
-  report.integrity.length === 0 && report.brokenLinks === 0 && Object.keys(report.differences).length === 0;
+  report.integrity.length === 0 &&
+  report.brokenLinks === 0 &&
+  Object.keys(report.differences).length === 0;
 
 export function check(connection: Connection, log: Log, model: Model): CheckReport {
   const integrity = connection
@@ -54,10 +56,19 @@ function compareDerived(connection: Connection, log: Log, model: Model): Record<
   connection.exec("ATTACH ':memory:' AS fresh");
   try {
     connection.exec(createDerived(model, 'fresh'));
-    connection.transaction(() => replay(log, openProjector(connection, () => model, 'fresh')))();
+    connection.transaction(() =>
+      replay(
+        log,
+        openProjector(connection, () => model, 'fresh'),
+      ),
+    )();
     const tables = ['record', 'touched', 'link', ...[...model.types.keys()].map(projectionTable)];
-    const counts = tables.map((table) => [table, differingRows(connection, `main."${table}"`, `fresh."${table}"`)] as const);
-    return Object.fromEntries([...counts, ['search', differingWords(connection)] as const].filter(([, count]) => count > 0));
+    const counts = tables.map(
+      (table) => [table, differingRows(connection, `main."${table}"`, `fresh."${table}"`)] as const,
+    );
+    return Object.fromEntries(
+      [...counts, ['search', differingWords(connection)] as const].filter(([, count]) => count > 0),
+    );
   } finally {
     connection.exec('DETACH fresh');
   }

@@ -9,7 +9,13 @@ import type { Model, RecordType } from '#shared/model/model.ts';
 import { createModel } from '#shared/model/model.ts';
 import type { RecordTypeDeclaration } from '#shared/model/record-type.ts';
 import type { Connection } from './database.ts';
-import { createDerived, createProjection, DERIVED_TABLES, fingerprint, projectionTable } from './derived-schema.ts';
+import {
+  createDerived,
+  createProjection,
+  DERIVED_TABLES,
+  fingerprint,
+  projectionTable,
+} from './derived-schema.ts';
 import { readMeta, writeMeta } from './identity.ts';
 import { type Log, readOperations } from './log.ts';
 import { readCustomFields } from './network-columns.ts';
@@ -20,23 +26,35 @@ const BATCH = 2_000;
 const MOST_HELD = 20_000;
 
 /** The model of this database now: the declarations and the columns that the network added. */
-export function currentModel(connection: Connection, declarations: readonly RecordTypeDeclaration[]): Model {
+export function currentModel(
+  connection: Connection,
+  declarations: readonly RecordTypeDeclaration[],
+): Model {
   const hasColumns = declarations.some(({ name }) => name === 'fieldDefinition');
   return createModel(declarations, hasColumns ? readCustomFields(connection) : []);
 }
 
-export const isCurrent = (connection: Connection, declarations: readonly RecordTypeDeclaration[]): boolean =>
-  readMeta(connection, 'base') === fingerprint(createModel(declarations));
+export const isCurrent = (
+  connection: Connection,
+  declarations: readonly RecordTypeDeclaration[],
+): boolean => readMeta(connection, 'base') === fingerprint(createModel(declarations));
 
 /** Drops every derived table and replays the log, in one transaction. Answers the model that results. */
-export function rebuild(connection: Connection, log: Log, declarations: readonly RecordTypeDeclaration[]): Model {
+export function rebuild(
+  connection: Connection,
+  log: Log,
+  declarations: readonly RecordTypeDeclaration[],
+): Model {
   return connection.transaction(() => {
     for (const { name } of connection.prepare<[], { name: string }>(DERIVED_TABLES).all()) {
       connection.exec(`DROP TABLE "${name}"`);
     }
     const base = createModel(declarations);
     connection.exec(createDerived(base, 'main'));
-    replay(log, openProjector(connection, () => base));
+    replay(
+      log,
+      openProjector(connection, () => base),
+    );
     writeMeta(connection, 'base', fingerprint(base));
     writeMeta(connection, 'model', fingerprint(base));
     return refreshColumns(connection, base, declarations);
@@ -82,4 +100,6 @@ export function replay(log: Log, projector: Projector): void {
 const sameColumns = (a: RecordType | undefined, b: RecordType): boolean =>
   a !== undefined &&
   a.fields.length === b.fields.length &&
-  a.fields.every((field, index) => field.name === b.fields[index]?.name && field.kind === b.fields[index].kind);
+  a.fields.every(
+    (field, index) => field.name === b.fields[index]?.name && field.kind === b.fields[index].kind,
+  );

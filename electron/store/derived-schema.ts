@@ -12,7 +12,9 @@ import { fingerprintText } from '#shared/model/model.ts';
 const DERIVATION = 1;
 
 export const fingerprint = (model: Model): string =>
-  createHash('sha256').update(`${DERIVATION} ${fingerprintText(model)}`).digest('hex');
+  createHash('sha256')
+    .update(`${DERIVATION} ${fingerprintText(model)}`)
+    .digest('hex');
 
 export const projectionTable = (type: string): string => `p_${type}`;
 
@@ -60,5 +62,7 @@ export function createProjection(type: RecordType, schema: string): string {
 /** Keyed fields are JSON: a list of members, or element → value. Yes/no is 1/0; money is cents. */
 function sqlType(field: Field): 'INTEGER' | 'TEXT' {
   if (field.element !== undefined) return 'TEXT';
-  return field.kind === 'integer' || field.kind === 'money' || field.kind === 'yesNo' ? 'INTEGER' : 'TEXT';
+  return field.kind === 'integer' || field.kind === 'money' || field.kind === 'yesNo'
+    ? 'INTEGER'
+    : 'TEXT';
 }

@@ -34,16 +34,25 @@ export interface DerivedTables {
   unsearch(n: number): void;
 }
 
-export function prepareDerived(connection: Connection, model: () => Model, schema: string): DerivedTables {
-  const on = (sql: string) => connection.prepare<unknown[], unknown>(sql.replaceAll('$.', `${schema}.`));
+export function prepareDerived(
+  connection: Connection,
+  model: () => Model,
+  schema: string,
+): DerivedTables {
+  const on = (sql: string) =>
+    connection.prepare<unknown[], unknown>(sql.replaceAll('$.', `${schema}.`));
   const newest = on('SELECT coalesce(max(n), 0) AS n FROM $.record');
   const find = on('SELECT n, id, type, created, changed, state FROM $.record WHERE id = ?');
-  const ofType = on('SELECT n, id, type, created, changed, state FROM $.record WHERE type = ? ORDER BY n');
+  const ofType = on(
+    'SELECT n, id, type, created, changed, state FROM $.record WHERE type = ? ORDER BY n',
+  );
   const insert = on(
     `INSERT INTO $.record (n, id, type, title, standing, conflicts, created, changed, state)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const update = on('UPDATE $.record SET title = ?, standing = ?, conflicts = ?, changed = ?, state = ? WHERE n = ?');
+  const update = on(
+    'UPDATE $.record SET title = ?, standing = ?, conflicts = ?, changed = ?, state = ? WHERE n = ?',
+  );
   const touch = on('INSERT OR IGNORE INTO $.touched (n, position) VALUES (?, ?)');
   const link = on('INSERT OR IGNORE INTO $.link (target, n, field) VALUES (?, ?, ?)');
   const unlink = on('DELETE FROM $.link WHERE n = ?');
@@ -71,7 +80,15 @@ export function prepareDerived(connection: Connection, model: () => Model, schem
     ofType: (type) => ofType.all(type) as StoredRecord[],
     insert: (row) =>
       void insert.run(
-        row.n, row.id, row.type, row.title, row.standing, row.conflicts, row.created, row.changed, row.state,
+        row.n,
+        row.id,
+        row.type,
+        row.title,
+        row.standing,
+        row.conflicts,
+        row.created,
+        row.changed,
+        row.state,
       ),
     update: (row) =>
       void update.run(row.title, row.standing, row.conflicts, row.changed, row.state, row.n),

@@ -22,13 +22,23 @@ export function openDrafts(connection: Connection): DraftStore {
   const keep = connection.prepare(
     `INSERT OR REPLACE INTO draft (type, record, field, element, value, as_of, author) VALUES (?, ?, ?, ?, ?, ?, ?)`,
   );
-  const drop = connection.prepare('DELETE FROM draft WHERE type = ? AND record = ? AND field = ? AND element = ?');
+  const drop = connection.prepare(
+    'DELETE FROM draft WHERE type = ? AND record = ? AND field = ? AND element = ?',
+  );
   const all = connection.prepare<[], Draft>(
     'SELECT type, record, field, element, value, as_of AS asOf, author FROM draft',
   );
   return {
     keep: (draft) =>
-      void keep.run(draft.type, draft.record, draft.field, draft.element, draft.value, draft.asOf, draft.author),
+      void keep.run(
+        draft.type,
+        draft.record,
+        draft.field,
+        draft.element,
+        draft.value,
+        draft.asOf,
+        draft.author,
+      ),
     drop: (draft) => void drop.run(draft.type, draft.record, draft.field, draft.element),
     all: () => all.all(),
   };

@@ -1,5 +1,13 @@
 /** Small files that must never be half-written: written beside, flushed to the disk, then put in place. */
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 
 export function writeDurably(file: string, text: string): void {

@@ -4,8 +4,18 @@
  */
 import { type Live } from '#shared/domain/cell.ts';
 import type { Dot } from '#shared/domain/dot.ts';
-import { DELETION, liveDots, liveIn, type RecordState, standing } from '#shared/domain/record-state.ts';
-import { type CellChange, MOST_DOTS_REPLACED, type Operation } from '#shared/exchange/change-set.ts';
+import {
+  DELETION,
+  liveDots,
+  liveIn,
+  type RecordState,
+  standing,
+} from '#shared/domain/record-state.ts';
+import {
+  type CellChange,
+  MOST_DOTS_REPLACED,
+  type Operation,
+} from '#shared/exchange/change-set.ts';
 import type { Value } from '#shared/model/field.ts';
 import { fieldNamed, type Model, type RecordType, typeOf } from '#shared/model/model.ts';
 import { selfSettling } from './project-record.ts';
@@ -33,7 +43,11 @@ export type Gesture = readonly Intent[];
  *
  * @param view each record as the person saw it when they began
  */
-export function operationsOf(gesture: Gesture, model: Model, view: (record: string) => RecordState): Operation[] {
+export function operationsOf(
+  gesture: Gesture,
+  model: Model,
+  view: (record: string) => RecordState,
+): Operation[] {
   const byRecord = Map.groupBy(gesture, (intent) => intent.record);
   const operations: Operation[] = [];
   for (const [record, intents] of byRecord) {
@@ -59,7 +73,14 @@ function writesFor(intents: readonly Intent[], type: RecordType, state: RecordSt
       cells.delete(key);
       if (!standsAlone(live, intent.value)) {
         const from = intent.from === undefined ? {} : { from: intent.from };
-        cells.set(key, { field: field.id, element, value: intent.value, replaces: dotsOf(live), suggestion: false, ...from });
+        cells.set(key, {
+          field: field.id,
+          element,
+          value: intent.value,
+          replaces: dotsOf(live),
+          suggestion: false,
+          ...from,
+        });
       }
     }
   }

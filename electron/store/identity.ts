@@ -23,16 +23,23 @@ export const continuityText = (publicKey: Uint8Array): Uint8Array =>
 export function settleIdentity(connection: Connection, log: Log, file: string): Installation {
   const saved = readInstallation(file);
   const writing = readMeta(connection, 'replica');
-  if (saved !== undefined && saved.replica === writing && !saved.renew && holdsHeads(log, saved)) return saved;
+  if (saved !== undefined && saved.replica === writing && !saved.renew && holdsHeads(log, saved))
+    return saved;
   const fresh = freshInstallation(saved);
   const { publicKey } = fresh;
-  const signature = saved && signWith(saved.privateKey, continuityText(Buffer.from(publicKey, 'base64')));
+  const signature =
+    saved && signWith(saved.privateKey, continuityText(Buffer.from(publicKey, 'base64')));
   // The state folder first: a crash in between leaves two that differ, and so one more new identity.
   writeInstallation(file, fresh);
   connection.transaction(() => {
     connection
       .prepare('INSERT INTO identity (replica, public_key, follows, signature) VALUES (?, ?, ?, ?)')
-      .run(fresh.replica, Buffer.from(publicKey, 'base64'), saved?.replica ?? null, signature ?? null);
+      .run(
+        fresh.replica,
+        Buffer.from(publicKey, 'base64'),
+        saved?.replica ?? null,
+        signature ?? null,
+      );
     writeMeta(connection, 'replica', fresh.replica);
   })();
   return fresh;
@@ -45,7 +52,9 @@ export function noteHeads(log: Log, file: string): void {
   const heads = Object.fromEntries(
     STREAMS.flatMap((stream) => {
       const last = log.last(saved.replica, stream);
-      return last === undefined ? [] : [[stream, { seq: last.seq, hash: Buffer.from(last.hash).toString('hex') }]];
+      return last === undefined
+        ? []
+        : [[stream, { seq: last.seq, hash: Buffer.from(last.hash).toString('hex') }]];
     }),
   );
   writeInstallation(file, { ...saved, heads });
@@ -76,10 +85,16 @@ function freshInstallation(saved: Installation | undefined): Installation {
 }
 
 const signWith = (privateKey: string, text: Uint8Array): Uint8Array =>
-  sign(null, text, createPrivateKey({ key: Buffer.from(privateKey, 'base64'), type: 'pkcs8', format: 'der' }));
+  sign(
+    null,
+    text,
+    createPrivateKey({ key: Buffer.from(privateKey, 'base64'), type: 'pkcs8', format: 'der' }),
+  );
 
 export function readMeta(connection: Connection, key: string): string | undefined {
-  return connection.prepare<[string], { value: string }>('SELECT value FROM meta WHERE key = ?').get(key)?.value;
+  return connection
+    .prepare<[string], { value: string }>('SELECT value FROM meta WHERE key = ?')
+    .get(key)?.value;
 }
 
 export function writeMeta(connection: Connection, key: string, value: string): void {

@@ -27,7 +27,10 @@ const schema = z.object({
 export type Installation = z.infer<typeof schema>;
 
 export const installationFile = (stateFolder: string, networkFolder: string): string => {
-  const key = createHash('sha256').update(realpathSync.native(networkFolder)).digest('hex').slice(0, 32);
+  const key = createHash('sha256')
+    .update(realpathSync.native(networkFolder))
+    .digest('hex')
+    .slice(0, 32);
   return join(stateFolder, 'networks', `${key}.json`);
 };
 

@@ -5,7 +5,15 @@
  * Comparison is by value, not by dot: undoing twice in a row passes through values that the first undo wrote.
  */
 import type { Dot } from '#shared/domain/dot.ts';
-import { type CellWrite, DELETION, liveDots, liveIn, ordinaryCells, type RecordState, standing } from '#shared/domain/record-state.ts';
+import {
+  type CellWrite,
+  DELETION,
+  liveDots,
+  liveIn,
+  ordinaryCells,
+  type RecordState,
+  standing,
+} from '#shared/domain/record-state.ts';
 import type { CellChange, Operation } from '#shared/exchange/change-set.ts';
 import type { Value } from '#shared/model/field.ts';
 import type { Model, Stream } from '#shared/model/model.ts';
@@ -36,7 +44,9 @@ export function inverseOf(
   const operations: Operation[] = [];
   let skipped = 0;
   for (const part of parts) {
-    const result = part.isCreation ? inverseOfCreation(part, model) : inverseOfChanges(part, valueAt);
+    const result = part.isCreation
+      ? inverseOfCreation(part, model)
+      : inverseOfChanges(part, valueAt);
     skipped += result.skipped;
     if (result.writes.length > 0) {
       operations.push({ record: part.record, type: part.type, writes: result.writes });
@@ -64,24 +74,34 @@ function inverseOfCreation(part: GestureOnRecord, model: Model): InverseWrites {
   return { writes: [write(DELETION, '', true, liveDots(part.state))], skipped: 0 };
 }
 
-function inverseOfChanges(part: GestureOnRecord, valueAt: (stream: Stream, dot: Dot) => Value): InverseWrites {
+function inverseOfChanges(
+  part: GestureOnRecord,
+  valueAt: (stream: Stream, dot: Dot) => Value,
+): InverseWrites {
   const writes: CellChange[] = [];
   let skipped = 0;
   const own = new Set(part.writes.map(({ dot }) => dot));
   for (const group of groupByCell(part.writes).values()) {
     const { field, element } = group[0];
     const values = group.map(({ value }) => value);
-    const unchanged = liveIn(part.state, field, element).filter((live) => values.includes(live.value));
+    const unchanged = liveIn(part.state, field, element).filter((live) =>
+      values.includes(live.value),
+    );
     const replaces = unchanged.map(({ dot }) => dot);
     if (replaces.length === 0) {
       skipped += 1;
     } else if (field === DELETION) {
       const wasDeleted = group[0].value === true;
-      writes.push(wasDeleted ? write(field, '', null, replaces) : write(field, '', true, liveDots(part.state)));
+      writes.push(
+        wasDeleted
+          ? write(field, '', null, replaces)
+          : write(field, '', true, liveDots(part.state)),
+      );
     } else {
       const before = new Set(group.flatMap((one) => one.replaces).filter((dot) => !own.has(dot)));
       if (before.size === 0) writes.push(write(field, element, null, replaces));
-      for (const dot of before) writes.push(write(field, element, valueAt(part.stream, dot), replaces, dot));
+      for (const dot of before)
+        writes.push(write(field, element, valueAt(part.stream, dot), replaces, dot));
     }
   }
   return { writes, skipped };
@@ -102,7 +122,13 @@ function groupByCell(writes: readonly CellWrite[]): Map<string, Group> {
 
 const cellKey = (field: string, element: string): string => JSON.stringify([field, element]);
 
-const write = (field: string, element: string, value: Value, replaces: readonly Dot[], from?: Dot): CellChange => ({
+const write = (
+  field: string,
+  element: string,
+  value: Value,
+  replaces: readonly Dot[],
+  from?: Dot,
+): CellChange => ({
   field,
   element,
   value,

@@ -17,7 +17,8 @@ export function takeLock(file: string): Result<Lock, { readonly code: 'network-i
     connection.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     connection.close();
-    if (sqliteCode(error)?.startsWith('SQLITE_BUSY') === true) return err({ code: 'network-in-use' });
+    if (sqliteCode(error)?.startsWith('SQLITE_BUSY') === true)
+      return err({ code: 'network-in-use' });
     throw error;
   }
   // The file stays: removing it could part two processes that both believe they hold it.

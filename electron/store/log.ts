@@ -3,7 +3,12 @@
  * database is derived. Rows are never updated nor deleted here.
  */
 import { createHash } from 'node:crypto';
-import { type ChangeSetHeader, headerText, operationsSchema, type Operation } from '#shared/exchange/change-set.ts';
+import {
+  type ChangeSetHeader,
+  headerText,
+  operationsSchema,
+  type Operation,
+} from '#shared/exchange/change-set.ts';
 import type { Connection } from './database.ts';
 
 /** Random bytes that open a personal payload, so that an erased one leaves nothing to guess by its hash. */
@@ -34,7 +39,9 @@ export interface Log {
   /** Highest Lamport known in a stream. */
   lamport(stream: 0 | 1): number;
   /** Last seq known of every replica in a stream, with the position at which it arrived. */
-  heads(stream: 0 | 1): { readonly replica: string; readonly seq: number; readonly position: number }[];
+  heads(
+    stream: 0 | 1,
+  ): { readonly replica: string; readonly seq: number; readonly position: number }[];
   at(replica: string, stream: 0 | 1, seq: number): StoredChangeSet | undefined;
   range(after: number, limit: number): StoredChangeSet[];
   ofGesture(gesture: string): StoredChangeSet[];
@@ -42,10 +49,17 @@ export interface Log {
 }
 
 /** hash = SHA-256(previous hash ‖ header ‖ SHA-256(payload)); the first of a chain has no previous hash. */
-export function chainHash(previous: Uint8Array | undefined, header: ChangeSetHeader, payload: Uint8Array): Uint8Array {
+export function chainHash(
+  previous: Uint8Array | undefined,
+  header: ChangeSetHeader,
+  payload: Uint8Array,
+): Uint8Array {
   const hash = createHash('sha256');
   if (previous !== undefined) hash.update(previous);
-  return hash.update(headerText(header)).update(createHash('sha256').update(payload).digest()).digest();
+  return hash
+    .update(headerText(header))
+    .update(createHash('sha256').update(payload).digest())
+    .digest();
 }
 
 /** The operations of a payload. Whatever stands in the log passed this schema when it came in. */
@@ -72,13 +86,19 @@ const COLUMNS = `c.position, r.id AS replica, c.stream, c.seq, c.lamport, c.time
   FROM change_set c JOIN replica r ON r.n = c.replica`;
 
 export function openLog(connection: Connection): Log {
-  const findReplica = connection.prepare<[string], { n: number }>('SELECT n FROM replica WHERE id = ?');
-  const addReplica = connection.prepare<[string], { n: number }>('INSERT INTO replica (id) VALUES (?) RETURNING n');
+  const findReplica = connection.prepare<[string], { n: number }>(
+    'SELECT n FROM replica WHERE id = ?',
+  );
+  const addReplica = connection.prepare<[string], { n: number }>(
+    'INSERT INTO replica (id) VALUES (?) RETURNING n',
+  );
   const insert = connection.prepare(
     `INSERT INTO change_set (replica, stream, seq, lamport, time, author, gesture, seen, payload, hash)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const newest = connection.prepare<[], { head: number | null }>('SELECT max(position) AS head FROM change_set');
+  const newest = connection.prepare<[], { head: number | null }>(
+    'SELECT max(position) AS head FROM change_set',
+  );
   const last = connection.prepare<[string, number], ChainEnd>(
     `SELECT c.seq, c.lamport, c.position, c.hash FROM change_set c JOIN replica r ON r.n = c.replica
      WHERE r.id = ? AND c.stream = ? ORDER BY c.seq DESC LIMIT 1`,
@@ -97,7 +117,9 @@ export function openLog(connection: Connection): Log {
   const range = connection.prepare<[number, number], Row>(
     `SELECT ${COLUMNS} WHERE c.position > ? ORDER BY c.position LIMIT ?`,
   );
-  const ofGesture = connection.prepare<[string], Row>(`SELECT ${COLUMNS} WHERE c.gesture = ? ORDER BY c.position`);
+  const ofGesture = connection.prepare<[string], Row>(
+    `SELECT ${COLUMNS} WHERE c.gesture = ? ORDER BY c.position`,
+  );
   const atPosition = connection.prepare<[number], Row>(`SELECT ${COLUMNS} WHERE c.position = ?`);
 
   const numberOf = (replica: string): number => {
@@ -112,7 +134,18 @@ export function openLog(connection: Connection): Log {
       const { stream, seq, lamport: clock, time, author, gesture, payload, hash } = changeSet;
       const replica = numberOf(changeSet.replica);
       const seen = JSON.stringify(changeSet.seen);
-      const result = insert.run(replica, stream, seq, clock, time, author, gesture, seen, payload, hash);
+      const result = insert.run(
+        replica,
+        stream,
+        seq,
+        clock,
+        time,
+        author,
+        gesture,
+        seen,
+        payload,
+        hash,
+      );
       return Number(result.lastInsertRowid);
     },
     head: () => newest.get()?.head ?? 0,
@@ -126,6 +159,10 @@ export function openLog(connection: Connection): Log {
   };
 }
 
-const withSeen = (row: Row): StoredChangeSet => ({ ...row, seen: JSON.parse(row.seen) as Record<string, number> });
+const withSeen = (row: Row): StoredChangeSet => ({
+  ...row,
+  seen: JSON.parse(row.seen) as Record<string, number>,
+});
 
-const whole = (row: Row | undefined): StoredChangeSet | undefined => (row === undefined ? undefined : withSeen(row));
+const whole = (row: Row | undefined): StoredChangeSet | undefined =>
+  row === undefined ? undefined : withSeen(row);

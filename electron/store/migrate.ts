@@ -9,7 +9,9 @@ import { err, ok, type Result } from '#shared/lib/result.ts';
 import { APPLICATION_ID, type Connection } from './database.ts';
 import { MIGRATIONS } from './migrations/all.ts';
 
-export type MigrateError = { readonly code: 'foreign-database' } | { readonly code: 'newer-database' };
+export type MigrateError =
+  | { readonly code: 'foreign-database' }
+  | { readonly code: 'newer-database' };
 
 export const newestVersion = (): number => MIGRATIONS.at(-1)?.version ?? 0;
 
@@ -31,7 +33,8 @@ export function migrate(connection: Connection): Result<{ readonly from: number 
 export function recognise(connection: Connection): Result<number, MigrateError> {
   const application = connection.pragma('application_id', { simple: true });
   const version = Number(connection.pragma('user_version', { simple: true }));
-  if (application !== APPLICATION_ID && !isEmpty(connection)) return err({ code: 'foreign-database' });
+  if (application !== APPLICATION_ID && !isEmpty(connection))
+    return err({ code: 'foreign-database' });
   return version > newestVersion() ? err({ code: 'newer-database' }) : ok(version);
 }
 

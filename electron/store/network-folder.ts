@@ -19,6 +19,7 @@ import { storageFailure } from './storage-failure.ts';
 import { openStore, type Store } from './store.ts';
 
 export const databaseFile = (folder: string): string => join(folder, 'network.sqlite');
+export const lockFile = (folder: string): string => join(folder, 'lock');
 export const backupsFolder = (folder: string): string => join(folder, 'backups');
 
 export interface FolderDeps {
@@ -50,10 +51,14 @@ export function openForWork(folder: string, deps: FolderDeps): Result<WritableNe
 }
 
 /** Makes a new, empty network in a folder that holds nothing yet. */
-export function createNetworkFolder(folder: string, deps: FolderDeps): Result<WritableNetwork, Failure> {
+export function createNetworkFolder(
+  folder: string,
+  deps: FolderDeps,
+): Result<WritableNetwork, Failure> {
   try {
     mkdirSync(folder, { recursive: true });
-    if (readdirSync(folder).some((name) => !name.startsWith('.'))) return err({ code: 'folder-not-empty' });
+    if (readdirSync(folder).some((name) => !name.startsWith('.')))
+      return err({ code: 'folder-not-empty' });
     return openLocked(folder, deps);
   } catch (error) {
     const failure = storageFailure(error);
@@ -89,7 +94,7 @@ export function recogniseFolder(
 }
 
 function openLocked(folder: string, deps: FolderDeps): Result<WritableNetwork, Failure> {
-  const lock = takeLock(join(folder, 'lock'));
+  const lock = takeLock(lockFile(folder));
   if (!lock.ok) return lock;
   let connection: Connection | undefined;
   try {
@@ -121,5 +126,23 @@ function openLocked(folder: string, deps: FolderDeps): Result<WritableNetwork, F
     connection?.close();
     lock.value.release();
     throw error;
+  }
+}
+
+/** The name of the network in a folder, without opening it for work; undefined when it cannot be read. */
+export function peekName(folder: string): string | undefined {
+  try {
+    const connection = openForReading(databaseFile(folder));
+    try {
+      return connection
+        .prepare<[], { title: string }>(
+          "SELECT title FROM record WHERE type = 'network' ORDER BY n LIMIT 1",
+        )
+        .get()?.title;
+    } finally {
+      connection.close();
+    }
+  } catch {
+    return undefined;
   }
 }

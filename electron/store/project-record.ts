@@ -1,6 +1,11 @@
 /** From a record's live writes to the row that queries read: pure, so that it can be replayed and compared. */
 import { shown } from '#shared/domain/cell.ts';
-import { conflictsIn, type RecordState, standing, type Standing } from '#shared/domain/record-state.ts';
+import {
+  conflictsIn,
+  type RecordState,
+  standing,
+  type Standing,
+} from '#shared/domain/record-state.ts';
 import { isSet, type Value } from '#shared/model/field.ts';
 import { type Field, fieldNamed, type RecordType } from '#shared/model/model.ts';
 
@@ -44,7 +49,8 @@ function shownElements(state: RecordState, field: Field): ShownElements {
   for (const [element, live] of state.cells.get(field.id) ?? []) {
     const value = shown(live)?.value ?? null;
     const isKeyed = element !== '';
-    if (value !== null && isKeyed === (field.element !== undefined)) elements.push([element, value]);
+    if (value !== null && isKeyed === (field.element !== undefined))
+      elements.push([element, value]);
   }
   return elements.toSorted(([a], [b]) => (a < b ? -1 : 1));
 }

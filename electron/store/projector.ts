@@ -6,12 +6,17 @@
  * is written once. Callers wrap both in one transaction, and call `forget` when it is rolled back.
  */
 import { dotOf } from '#shared/domain/dot.ts';
-import { applyToRecord, type CellWrite, emptyRecord, type RecordState } from '#shared/domain/record-state.ts';
-import type { Operation } from '#shared/exchange/change-set.ts';
+import {
+  applyToRecord,
+  type CellWrite,
+  emptyRecord,
+  type RecordState,
+} from '#shared/domain/record-state.ts';
+import type { ChangeSetHeader, Operation } from '#shared/exchange/change-set.ts';
+import { partLigatures } from '#shared/lib/fold.ts';
 import type { Model } from '#shared/model/model.ts';
 import type { Connection } from './database.ts';
 import { prepareDerived } from './derived-statements.ts';
-import type { ChangeSetHeader } from '#shared/exchange/change-set.ts';
 import { projectRecord } from './project-record.ts';
 import { decodeState, encodeState } from './state-codec.ts';
 
@@ -42,7 +47,11 @@ interface Held extends KnownRecord {
 }
 
 /** @param schema `main`, or the attached database in which `check` replays the log to compare. */
-export function openProjector(connection: Connection, model: () => Model, schema = 'main'): Projector {
+export function openProjector(
+  connection: Connection,
+  model: () => Model,
+  schema = 'main',
+): Projector {
   const tables = prepareDerived(connection, model, schema);
   const held = new Map<string, Held>();
   let newest: number | undefined;
@@ -63,7 +72,17 @@ export function openProjector(connection: Connection, model: () => Model, schema
     const known = model().types.get(type);
     const projected = projectRecord(known, state);
     const { title, standing, conflicts, columns, links, searchText } = projected;
-    const row = { n, id, type, title, standing, conflicts, created, changed, state: encodeState(state) };
+    const row = {
+      n,
+      id,
+      type,
+      title,
+      standing,
+      conflicts,
+      created,
+      changed,
+      state: encodeState(state),
+    };
     if (isNew) {
       tables.insert(row);
     } else {
@@ -77,7 +96,7 @@ export function openProjector(connection: Connection, model: () => Model, schema
     // Titles of types nobody searches (a column's name) stay out: what is found must open.
     const isSearched = known.fields.some((field) => field.searchable === true);
     if (isSearched && standing !== 'deleted' && (title !== '' || searchText !== '')) {
-      tables.search(n, title, searchText);
+      tables.search(n, partLigatures(title), partLigatures(searchText));
     }
   };
 
@@ -94,16 +113,18 @@ export function openProjector(connection: Connection, model: () => Model, schema
           created: position,
           changed: 0,
         };
-        const arriving = writes.map(
-          (cell): CellWrite => ({
-            ...cell,
-            dot: dotOf(changeSet.replica, changeSet.seq, index++),
-            lamport: changeSet.lamport,
-            position,
-          }),
-        );
+        const arriving = writes.map((cell): CellWrite => ({
+          ...cell,
+          dot: dotOf(changeSet.replica, changeSet.seq, index++),
+          lamport: changeSet.lamport,
+          position,
+        }));
         if (known.changed !== position) tables.touch(known.n, position);
-        held.set(record, { ...known, state: applyToRecord(known.state, arriving), changed: position });
+        held.set(record, {
+          ...known,
+          state: applyToRecord(known.state, arriving),
+          changed: position,
+        });
       }
     },
     flush() {

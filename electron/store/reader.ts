@@ -55,7 +55,9 @@ export interface Snapshot {
 }
 
 export interface Reader {
-  read<T>(query: (snapshot: Snapshot) => Promise<T>): Promise<{ readonly value: T; readonly asOf: number }>;
+  read<T>(
+    query: (snapshot: Snapshot) => Promise<T>,
+  ): Promise<{ readonly value: T; readonly asOf: number }>;
   close(): Promise<void>;
 }
 
@@ -104,12 +106,17 @@ export function openReader(file: string, declarations: readonly RecordTypeDeclar
 }
 
 /** The model, read again only when the network's columns changed. */
-function modelReader(connection: Connection, declarations: readonly RecordTypeDeclaration[]): () => Model {
+function modelReader(
+  connection: Connection,
+  declarations: readonly RecordTypeDeclaration[],
+): () => Model {
   let known: { readonly fingerprint: string | undefined; readonly model: Model } | undefined;
   return () => {
     const fingerprint = readMeta(connection, 'model');
     if (known === undefined || known.fingerprint !== fingerprint) {
-      const model = isCurrent(connection, declarations) ? currentModel(connection, declarations) : createModel(declarations);
+      const model = isCurrent(connection, declarations)
+        ? currentModel(connection, declarations)
+        : createModel(declarations);
       known = { fingerprint, model };
     }
     return known.model;

@@ -27,7 +27,11 @@ export interface Received {
 
 export function receiveInto(
   changeSets: Iterable<ChangeSet>,
-  { log, projector, model }: { readonly log: Log; readonly projector: Projector; readonly model: Model },
+  {
+    log,
+    projector,
+    model,
+  }: { readonly log: Log; readonly projector: Projector; readonly model: Model },
 ): Result<Received, Refusal> {
   let applied = 0;
   let known = 0;
@@ -43,7 +47,8 @@ export function receiveInto(
     }
     const previous = log.last(replica, stream);
     if (seq !== (previous?.seq ?? 0) + 1) return refuse('gap');
-    if (!sameBytes(chainHash(previous?.hash, changeSet, changeSet.payload), changeSet.hash)) return refuse('hash');
+    if (!sameBytes(chainHash(previous?.hash, changeSet, changeSet.payload), changeSet.hash))
+      return refuse('hash');
     const operations = operationsIn(changeSet);
     if (operations === undefined) return refuse('format');
     const fault = faultIn(changeSet, operations, previous?.lamport ?? 0, log, projector, model);
@@ -71,7 +76,8 @@ function faultIn(
   model: Model,
 ): Refusal['reason'] | undefined {
   const { stream, replica, seq, lamport, seen } = changeSet;
-  const lastSeq = (other: string): number => (other === replica ? seq - 1 : (log.last(other, stream)?.seq ?? 0));
+  const lastSeq = (other: string): number =>
+    other === replica ? seq - 1 : (log.last(other, stream)?.seq ?? 0);
   if (lamport > log.lamport(stream) + 1 || lamport <= previousLamport) return 'clock';
   if (Object.entries(seen).some(([other, upTo]) => lastSeq(other) < upTo)) return 'gap';
   if (stream === 1 && new Set(operations.map(({ record }) => record)).size > 1) return 'format';

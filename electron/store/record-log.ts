@@ -1,6 +1,11 @@
 /** What the log says of one record, write by write, in the order it reached this computer. */
 import { dotOf, type Dot, dotParts } from '#shared/domain/dot.ts';
-import { applyToRecord, type CellWrite, emptyRecord, type RecordState } from '#shared/domain/record-state.ts';
+import {
+  applyToRecord,
+  type CellWrite,
+  emptyRecord,
+  type RecordState,
+} from '#shared/domain/record-state.ts';
 import type { Value } from '#shared/model/field.ts';
 import type { Stream } from '#shared/model/model.ts';
 import type { Connection } from './database.ts';
@@ -26,7 +31,8 @@ export function openRecordLog(connection: Connection, log: Log): RecordLog {
   const touched = connection.prepare<[string], { position: number }>(
     'SELECT position FROM touched WHERE n = (SELECT n FROM record WHERE id = ?) ORDER BY position',
   );
-  const positions = (record: string): number[] => touched.all(record).map(({ position }) => position);
+  const positions = (record: string): number[] =>
+    touched.all(record).map(({ position }) => position);
 
   const changes = (record: string, position: number): RecordChanges => {
     const changeSet = log.atPosition(position);
@@ -41,7 +47,10 @@ export function openRecordLog(connection: Connection, log: Log): RecordLog {
     if (lastRead?.key === key) return lastRead.values;
     const changeSet = log.at(replica, stream, seq);
     const operations = changeSet === undefined ? [] : readOperations(changeSet);
-    lastRead = { key, values: operations.flatMap(({ writes }) => writes.map(({ value }) => value)) };
+    lastRead = {
+      key,
+      values: operations.flatMap(({ writes }) => writes.map(({ value }) => value)),
+    };
     return lastRead.values;
   };
 
@@ -51,7 +60,10 @@ export function openRecordLog(connection: Connection, log: Log): RecordLog {
     replay: (record, seen) =>
       positions(record)
         .filter(seen)
-        .reduce((state, position) => applyToRecord(state, changes(record, position).writes), emptyRecord),
+        .reduce(
+          (state, position) => applyToRecord(state, changes(record, position).writes),
+          emptyRecord,
+        ),
     valueAt(stream, dot) {
       const parts = dotParts(dot);
       const value = parts && valuesOf(stream, parts.replica, parts.seq)[parts.index];
@@ -62,7 +74,9 @@ export function openRecordLog(connection: Connection, log: Log): RecordLog {
 }
 
 /** The writes of a change set, record by record; indexes count all writes, whatever their record. */
-export function writesByRecord(changeSet: StoredChangeSet): Map<string, { type: string; writes: CellWrite[] }> {
+export function writesByRecord(
+  changeSet: StoredChangeSet,
+): Map<string, { type: string; writes: CellWrite[] }> {
   const found = new Map<string, { type: string; writes: CellWrite[] }>();
   let index = 0;
   for (const { record, type, writes } of readOperations(changeSet)) {

@@ -3,7 +3,13 @@ import type { Live, Write } from '#shared/domain/cell.ts';
 import { DELETION, type RecordState } from '#shared/domain/record-state.ts';
 import type { Value } from '#shared/model/field.ts';
 
-type StoredWrite = [dot: string, lamport: number, value: Value, position: number, more?: StoredMore];
+type StoredWrite = [
+  dot: string,
+  lamport: number,
+  value: Value,
+  position: number,
+  more?: StoredMore,
+];
 interface StoredMore {
   readonly s?: 1;
   readonly f?: string;

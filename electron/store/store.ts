@@ -119,7 +119,11 @@ export function openStore(deps: StoreDeps): Store {
   const writeNow = (operations: readonly Operation[], context: WriteContext, gesture: string) => {
     const session = sessionOf(context.session);
     const written = changing(() => ({
-      positions: writeOperations(operations, { gesture, author: context.author }, { ...deps, log, projector, model: () => model }),
+      positions: writeOperations(
+        operations,
+        { gesture, author: context.author },
+        { ...deps, log, projector, model: () => model },
+      ),
     }));
     for (const position of written.positions) session.own.add(position);
     return written;
@@ -130,7 +134,9 @@ export function openStore(deps: StoreDeps): Store {
     const gesture = from.at(-1);
     if (gesture === undefined) return undefined;
     const parts = gestureByRecord(gesture, log, records, stateNow);
-    const { operations, skipped } = inverseOf(parts, model, (stream, dot) => records.valueAt(stream, dot));
+    const { operations, skipped } = inverseOf(parts, model, (stream, dot) =>
+      records.valueAt(stream, dot),
+    );
     const inverse = deps.newId();
     const written = writeNow(operations, context, inverse);
     from.pop();

@@ -2,7 +2,12 @@
  * Turns operations of this installation into change sets and appends them: the only author of this replica's
  * part of the log. One call is one transaction, one gesture.
  */
-import { type CellChange, MOST_WRITES, type Operation, operationsText } from '#shared/exchange/change-set.ts';
+import {
+  type CellChange,
+  MOST_WRITES,
+  type Operation,
+  operationsText,
+} from '#shared/exchange/change-set.ts';
 import { type Model, type Stream, streamOf, typeOf } from '#shared/model/model.ts';
 import { chainHash, type Log, SALT_BYTES } from './log.ts';
 import type { Projector } from './projector.ts';
@@ -22,10 +27,16 @@ export interface Signature {
 }
 
 /** Appends and projects the operations; answers the positions written. Runs inside the caller's transaction. */
-export function writeOperations(operations: readonly Operation[], signature: Signature, deps: WriterDeps): number[] {
+export function writeOperations(
+  operations: readonly Operation[],
+  signature: Signature,
+  deps: WriterDeps,
+): number[] {
   const positions: number[] = [];
   for (const stream of [0, 1] as const) {
-    const ofStream = operations.filter(({ type }) => streamOf(typeOf(deps.model(), type)) === stream);
+    const ofStream = operations.filter(
+      ({ type }) => streamOf(typeOf(deps.model(), type)) === stream,
+    );
     for (const chunk of chunksOf(ofStream, stream)) {
       positions.push(appendOne(chunk, stream, signature, deps));
     }
@@ -33,7 +44,12 @@ export function writeOperations(operations: readonly Operation[], signature: Sig
   return positions;
 }
 
-function appendOne(operations: readonly Operation[], stream: Stream, signature: Signature, deps: WriterDeps): number {
+function appendOne(
+  operations: readonly Operation[],
+  stream: Stream,
+  signature: Signature,
+  deps: WriterDeps,
+): number {
   const { log } = deps;
   const replica = deps.replica();
   const previous = log.last(replica, stream);
@@ -55,7 +71,11 @@ function appendOne(operations: readonly Operation[], stream: Stream, signature: 
   };
   const body = new TextEncoder().encode(operationsText(operations));
   const payload = stream === 1 ? Buffer.concat([deps.randomBytes(SALT_BYTES), body]) : body;
-  const position = log.append({ ...header, payload, hash: chainHash(previous?.hash, header, payload) });
+  const position = log.append({
+    ...header,
+    payload,
+    hash: chainHash(previous?.hash, header, payload),
+  });
   deps.projector.take(header, position, operations);
   return position;
 }

@@ -39,7 +39,12 @@ const knownNetwork = z.object({
   changed: z.string(),
 });
 
-const backup = z.object({ key: z.string(), time: z.string(), bytes: z.number(), sound: z.boolean() });
+const backup = z.object({
+  key: z.string(),
+  time: z.string(),
+  bytes: z.number(),
+  sound: z.boolean(),
+});
 export type Backup = z.infer<typeof backup>;
 
 /** What an undo could not take back: cells that someone has changed since. */
@@ -82,7 +87,11 @@ export const applicationContract = {
     errors: opening,
   }),
   /** Opens the sample network, made on first use; `fresh` makes a new one beside it. */
-  'application.openSample': act({ input: nothing, output: z.object({ key: z.string() }), errors: opening }),
+  'application.openSample': act({
+    input: nothing,
+    output: z.object({ key: z.string() }),
+    errors: opening,
+  }),
   'application.closeNetwork': act({ input: nothing, output: nothing }),
   'application.setAuthor': act({
     input: z.object({ person: z.string() }),

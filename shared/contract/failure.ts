@@ -33,6 +33,7 @@ export const failureSchema = z.discriminatedUnion('code', [
   coded('file-expired'),
   coded('file-too-large').extend({ megabytes: z.number() }),
   coded('file-unreadable'),
+  coded('cannot-save-there'),
   coded('sheet-empty'),
   coded('sheet-no-title'),
   coded('sheet-doubled-heading').extend({ heading: z.string() }),

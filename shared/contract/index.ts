@@ -25,4 +25,5 @@ export type InputOf<N extends OperationName> = z.input<Contract[N]['input']>;
 export type ParsedInputOf<N extends OperationName> = z.output<Contract[N]['input']>;
 export type OutputOf<N extends OperationName> = z.output<Contract[N]['output']>;
 
-export const isOperationName = (name: string): name is OperationName => Object.hasOwn(contract, name);
+export const isOperationName = (name: string): name is OperationName =>
+  Object.hasOwn(contract, name);

@@ -14,7 +14,10 @@ interface Declared<I extends z.ZodType, O extends z.ZodType> {
   readonly output: O;
 }
 
-export interface Query<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> extends Declared<I, O> {
+export interface Query<
+  I extends z.ZodType = z.ZodType,
+  O extends z.ZodType = z.ZodType,
+> extends Declared<I, O> {
   readonly kind: 'query';
   /** Record types whose change makes the answer stale; `all` when any may. */
   readonly reads: readonly string[] | 'all';
@@ -23,12 +26,18 @@ export interface Query<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.
   readonly errors: readonly FailureCode[];
 }
 
-export interface Command<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> extends Declared<I, O> {
+export interface Command<
+  I extends z.ZodType = z.ZodType,
+  O extends z.ZodType = z.ZodType,
+> extends Declared<I, O> {
   readonly kind: 'command';
   readonly errors: readonly FailureCode[];
 }
 
-export interface Act<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> extends Declared<I, O> {
+export interface Act<
+  I extends z.ZodType = z.ZodType,
+  O extends z.ZodType = z.ZodType,
+> extends Declared<I, O> {
   readonly kind: 'act';
   readonly errors: readonly FailureCode[];
 }

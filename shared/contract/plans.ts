@@ -25,14 +25,23 @@ export type PlanRow = z.infer<typeof planRow>;
 
 const planSummary = anyRecord.extend({
   title: z.string(),
-  counts: z.object({ goal: z.number(), objective: z.number(), action: z.number(), example: z.number() }),
+  counts: z.object({
+    goal: z.number(),
+    objective: z.number(),
+    action: z.number(),
+    example: z.number(),
+  }),
   /** How many of its actions stand in each status; those without one are counted under an empty text. */
   statuses: z.record(z.string(), z.number()),
 });
 export type PlanSummary = z.infer<typeof planSummary>;
 
 export const plansContract = {
-  'plan.list': query({ input: z.object({}), output: z.array(planSummary), reads: ['plan', 'planItem'] }),
+  'plan.list': query({
+    input: z.object({}),
+    output: z.array(planSummary),
+    reads: ['plan', 'planItem'],
+  }),
   /** A plan with its items, in the order of the tree, top down. */
   'plan.view': query({
     input: z.object({ plan: id }),

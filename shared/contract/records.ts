@@ -13,7 +13,10 @@ export const anyRecord = z.looseObject({ id: z.string() });
 export type AnyRecord = z.infer<typeof anyRecord>;
 
 /** Names of the records that answers refer to. A reference that is not here was not received. */
-export const namesSchema = z.record(z.string(), z.object({ type: z.string(), title: z.string(), deleted: z.boolean() }));
+export const namesSchema = z.record(
+  z.string(),
+  z.object({ type: z.string(), title: z.string(), deleted: z.boolean() }),
+);
 export type Names = z.infer<typeof namesSchema>;
 
 export const cellChangeSchema = z.object({
@@ -32,7 +35,9 @@ const fieldDescriptor = z.object({
   required: z.boolean().optional(),
   searchable: z.boolean().optional(),
   headings: z.array(z.string()).optional(),
-  options: z.array(z.object({ value: z.string(), label, synonyms: z.array(z.string()).optional() })).optional(),
+  options: z
+    .array(z.object({ value: z.string(), label, synonyms: z.array(z.string()).optional() }))
+    .optional(),
   target: z.string().optional(),
   min: z.number().optional(),
   max: z.number().optional(),
@@ -80,7 +85,9 @@ const conflict = z.object({
   /** Name of the field, or `deleted` when the question is whether the record goes. */
   field: z.string(),
   element: z.string(),
-  values: z.array(z.object({ value, author: z.string().nullable(), time: z.string(), here: z.boolean() })),
+  values: z.array(
+    z.object({ value, author: z.string().nullable(), time: z.string(), here: z.boolean() }),
+  ),
   shown: value,
 });
 
@@ -98,7 +105,11 @@ export type Found = z.infer<typeof found>;
 const touched = z.object({ ids: z.array(z.string()) });
 
 export const recordsContract = {
-  'model.describe': query({ input: z.object({}), output: z.array(typeDescriptor), reads: ['fieldDefinition'] }),
+  'model.describe': query({
+    input: z.object({}),
+    output: z.array(typeDescriptor),
+    reads: ['fieldDefinition'],
+  }),
 
   'record.list': query({
     input: z.object({ type: typeName }),
@@ -114,7 +125,9 @@ export const recordsContract = {
       deleted: z.boolean(),
       names: namesSchema,
       /** Records that lead here. */
-      linkedFrom: z.array(z.object({ type: z.string(), id: z.string(), title: z.string(), field: z.string() })),
+      linkedFrom: z.array(
+        z.object({ type: z.string(), id: z.string(), title: z.string(), field: z.string() }),
+      ),
     }),
     reads: 'all',
     errors: ['unknown-type', 'not-found'],
@@ -125,31 +138,53 @@ export const recordsContract = {
     reads: 'all',
     errors: ['unknown-type', 'not-found'],
   }),
-  'record.conflicts': query({ input: z.object({}), output: z.array(conflict), reads: 'all', long: true }),
+  'record.conflicts': query({
+    input: z.object({}),
+    output: z.array(conflict),
+    reads: 'all',
+    long: true,
+  }),
   'record.bin': query({
     input: z.object({}),
     output: z.array(
-      z.object({ type: z.string(), id: z.string(), title: z.string(), time: z.string(), author: z.string().nullable() }),
+      z.object({
+        type: z.string(),
+        id: z.string(),
+        title: z.string(),
+        time: z.string(),
+        author: z.string().nullable(),
+      }),
     ),
     reads: 'all',
     long: true,
   }),
   /** Words in any order, each by its beginning, without accents; the best first. */
   'record.search': query({
-    input: z.object({ text: z.string().max(500), types: z.array(typeName).optional(), limit: z.number().int().min(1).max(200).default(40) }),
+    input: z.object({
+      text: z.string().max(500),
+      types: z.array(typeName).optional(),
+      limit: z.number().int().min(1).max(200).default(40),
+    }),
     output: z.array(found),
     reads: 'all',
     long: true,
   }),
 
   'record.create': command({
-    input: z.object({ type: typeName, id: id.optional(), values: z.array(cellChangeSchema).min(1) }),
+    input: z.object({
+      type: typeName,
+      id: id.optional(),
+      values: z.array(cellChangeSchema).min(1),
+    }),
     output: z.object({ id: z.string() }),
     errors: ['unknown-type', 'unknown-field', 'invalid-value'],
   }),
   /** Several cells, of one record or of many, as one gesture. */
   'record.set': command({
-    input: z.object({ type: typeName, changes: z.array(z.object({ id, cells: z.array(cellChangeSchema).min(1) })).min(1) }),
+    input: z.object({
+      type: typeName,
+      changes: z.array(z.object({ id, cells: z.array(cellChangeSchema).min(1) })).min(1),
+    }),
     output: touched,
     errors: ['unknown-type', 'unknown-field', 'invalid-value', 'not-found'],
   }),
@@ -166,11 +201,23 @@ export const recordsContract = {
 
   /** Keeps the text being typed in a cell; it enters the log when the cell is left, or at the next opening. */
   'draft.keep': act({
-    input: z.object({ type: typeName, record: id, field: z.string().max(64), element: z.string().max(1000), value: z.string().max(250_000), asOf: z.number().int() }),
+    input: z.object({
+      type: typeName,
+      record: id,
+      field: z.string().max(64),
+      element: z.string().max(1000),
+      value: z.string().max(250_000),
+      asOf: z.number().int(),
+    }),
     output: z.object({}),
   }),
   'draft.drop': act({
-    input: z.object({ type: typeName, record: id, field: z.string().max(64), element: z.string().max(1000) }),
+    input: z.object({
+      type: typeName,
+      record: id,
+      field: z.string().max(64),
+      element: z.string().max(1000),
+    }),
     output: z.object({}),
   }),
 };

@@ -20,13 +20,24 @@ const previewRow = z.object({
   /** From the goal down to the item. */
   path: z.array(z.string()),
   effect: z.enum(['new', 'changed', 'same']),
-  changes: z.array(z.object({ field: z.string(), element: z.string(), before: z.string(), after: z.string() })),
+  changes: z.array(
+    z.object({ field: z.string(), element: z.string(), before: z.string(), after: z.string() }),
+  ),
 });
 
 const problem = z.object({
   row: z.number().int(),
   column: z.string(),
-  reason: z.enum(['value', 'too-long', 'too-many-cells', 'missing-parent', 'no-title', 'unknown-name', 'ambiguous-name', 'unknown-id']),
+  reason: z.enum([
+    'value',
+    'too-long',
+    'too-many-cells',
+    'missing-parent',
+    'no-title',
+    'unknown-name',
+    'ambiguous-name',
+    'unknown-id',
+  ]),
   value: z.string(),
 });
 
@@ -53,7 +64,14 @@ export const planImportPreview = z.object({
 });
 export type PlanImportPreview = z.infer<typeof planImportPreview>;
 
-const unreadable = ['file-expired', 'file-unreadable', 'file-too-large', 'sheet-empty', 'sheet-no-title', 'sheet-doubled-heading'] as const;
+const unreadable = [
+  'file-expired',
+  'file-unreadable',
+  'file-too-large',
+  'sheet-empty',
+  'sheet-no-title',
+  'sheet-doubled-heading',
+] as const;
 
 export const spreadsheetsContract = {
   /** Reads the file and says what it would do. The file stays available to `import.plan` under the same token. */

@@ -53,5 +53,7 @@ export function outranks(a: Write, b: Write): boolean {
 /** A conflict is two or more distinct live values that are not suggestions. */
 export function inConflict(live: Live): boolean {
   const first = live.find((write) => !write.suggestion);
-  return first !== undefined && live.some((write) => !write.suggestion && write.value !== first.value);
+  return (
+    first !== undefined && live.some((write) => !write.suggestion && write.value !== first.value)
+  );
 }

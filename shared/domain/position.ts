@@ -19,7 +19,11 @@ export function byPosition(a: Placed, b: Placed): number {
  * Two siblings that share a position, which only happens after a merge, cannot be parted: the new items go
  * after both. A position that is no fractional index (written by another program) is only ever gone past.
  */
-export function positionsBetween(before: string | null, after: string | null, count: number): string[] {
+export function positionsBetween(
+  before: string | null,
+  after: string | null,
+  count: number,
+): string[] {
   const upper = before !== null && after !== null && before >= after ? null : after;
   const keys = keysBetween(before, upper, count);
   const isPast = keys?.every((key, index) => key > (keys[index - 1] ?? before ?? ''));
@@ -28,7 +32,11 @@ export function positionsBetween(before: string | null, after: string | null, co
 }
 
 /** Undefined when the library refuses what it is given; what it accepts is not always well formed either. */
-function keysBetween(before: string | null, after: string | null, count: number): string[] | undefined {
+function keysBetween(
+  before: string | null,
+  after: string | null,
+  count: number,
+): string[] | undefined {
   try {
     return generateNKeysBetween(before, after, count);
   } catch {

@@ -88,7 +88,9 @@ export function* ordinaryCells(state: RecordState): Generator<Cell> {
 
 /** The cells whose live values a person has to settle. */
 export function conflictsIn(state: RecordState, settlesItself: (field: string) => boolean): Cell[] {
-  return [...ordinaryCells(state)].filter((cell) => !settlesItself(cell.field) && inConflict(cell.live));
+  return [...ordinaryCells(state)].filter(
+    (cell) => !settlesItself(cell.field) && inConflict(cell.live),
+  );
 }
 
 /** The value shown in a cell: null where nothing stands. */

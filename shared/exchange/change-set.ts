@@ -69,8 +69,16 @@ const cellChange = z.object({
 
 /** A payload's operations. The number of writes over all of them is bounded by `MOST_WRITES`. */
 export const operationsSchema = z
-  .array(z.object({ record: shortText.min(1), type: shortText.min(1), writes: z.array(cellChange).min(1) }))
-  .refine((operations) => operations.reduce((sum, { writes }) => sum + writes.length, 0) <= MOST_WRITES);
+  .array(
+    z.object({
+      record: shortText.min(1),
+      type: shortText.min(1),
+      writes: z.array(cellChange).min(1),
+    }),
+  )
+  .refine(
+    (operations) => operations.reduce((sum, { writes }) => sum + writes.length, 0) <= MOST_WRITES,
+  );
 
 export const headerSchema = z.object({
   replica: replicaId,

@@ -9,7 +9,11 @@ export const affiliation = recordType({
   title: ['role'],
   fields: {
     person: reference({ id: 1, label: { fr: 'Contact', en: 'Person' }, target: 'person' }),
-    organisation: reference({ id: 2, label: { fr: 'Structure', en: 'Organisation' }, target: 'organisation' }),
+    organisation: reference({
+      id: 2,
+      label: { fr: 'Structure', en: 'Organisation' },
+      target: 'organisation',
+    }),
     role: text({ id: 3, label: { fr: 'Fonction', en: 'Role' }, searchable: true }),
     since: date({ id: 4, label: { fr: 'Depuis', en: 'Since' } }),
   },

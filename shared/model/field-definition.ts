@@ -9,14 +9,25 @@ const asWritten = (value: string) => ({ value, label: { fr: value, en: value } }
  */
 export const fieldDefinition = recordType({
   name: 'fieldDefinition',
-  label: { one: { fr: 'Colonne du réseau', en: 'Network column' }, many: { fr: 'Colonnes du réseau', en: 'Network columns' } },
+  label: {
+    one: { fr: 'Colonne du réseau', en: 'Network column' },
+    many: { fr: 'Colonnes du réseau', en: 'Network columns' },
+  },
   personal: false,
   title: ['name'],
   fields: {
     name: text({ id: 1, label: { fr: 'Intitulé', en: 'Name' }, required: true }),
     type: text({ id: 2, label: { fr: 'Registre', en: 'Register' }, required: true }),
-    kind: choice({ id: 3, label: { fr: 'Nature', en: 'Kind' }, options: FIELD_KINDS.map(asWritten) }),
-    element: choice({ id: 4, label: { fr: 'Répétée par', en: 'Repeated by' }, options: ELEMENT_KINDS.map(asWritten) }),
+    kind: choice({
+      id: 3,
+      label: { fr: 'Nature', en: 'Kind' },
+      options: FIELD_KINDS.map(asWritten),
+    }),
+    element: choice({
+      id: 4,
+      label: { fr: 'Répétée par', en: 'Repeated by' },
+      options: ELEMENT_KINDS.map(asWritten),
+    }),
     options: words({ id: 5, label: { fr: 'Choix proposés', en: 'Choices' } }),
     target: text({ id: 6, label: { fr: 'Renvoie à', en: 'Leads to' } }),
   },

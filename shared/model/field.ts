@@ -74,33 +74,42 @@ interface Common {
 }
 
 export const text = <const C extends Common>(common: C) => ({ ...common, kind: 'text' }) as const;
-export const richText = <const C extends Common>(common: C) => ({ ...common, kind: 'richText' }) as const;
+export const richText = <const C extends Common>(common: C) =>
+  ({ ...common, kind: 'richText' }) as const;
 export const date = <const C extends Common>(common: C) => ({ ...common, kind: 'date' }) as const;
-export const period = <const C extends Common>(common: C) => ({ ...common, kind: 'period' }) as const;
+export const period = <const C extends Common>(common: C) =>
+  ({ ...common, kind: 'period' }) as const;
 export const yesNo = <const C extends Common>(common: C) => ({ ...common, kind: 'yesNo' }) as const;
 export const money = <const C extends Common>(common: C) => ({ ...common, kind: 'money' }) as const;
-export const attachment = <const C extends Common>(common: C) => ({ ...common, kind: 'attachment' }) as const;
+export const attachment = <const C extends Common>(common: C) =>
+  ({ ...common, kind: 'attachment' }) as const;
 
-export const integer = <const C extends Common & { readonly min?: number; readonly max?: number }>(common: C) =>
-  ({ ...common, kind: 'integer' }) as const;
+export const integer = <const C extends Common & { readonly min?: number; readonly max?: number }>(
+  common: C,
+) => ({ ...common, kind: 'integer' }) as const;
 
-export const choice = <const C extends Common & { readonly options: readonly Choice[] }>(common: C) =>
-  ({ ...common, kind: 'choice' }) as const;
+export const choice = <const C extends Common & { readonly options: readonly Choice[] }>(
+  common: C,
+) => ({ ...common, kind: 'choice' }) as const;
 
 export const reference = <const C extends Common & { readonly target: string }>(common: C) =>
   ({ ...common, kind: 'reference' }) as const;
 
 /** A set of words: each member is a cell holding yes. */
-export const words = <const C extends Common>(common: C) => ({ ...common, kind: 'yesNo', element: 'word' }) as const;
+export const words = <const C extends Common>(common: C) =>
+  ({ ...common, kind: 'yesNo', element: 'word' }) as const;
 
 /** A set of links to other records: each member is a cell holding yes. */
 export const references = <const C extends Common & { readonly target: string }>(common: C) =>
   ({ ...common, kind: 'yesNo', element: 'reference' }) as const;
 
 /** The given field, once for each year, period or rank. */
-export const perYear = <const F extends object>(field: F) => ({ ...field, element: 'year' }) as const;
-export const perPeriod = <const F extends object>(field: F) => ({ ...field, element: 'period' }) as const;
-export const perRank = <const F extends object>(field: F) => ({ ...field, element: 'rank' }) as const;
+export const perYear = <const F extends object>(field: F) =>
+  ({ ...field, element: 'year' }) as const;
+export const perPeriod = <const F extends object>(field: F) =>
+  ({ ...field, element: 'period' }) as const;
+export const perRank = <const F extends object>(field: F) =>
+  ({ ...field, element: 'rank' }) as const;
 
 /** A set: its projected value is the list of its members; other keyed fields project as a dictionary. */
 export const isSet = (field: { readonly element?: ElementKind | undefined }): boolean =>

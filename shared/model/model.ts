@@ -68,9 +68,12 @@ export function createModel(
   const types = new Map<string, RecordType>();
   for (const declaration of declarations) {
     if (types.has(declaration.name)) throw new Error(`type ${declaration.name} is declared twice`);
-    const own = Object.entries(declaration.fields).map(
-      ([name, field]): Field => ({ ...field, id: String(field.id), name, custom: false }),
-    );
+    const own = Object.entries(declaration.fields).map(([name, field]): Field => ({
+      ...field,
+      id: String(field.id),
+      name,
+      custom: false,
+    }));
     const added = customFields
       .filter((field) => field.type === declaration.name && isUsable(field, declarations))
       .map(fromCustom);
@@ -116,7 +119,10 @@ function isUsable(field: CustomField, declarations: readonly RecordTypeDeclarati
 
 function fromCustom(custom: CustomField): Field {
   const label = { fr: custom.label, en: custom.label };
-  const options = custom.options?.map((value): Choice => ({ value, label: { fr: value, en: value } }));
+  const options = custom.options?.map((value): Choice => ({
+    value,
+    label: { fr: value, en: value },
+  }));
   return {
     id: custom.id,
     name: customName(custom.id),
@@ -137,7 +143,8 @@ function assertSound(type: RecordType, types: ReadonlyMap<string, RecordType>): 
     throw new Error(`type ${type.name} gives a field name or id twice`);
   }
   for (const name of type.title) {
-    if (!names.has(name)) throw new Error(`type ${type.name} is named by ${name}, which it has not`);
+    if (!names.has(name))
+      throw new Error(`type ${type.name} is named by ${name}, which it has not`);
   }
   for (const field of type.fields) {
     const leads = field.kind === 'reference' || field.element === 'reference';

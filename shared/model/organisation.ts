@@ -4,11 +4,20 @@ import { recordType, type RecordOf } from './record-type.ts';
 /** A structure of the network: an association, a social centre, a municipality… */
 export const organisation = recordType({
   name: 'organisation',
-  label: { one: { fr: 'Structure', en: 'Organisation' }, many: { fr: 'Structures', en: 'Organisations' } },
+  label: {
+    one: { fr: 'Structure', en: 'Organisation' },
+    many: { fr: 'Structures', en: 'Organisations' },
+  },
   personal: false,
   title: ['name'],
   fields: {
-    name: text({ id: 1, label: { fr: 'Nom', en: 'Name' }, required: true, searchable: true, headings: ['Structure'] }),
+    name: text({
+      id: 1,
+      label: { fr: 'Nom', en: 'Name' },
+      required: true,
+      searchable: true,
+      headings: ['Structure'],
+    }),
     acronym: text({ id: 2, label: { fr: 'Sigle', en: 'Acronym' }, searchable: true }),
     kind: choice({
       id: 3,
@@ -26,10 +35,19 @@ export const organisation = recordType({
     activities: words({ id: 4, label: { fr: 'Activités', en: 'Activities' }, searchable: true }),
     address: text({ id: 5, label: { fr: 'Adresse', en: 'Address' } }),
     postcode: text({ id: 6, label: { fr: 'Code postal', en: 'Postcode' } }),
-    city: text({ id: 7, label: { fr: 'Commune', en: 'Town' }, searchable: true, headings: ['Ville'] }),
+    city: text({
+      id: 7,
+      label: { fr: 'Commune', en: 'Town' },
+      searchable: true,
+      headings: ['Ville'],
+    }),
     territory: text({ id: 8, label: { fr: 'Territoire', en: 'Territory' }, searchable: true }),
     phone: text({ id: 9, label: { fr: 'Téléphone', en: 'Telephone' } }),
-    email: text({ id: 10, label: { fr: 'Courriel', en: 'E-mail' }, headings: ['E-mail', 'Mail', 'Adresse électronique'] }),
+    email: text({
+      id: 10,
+      label: { fr: 'Courriel', en: 'E-mail' },
+      headings: ['E-mail', 'Mail', 'Adresse électronique'],
+    }),
     website: text({ id: 11, label: { fr: 'Site internet', en: 'Website' }, headings: ['Site'] }),
     about: richText({ id: 12, label: { fr: 'Présentation', en: 'About' }, searchable: true }),
   },

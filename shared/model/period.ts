@@ -13,7 +13,9 @@ export function spanOf(period: string): Span | undefined {
   const years = YEARS.exec(period);
   if (years?.[1] !== undefined) {
     const last = years[2] ?? years[1];
-    return isYear(years[1]) && years[1] <= last ? { start: `${years[1]}-01-01`, end: `${last}-12-31` } : undefined;
+    return isYear(years[1]) && years[1] <= last
+      ? { start: `${years[1]}-01-01`, end: `${last}-12-31` }
+      : undefined;
   }
   const days = DAYS.exec(period);
   if (days?.[1] === undefined || days[2] === undefined) return undefined;

@@ -8,9 +8,24 @@ export const person = recordType({
   personal: true,
   title: ['firstName', 'lastName'],
   fields: {
-    firstName: text({ id: 1, label: { fr: 'Prénom', en: 'First name' }, required: true, searchable: true }),
-    lastName: text({ id: 2, label: { fr: 'Nom', en: 'Last name' }, searchable: true, headings: ['Nom de famille'] }),
-    email: text({ id: 3, label: { fr: 'Courriel', en: 'E-mail' }, searchable: true, headings: ['E-mail', 'Mail'] }),
+    firstName: text({
+      id: 1,
+      label: { fr: 'Prénom', en: 'First name' },
+      required: true,
+      searchable: true,
+    }),
+    lastName: text({
+      id: 2,
+      label: { fr: 'Nom', en: 'Last name' },
+      searchable: true,
+      headings: ['Nom de famille'],
+    }),
+    email: text({
+      id: 3,
+      label: { fr: 'Courriel', en: 'E-mail' },
+      searchable: true,
+      headings: ['E-mail', 'Mail'],
+    }),
     phone: text({ id: 4, label: { fr: 'Téléphone', en: 'Telephone' } }),
     note: richText({ id: 5, label: { fr: 'Note', en: 'Note' }, searchable: true }),
   },

@@ -8,11 +8,23 @@ export const plan = recordType({
   personal: false,
   title: ['title'],
   fields: {
-    title: text({ id: 1, label: { fr: 'Intitulé', en: 'Title' }, required: true, searchable: true }),
+    title: text({
+      id: 1,
+      label: { fr: 'Intitulé', en: 'Title' },
+      required: true,
+      searchable: true,
+    }),
     period: period({ id: 2, label: { fr: 'Période', en: 'Period' } }),
-    levelNames: perRank(text({ id: 3, label: { fr: 'Noms des niveaux', en: 'Names of the levels' } })),
+    levelNames: perRank(
+      text({ id: 3, label: { fr: 'Noms des niveaux', en: 'Names of the levels' } }),
+    ),
     /** The level, counted from 1, at which items are actions; what is below are examples. */
-    actionRank: integer({ id: 4, label: { fr: 'Niveau des actions', en: 'Level of the actions' }, min: 2, max: 9 }),
+    actionRank: integer({
+      id: 4,
+      label: { fr: 'Niveau des actions', en: 'Level of the actions' },
+      min: 2,
+      max: 9,
+    }),
     numbering: choice({
       id: 5,
       label: { fr: 'Numérotation des objectifs', en: 'Numbering of objectives' },
@@ -22,7 +34,10 @@ export const plan = recordType({
         { value: 'none', label: { fr: 'Aucune', en: 'None' } },
       ],
     }),
-    priorityPeriods: words({ id: 6, label: { fr: 'Périodes de priorité', en: 'Priority periods' } }),
+    priorityPeriods: words({
+      id: 6,
+      label: { fr: 'Périodes de priorité', en: 'Priority periods' },
+    }),
   },
 });
 

@@ -46,6 +46,8 @@ export const en: Words = {
       `This file is too large: Maillon accepts up to ${megabytes} MB, 200,000 rows and 500 columns. Nothing was imported. Split it into several files.`,
     'file-unreadable': () =>
       'This file cannot be read as a table. Nothing was imported. Save it as CSV and try again.',
+    'cannot-save-there': () =>
+      'The file could not be saved there: the folder does not allow writing, or a file of that name is open in another program. Your data are intact. Close it, or choose another place.',
     'sheet-empty': () => 'This table is empty. Nothing was imported. Choose another file.',
     'sheet-no-title': () =>
       'No column was recognised as the title. Nothing was imported. Name a column “Action”, “Objective” or “Goal” and try again.',
@@ -86,12 +88,6 @@ export const en: Words = {
   },
   problemAt: (row, column, sentence) =>
     column === '' ? `Row ${row}: ${sentence}` : `Row ${row}, column “${column}”: ${sentence}`,
-  levels: {
-    goal: { one: 'Goal', many: 'Goals' },
-    objective: { one: 'Operational objective', many: 'Operational objectives' },
-    action: { one: 'Action', many: 'Actions' },
-    example: { one: 'Example', many: 'Examples' },
-  },
   values: {
     yes: 'yes',
     no: 'no',

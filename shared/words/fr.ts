@@ -46,6 +46,8 @@ export const fr: Words = {
       `Ce fichier est trop gros : Maillon en accepte jusqu’à ${megabytes} Mo, 200 000 lignes et 500 colonnes. Rien n’a été importé. Partagez-le en plusieurs fichiers.`,
     'file-unreadable': () =>
       'Ce fichier ne se lit pas comme un tableau. Rien n’a été importé. Enregistrez-le au format CSV, puis recommencez.',
+    'cannot-save-there': () =>
+      'Le fichier n’a pas pu être enregistré à cet endroit : le dossier n’autorise pas l’écriture, ou un fichier du même nom est ouvert dans un autre programme. Vos données sont intactes. Fermez-le, ou choisissez un autre endroit.',
     'sheet-empty': () => 'Ce tableau est vide. Rien n’a été importé. Choisissez un autre fichier.',
     'sheet-no-title': () =>
       'Aucune colonne n’a été reconnue comme l’intitulé. Rien n’a été importé. Nommez une colonne « Action », « Objectif » ou « Mission », puis recommencez.',
@@ -89,12 +91,6 @@ export const fr: Words = {
     column === ''
       ? `Ligne ${row} : ${sentence}`
       : `Ligne ${row}, colonne « ${column} » : ${sentence}`,
-  levels: {
-    goal: { one: 'Finalité', many: 'Finalités' },
-    objective: { one: 'Objectif opérationnel', many: 'Objectifs opérationnels' },
-    action: { one: 'Action', many: 'Actions' },
-    example: { one: 'Exemple', many: 'Exemples' },
-  },
   values: {
     yes: 'oui',
     no: 'non',

@@ -1,9 +1,10 @@
 /** What was refused, in a sentence of the person's language. */
 import type { Failure } from '../contract/failure.ts';
+import { LEVEL_NAMES } from '../model/level.ts';
 import type { Language, UnreadableReason } from '../model/value-text.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
-import type { ImportProblem, Level, Words } from './words.ts';
+import type { ImportProblem, Words } from './words.ts';
 
 const PACKS: Readonly<Record<Language, Words>> = { fr, en };
 
@@ -28,11 +29,11 @@ export function problemSentence(problem: ImportProblem, language: Language): str
 /** A level as the plan names it, else as the language does. `levelNames` is the plan's own field. */
 export function levelName(
   rank: number,
-  level: Level,
+  level: keyof typeof LEVEL_NAMES,
   levelNames: Readonly<Record<string, string>>,
   language: Language,
 ): string {
-  return levelNames[String(rank)] ?? wordsOf(language).levels[level].one;
+  return levelNames[String(rank)] ?? LEVEL_NAMES[level].label.one[language];
 }
 
 const LONGEST_QUOTE = 120;

@@ -5,11 +5,9 @@
  * A failure's sentence says what happened, what was kept, and what to do. A change's sentence begins with who.
  */
 import type { Failure, FailureCode } from '../contract/failure.ts';
-import type { PlanRow } from '../contract/plans.ts';
 import type { PlanImportPreview } from '../contract/spreadsheets.ts';
 import type { UnreadableReason } from '../model/value-text.ts';
 
-export type Level = PlanRow['level'];
 export type ImportProblem = PlanImportPreview['problems'][number];
 
 export interface Words {
@@ -21,7 +19,6 @@ export interface Words {
   readonly reasons: Readonly<Record<UnreadableReason, string>>;
   readonly problems: Readonly<Record<ImportProblem['reason'], (value: string) => string>>;
   readonly problemAt: (row: number, column: string, sentence: string) => string;
-  readonly levels: Readonly<Record<Level, { readonly one: string; readonly many: string }>>;
   readonly values: {
     readonly yes: string;
     readonly no: string;

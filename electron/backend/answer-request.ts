@@ -1,0 +1,10 @@
+/** The door every transport knocks at with what it received: nothing reaches the backend unread. */
+import { requestSchema, type Answer } from '#shared/contract/envelope.ts';
+import type { Backend } from './backend.ts';
+
+export function answerRequest(backend: Backend, received: unknown): Promise<Answer> {
+  const request = requestSchema.safeParse(received);
+  if (request.success) return backend.call(request.data);
+  const where = request.error.issues[0]?.path.join('.') ?? '';
+  return Promise.resolve({ ok: false, error: { code: 'invalid-input', where } });
+}

@@ -1,0 +1,107 @@
+/** What a person has to settle, read from the records' live writes. */
+import { sql } from 'kysely';
+import type { OutputOf } from '#shared/contract/index.ts';
+import { type Live, shown } from '#shared/domain/cell.ts';
+import { dotParts } from '#shared/domain/dot.ts';
+import {
+  conflictsIn,
+  DELETION,
+  liveIn,
+  ordinaryCells,
+  type RecordState,
+  standing,
+} from '#shared/domain/record-state.ts';
+import { fieldWithId, type RecordType, type Stream, streamOf } from '#shared/model/model.ts';
+import { selfSettling } from '#electron/store/project-record.ts';
+import type { Snapshot } from '#electron/store/reader.ts';
+import { decodeState } from '#electron/store/state-codec.ts';
+import { authorNames } from './rows.ts';
+
+type Conflict = OutputOf<'record.conflicts'>[number];
+
+interface Contested {
+  readonly type: RecordType;
+  readonly id: string;
+  readonly title: string;
+  readonly state: RecordState;
+}
+
+/** Record → names of its fields that hold several values. */
+export async function conflictedFields(
+  snapshot: Snapshot,
+  type: RecordType,
+): Promise<Map<string, string[]>> {
+  const contested = await contestedRecords(snapshot, type.name);
+  return new Map(contested.map((record) => [record.id, cellsOf(record).map((cell) => cell.field)]));
+}
+
+export async function allConflicts(snapshot: Snapshot): Promise<Conflict[]> {
+  const contested = await contestedRecords(snapshot);
+  const cells = contested.flatMap((record) => cellsOf(record).map((cell) => ({ record, ...cell })));
+  const written = cells.map((cell) => ({
+    ...cell,
+    values: cell.live.map((write) => ({
+      write,
+      signed: signatureOf(snapshot, streamOf(cell.record.type), write.dot),
+    })),
+  }));
+  const nameOf = await authorNames(
+    snapshot,
+    written.flatMap(({ values }) => values.map(({ signed }) => signed.author)),
+  );
+  return written.map(({ record, field, element, live, values }) => ({
+    type: record.type.name,
+    id: record.id,
+    title: record.title,
+    field,
+    element,
+    shown: shown(live)?.value ?? null,
+    values: values.map(({ write, signed }) => ({
+      value: write.value,
+      author: nameOf(signed.author),
+      time: signed.time,
+      here: signed.here,
+    })),
+  }));
+}
+
+async function contestedRecords(snapshot: Snapshot, only?: string): Promise<Contested[]> {
+  const answer = await sql<{ id: string; type: string; title: string; state: string }>`
+    SELECT id, type, title, state FROM record WHERE conflicts > 0 ORDER BY n`.execute(snapshot.db);
+  return answer.rows.flatMap(({ id, type, title, state }) => {
+    const known = snapshot.model.types.get(type);
+    if (known === undefined || (only !== undefined && type !== only)) return [];
+    return [{ type: known, id, title, state: decodeState(state) }];
+  });
+}
+
+/** The cells to settle; `deleted` with what stands against it when one office deletes what another changed. */
+function cellsOf({ type, state }: Contested): { field: string; element: string; live: Live }[] {
+  const settlesItself = selfSettling(type);
+  const cells = conflictsIn(state, settlesItself).flatMap(({ field, element, live }) => {
+    const known = fieldWithId(type, field);
+    return known === undefined ? [] : [{ field: known.name, element, live }];
+  });
+  if (standing(state, settlesItself) !== 'contested') return cells;
+  const deletions = liveIn(state, DELETION, '');
+  const seen = new Set(deletions.flatMap((write) => write.replaces));
+  const against = [...ordinaryCells(state)]
+    .flatMap(({ field, live }) => (settlesItself(field) ? [] : live))
+    .filter((write) => !write.suggestion && !seen.has(write.dot))
+    .map((write) => ({ ...write, value: null }));
+  return [...cells, { field: DELETION, element: '', live: [...deletions, ...against.slice(-1)] }];
+}
+
+function signatureOf(
+  snapshot: Snapshot,
+  stream: Stream,
+  dot: string,
+): { author: string; time: string; here: boolean } {
+  const parts = dotParts(dot);
+  const changeSet = parts && snapshot.log.at(parts.replica, stream, parts.seq);
+  return {
+    author: changeSet?.author ?? '',
+    time: changeSet?.time ?? '',
+    here: changeSet?.replica === snapshot.replica,
+  };
+}

@@ -1,0 +1,65 @@
+/**
+ * The second reader, in a thread of its own: lists, searches and exports that take their time never hold back a
+ * keystroke. A thread that dies answers what was pending as defects, and is started again at the next question.
+ */
+import { Worker } from 'node:worker_threads';
+import { z } from 'zod';
+import { type Answer, answerSchema } from '#shared/contract/envelope.ts';
+import type { NetworkQuery } from './answer-query.ts';
+import { entryUrl } from './places.ts';
+
+export interface LongReader {
+  query(name: NetworkQuery, input: unknown): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+const replySchema = z.object({
+  id: z.number(),
+  answer: answerSchema.optional(),
+  trace: z.string().optional(),
+});
+
+interface Waiting {
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (error: Error) => void;
+}
+
+export async function connectReader(file: string): Promise<LongReader> {
+  let worker: Worker | undefined;
+  let count = 0;
+  const waiting = new Map<number, Waiting>();
+
+  const fail = (error: Error): void => {
+    worker = undefined;
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+
+  const start = (): Worker => {
+    const started = new Worker(entryUrl('reader-worker'), { workerData: { file } });
+    started.on('message', (message: unknown) => {
+      const { id, answer, trace } = replySchema.parse(message);
+      if (answer === undefined)
+        waiting.get(id)?.reject(new Error(trace ?? 'the reader gave no answer'));
+      else waiting.get(id)?.resolve(answer);
+      waiting.delete(id);
+    });
+    started.on('error', fail);
+    started.on('exit', () => fail(new Error('the reader ended')));
+    return started;
+  };
+
+  return {
+    query(name, input) {
+      worker ??= start();
+      count += 1;
+      const { promise, resolve, reject } = Promise.withResolvers<Answer>();
+      waiting.set(count, { resolve, reject });
+      worker.postMessage({ id: count, name, input });
+      return promise;
+    },
+    async close() {
+      await worker?.terminate();
+    },
+  };
+}

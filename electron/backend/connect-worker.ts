@@ -1,0 +1,118 @@
+/**
+ * The backend of another thread, as a `Backend` of this one.
+ *
+ * When the thread dies, what was confirmed is on the disk, and what was pending is answered as a
+ * defect. It is not started again here: undo is lost and the person must know. The host is told, once,
+ * and says it.
+ */
+import { Worker } from 'node:worker_threads';
+import type { MaillonEvent } from '#shared/contract/envelope.ts';
+import { assertNever } from '#shared/lib/assert-never.ts';
+import { err, ok, type Result } from '#shared/lib/result.ts';
+import type { Backend } from './backend.ts';
+import type { BackendOptions } from './create-backend.ts';
+import type { Report } from './incident-log.ts';
+import { answers, toldSchema, type Question, type Told } from './worker-protocol.ts';
+
+export interface WorkerConnection {
+  /** Entry of the thread, see places.ts. */
+  readonly entry: URL;
+  readonly options: BackendOptions;
+  readonly report: Report;
+  /** The thread died by itself. */
+  readonly onCrash: (incident: string) => void;
+}
+
+/** The value that answers a question, or the number of the incident that prevents it. */
+type Outcome = Result<unknown, string>;
+
+export function connectWorker(connection: WorkerConnection): Promise<Backend> {
+  const { report } = connection;
+  const worker = new Worker(connection.entry, { workerData: connection.options });
+  const started = Promise.withResolvers<Backend>();
+  const pending = new Map<number, (outcome: Outcome) => void>();
+  const listeners = new Set<(event: MaillonEvent) => void>();
+  let count = 0;
+  let state: 'starting' | 'ready' | 'closing' | 'ended' = 'starting';
+  let closed: Promise<void> | undefined;
+
+  const backend: Backend = {
+    call: async (request) => {
+      const outcome = await ask({ ask: 'call', request });
+      if (outcome.ok) return answers.call.parse(outcome.value);
+      return { ok: false, error: { code: 'defect', incident: outcome.error } };
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    offerFile: async (file) => answers.offerFile.parse(must(await ask({ ask: 'offerFile', file }))),
+    takeFile: async (token) => answers.takeFile.parse(must(await ask({ ask: 'takeFile', token }))),
+    endSession: async (session) => void (await ask({ ask: 'endSession', session })),
+    close: () => (closed ??= close()),
+  };
+
+  worker.on('message', (message: unknown) => hear(toldSchema.parse(message)));
+  worker.on('messageerror', end);
+  worker.on('error', end);
+  worker.on('exit', (code) => end(new Error(`The backend's thread ended with code ${code}.`)));
+  return started.promise;
+
+  function ask(question: Question): Promise<Outcome> {
+    if (state !== 'ready') {
+      return Promise.resolve(err(report(new Error(`${question.ask} asked of an ended backend`))));
+    }
+    const { promise, resolve } = Promise.withResolvers<Outcome>();
+    count += 1;
+    pending.set(count, resolve);
+    worker.postMessage({ ...question, id: count });
+    return promise;
+  }
+
+  function hear(told: Told): void {
+    switch (told.told) {
+      case 'ready':
+        state = 'ready';
+        return started.resolve(backend);
+      case 'answer':
+        return settle(told.id, ok(told.value));
+      case 'defect':
+        return settle(told.id, err(report(new Error(told.trace))));
+      case 'event':
+        return listeners.forEach((listener) => listener(told.event));
+      default:
+        return assertNever(told);
+    }
+  }
+
+  function settle(id: number, outcome: Outcome): void {
+    pending.get(id)?.(outcome);
+    pending.delete(id);
+  }
+
+  async function close(): Promise<void> {
+    if (state !== 'ready') return;
+    const asked = ask({ ask: 'close' });
+    state = 'closing';
+    await asked;
+    await worker.terminate();
+  }
+
+  /** The thread is no more: as it should after closing, or by a defect at any other time. */
+  function end(reason: unknown): void {
+    if (state === 'ended') return;
+    const before = state;
+    state = 'ended';
+    if (before === 'closing' && pending.size === 0) return;
+    const incident = report(reason);
+    for (const id of [...pending.keys()]) settle(id, err(incident));
+    if (before === 'starting') started.reject(reason);
+    if (before === 'ready') connection.onCrash(incident);
+  }
+}
+
+/** Without an answer to give, a defect of the backend is one of its caller. */
+function must(outcome: Outcome): unknown {
+  if (outcome.ok) return outcome.value;
+  throw new Error(`incident ${outcome.error}`);
+}

@@ -1,0 +1,183 @@
+/** Plans: the tree as it is shown, and the gestures that change its shape. */
+import type { Handlers } from '../handler.ts';
+import { type PlanRow } from '#shared/contract/plans.ts';
+import type { AnyRecord } from '#shared/contract/records.ts';
+import type { Failure } from '#shared/contract/failure.ts';
+import { byPosition, positionsBetween } from '#shared/domain/position.ts';
+import {
+  DEFAULT_ACTION_RANK,
+  placeItems,
+  type TreeItem,
+  type TreeSettings,
+  wouldLoop,
+} from '#shared/domain/plan-tree.ts';
+import { err, ok, type Result } from '#shared/lib/result.ts';
+import { typeOf } from '#shared/model/model.ts';
+import type { Intent } from '#electron/store/gesture.ts';
+import type { Snapshot } from '#electron/store/reader.ts';
+import { conflictedFields } from '../conflicts.ts';
+import { namesOf, readRow, readRows, readRowsLeadingTo, referencesIn, toRecord } from '../rows.ts';
+import { missingRequired, settingCells } from '../values.ts';
+
+export const plansHandlers: Pick<Handlers, `plan.${string}` & keyof Handlers> = {
+  async 'plan.list'(_input, snapshot) {
+    const plans = (await readRows(snapshot, typeOf(snapshot.model, 'plan'))).map((row) =>
+      toRecord(typeOf(snapshot.model, 'plan'), row),
+    );
+    return ok(await Promise.all(plans.map((plan) => summarise(snapshot, plan))));
+  },
+
+  async 'plan.view'({ plan }, snapshot) {
+    const found = await findPlan(snapshot, plan);
+    if (found === undefined) return err({ code: 'not-found' });
+    const type = typeOf(snapshot.model, 'planItem');
+    const items = await itemsOf(snapshot, plan);
+    const conflicts = await conflictedFields(snapshot, type);
+    const rows = placeItems(items, treeSettings(found)).map(
+      ({ item, rank, level, under, number, misplaced }): PlanRow => ({
+        ...item,
+        rank,
+        level,
+        under,
+        number,
+        misplaced,
+        conflicts: conflicts.get(item.id) ?? [],
+      }),
+    );
+    return ok({ plan: found, rows, names: await namesOf(snapshot, referencesIn(type, items)) });
+  },
+
+  async 'plan.create'({ title, period }, { model, newId }) {
+    const id = newId();
+    const cells = [
+      { field: 'title', value: title },
+      { field: 'numbering', value: 'through' },
+      { field: 'actionRank', value: DEFAULT_ACTION_RANK },
+      ...(period === undefined ? [] : [{ field: 'period', value: period }]),
+    ];
+    const intents = settingCells(typeOf(model, 'plan'), id, cells);
+    return intents.ok ? ok({ gesture: intents.value, output: { id } }) : intents;
+  },
+
+  async 'plan.addItem'({ plan, parent, after, values }, snapshot) {
+    if ((await findPlan(snapshot, plan)) === undefined) return err({ code: 'not-found' });
+    const items = await itemsOf(snapshot, plan);
+    if (parent !== null && !items.some((item) => item.id === parent))
+      return err({ code: 'not-found' });
+    const type = typeOf(snapshot.model, 'planItem');
+    const missing = missingRequired(type, values);
+    if (missing !== undefined) return err({ code: 'invalid-value', field: missing, value: '' });
+    const id = snapshot.newId();
+    const cells = settingCells(type, id, values);
+    if (!cells.ok) return cells;
+    const siblings = siblingsUnder(items, parent);
+    const place = placeAfter(siblings, after === undefined ? (siblings.at(-1)?.id ?? null) : after);
+    if (!place.ok) return place;
+    const structure = settingCells(type, id, [
+      { field: 'plan', value: plan },
+      ...(parent === null ? [] : [{ field: 'parent', value: parent }]),
+      { field: 'position', value: place.value },
+    ]);
+    return structure.ok
+      ? ok({ gesture: [...structure.value, ...cells.value], output: { id } })
+      : structure;
+  },
+
+  async 'plan.moveItem'({ item, parent, after }, snapshot) {
+    const type = typeOf(snapshot.model, 'planItem');
+    const row = await readRow(snapshot, type, item);
+    if (row === undefined || typeof row['plan'] !== 'string') return err({ code: 'not-found' });
+    const items = await itemsOf(snapshot, row['plan']);
+    const byId = new Map(items.map((one) => [one.id, one]));
+    if (!byId.has(item) || (parent !== null && !byId.has(parent)))
+      return err({ code: 'not-found' });
+    if (wouldLoop(byId, item, parent)) return err({ code: 'would-loop' });
+    const place = placeAfter(
+      siblingsUnder(items, parent).filter(({ id }) => id !== item),
+      after,
+    );
+    if (!place.ok) return place;
+    const gesture = settingCells(type, item, [
+      { field: 'parent', value: parent },
+      { field: 'position', value: place.value },
+    ]);
+    return gesture.ok ? ok({ gesture: gesture.value, output: { id: item } }) : gesture;
+  },
+
+  async 'plan.deleteItems'({ items }, snapshot) {
+    const type = typeOf(snapshot.model, 'planItem');
+    const ids = new Set<string>();
+    for (const start of items) {
+      const row = await readRow(snapshot, type, start);
+      if (row === undefined || row['_deleted'] === 1) return err({ code: 'not-found' });
+      for (const id of await withDescendants(snapshot, start)) ids.add(id);
+    }
+    const gesture = [...ids].map((record): Intent => ({ act: 'delete', type: 'planItem', record }));
+    return ok({ gesture, output: { ids: [...ids] } });
+  },
+};
+
+/** The items of a plan that stand, with the fields that make the tree. */
+export async function itemsOf(snapshot: Snapshot, plan: string): Promise<(AnyRecord & TreeItem)[]> {
+  const type = typeOf(snapshot.model, 'planItem');
+  const rows = await readRowsLeadingTo(snapshot, type, 'plan', plan);
+  return rows.map((row) => ({
+    ...toRecord(type, row),
+    id: row.id,
+    parent: textOrNull(row['parent']),
+    position: textOrNull(row['position']),
+  }));
+}
+
+export async function findPlan(snapshot: Snapshot, id: string): Promise<AnyRecord | undefined> {
+  const type = typeOf(snapshot.model, 'plan');
+  const row = await readRow(snapshot, type, id);
+  return row === undefined || row['_deleted'] === 1 ? undefined : toRecord(type, row);
+}
+
+export function treeSettings(plan: AnyRecord): TreeSettings {
+  const { actionRank, numbering } = plan;
+  return {
+    actionRank: typeof actionRank === 'number' ? actionRank : DEFAULT_ACTION_RANK,
+    numbering: numbering === 'through' || numbering === 'perLevel' ? numbering : 'none',
+  };
+}
+
+async function summarise(snapshot: Snapshot, plan: AnyRecord) {
+  const counts = { goal: 0, objective: 0, action: 0, example: 0 };
+  const statuses: Record<string, number> = {};
+  for (const { level, item } of placeItems(await itemsOf(snapshot, plan.id), treeSettings(plan))) {
+    counts[level] += 1;
+    if (level !== 'action') continue;
+    const status = textOrNull(item['status']) ?? '';
+    statuses[status] = (statuses[status] ?? 0) + 1;
+  }
+  return { ...plan, title: textOrNull(plan['title']) ?? '', counts, statuses };
+}
+
+function siblingsUnder(items: readonly TreeItem[], parent: string | null): TreeItem[] {
+  return items.filter((item) => item.parent === parent).toSorted(byPosition);
+}
+
+function placeAfter(siblings: readonly TreeItem[], after: string | null): Result<string, Failure> {
+  const index = after === null ? -1 : siblings.findIndex(({ id }) => id === after);
+  if (after !== null && index === -1) return err({ code: 'not-found' });
+  const [place] = positionsBetween(
+    siblings[index]?.position ?? null,
+    siblings[index + 1]?.position ?? null,
+    1,
+  );
+  return place === undefined ? err({ code: 'not-found' }) : ok(place);
+}
+
+async function withDescendants(snapshot: Snapshot, start: string): Promise<Set<string>> {
+  const type = typeOf(snapshot.model, 'planItem');
+  const found = new Set([start]);
+  // A set grows while it is walked: each item found brings those under it, and a loop ends by itself.
+  for (const id of found) {
+    for (const child of await readRowsLeadingTo(snapshot, type, 'parent', id)) found.add(child.id);
+  }
+  return found;
+}
+
+const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);

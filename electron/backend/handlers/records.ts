@@ -1,0 +1,178 @@
+/** What can be asked of any record. The model says what each type accepts; nothing here knows one of them. */
+import { sql } from 'kysely';
+import { err, ok, type Result } from '#shared/lib/result.ts';
+import type { CellInput, TypeDescriptor } from '#shared/contract/records.ts';
+import type { Failure } from '#shared/contract/failure.ts';
+import type { RecordType } from '#shared/model/model.ts';
+import type { Gesture, Intent } from '#electron/store/gesture.ts';
+import type { Snapshot } from '#electron/store/reader.ts';
+import { allConflicts } from '../conflicts.ts';
+import type { Commanded, Handlers } from '../handler.ts';
+import { historyOf } from '../history.ts';
+import { authorNames, namesOf, readRow, readRows, referencesIn, toRecord } from '../rows.ts';
+import { searchRecords } from '../search.ts';
+import { missingRequired, settingCells, typeNamed } from '../values.ts';
+
+type RecordQueries = 'model.describe' | `record.${string}`;
+
+export const recordsHandlers: Pick<Handlers, RecordQueries & keyof Handlers> = {
+  async 'model.describe'(_input, { model }) {
+    return ok([...model.types.values()].map(describeType));
+  },
+
+  async 'record.list'({ type }, snapshot) {
+    const known = typeNamed(snapshot.model, type);
+    if (!known.ok) return known;
+    const records = (await readRows(snapshot, known.value)).map((row) =>
+      toRecord(known.value, row),
+    );
+    return ok({ records, names: await namesOf(snapshot, referencesIn(known.value, records)) });
+  },
+
+  async 'record.get'({ type, id }, snapshot) {
+    const known = typeNamed(snapshot.model, type);
+    if (!known.ok) return known;
+    const row = await readRow(snapshot, known.value, id);
+    if (row === undefined) return err({ code: 'not-found' });
+    const record = toRecord(known.value, row);
+    const names = await namesOf(snapshot, referencesIn(known.value, [record]));
+    return ok({
+      record,
+      names,
+      deleted: row['_deleted'] === 1,
+      linkedFrom: await linkedFrom(snapshot, id),
+    });
+  },
+
+  async 'record.history'({ type, id }, snapshot) {
+    const known = typeNamed(snapshot.model, type);
+    if (!known.ok) return known;
+    const row = await readRow(snapshot, known.value, id);
+    if (row === undefined) return err({ code: 'not-found' });
+    const entries = await historyOf(snapshot, known.value, id);
+    const title = (await namesOf(snapshot, [id]))[id]?.title ?? '';
+    return ok({
+      title,
+      entries,
+      names: await namesOf(snapshot, referencesOver(known.value, entries)),
+    });
+  },
+
+  async 'record.conflicts'(_input, snapshot) {
+    return ok(await allConflicts(snapshot));
+  },
+
+  async 'record.bin'(_input, snapshot) {
+    const answer = await sql<{ id: string; type: string; title: string; changed: number }>`
+      SELECT id, type, title, changed FROM record WHERE standing = 'deleted' ORDER BY changed DESC`.execute(
+      snapshot.db,
+    );
+    const binned = answer.rows.map((row) => ({
+      ...row,
+      changeSet: snapshot.log.atPosition(row.changed),
+    }));
+    const nameOf = await authorNames(
+      snapshot,
+      binned.map(({ changeSet }) => changeSet?.author ?? ''),
+    );
+    return ok(
+      binned.map(({ id, type, title, changeSet }) => ({
+        id,
+        type,
+        title,
+        time: changeSet?.time ?? '',
+        author: nameOf(changeSet?.author ?? ''),
+      })),
+    );
+  },
+
+  async 'record.search'(input, snapshot) {
+    return ok(await searchRecords(snapshot, input));
+  },
+
+  async 'record.create'({ type, id, values }, { model, newId }) {
+    const known = typeNamed(model, type);
+    if (!known.ok) return known;
+    const missing = missingRequired(known.value, values);
+    if (missing !== undefined) return err({ code: 'invalid-value', field: missing, value: '' });
+    const record = id ?? newId();
+    const gesture = settingCells(known.value, record, values);
+    return gesture.ok ? ok({ gesture: gesture.value, output: { id: record } }) : gesture;
+  },
+
+  async 'record.set'({ type, changes }, snapshot) {
+    return overRecords(
+      snapshot,
+      type,
+      changes.map(({ id }) => id),
+      (known, id) =>
+        settingCells(
+          known,
+          id,
+          changes.filter((change) => change.id === id).flatMap(({ cells }): CellInput[] => cells),
+        ),
+    );
+  },
+
+  async 'record.delete'({ type, ids }, snapshot) {
+    return overRecords(snapshot, type, ids, (known, record) =>
+      ok([{ act: 'delete', type: known.name, record }]),
+    );
+  },
+
+  async 'record.restore'({ type, ids }, snapshot) {
+    return overRecords(snapshot, type, ids, (known, record) =>
+      ok([{ act: 'restore', type: known.name, record }]),
+    );
+  },
+};
+
+/** One gesture over several records that must all be there. */
+async function overRecords(
+  snapshot: Snapshot,
+  typeName: string,
+  given: readonly string[],
+  intentsFor: (type: RecordType, id: string) => Result<readonly Intent[], Failure>,
+): Promise<Result<Commanded<{ ids: string[] }>, Failure>> {
+  const type = typeNamed(snapshot.model, typeName);
+  if (!type.ok) return type;
+  const ids = [...new Set(given)];
+  const names = await namesOf(snapshot, ids);
+  const gesture: Gesture[number][] = [];
+  for (const id of ids) {
+    if (!Object.hasOwn(names, id) || names[id]?.type !== typeName)
+      return err({ code: 'not-found' });
+    const intents = intentsFor(type.value, id);
+    if (!intents.ok) return intents;
+    gesture.push(...intents.value);
+  }
+  return ok({ gesture, output: { ids } });
+}
+
+async function linkedFrom(snapshot: Snapshot, id: string) {
+  const answer = await sql<{ id: string; type: string; title: string; field: string }>`
+    SELECT r.id, r.type, r.title, l.field FROM link l JOIN record r ON r.n = l.n
+    WHERE l.target = ${id} AND r.standing <> 'deleted' ORDER BY r.type, r.title`.execute(
+    snapshot.db,
+  );
+  return answer.rows;
+}
+
+function referencesOver(
+  type: RecordType,
+  entries: readonly {
+    changes: readonly { field: string; element: string; before: unknown; after: unknown }[];
+  }[],
+): Set<string> {
+  const ids = new Set<string>();
+  for (const { field: name, element, before, after } of entries.flatMap((entry) => entry.changes)) {
+    const field = type.fields.find((one) => one.name === name);
+    if (field?.element === 'reference') ids.add(element);
+    if (field?.kind !== 'reference') continue;
+    for (const value of [before, after]) if (typeof value === 'string') ids.add(value);
+  }
+  return ids;
+}
+
+/** The descriptor as it crosses: plain, mutable JSON. */
+const describeType = (type: RecordType): TypeDescriptor => structuredClone(type) as TypeDescriptor;

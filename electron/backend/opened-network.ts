@@ -1,0 +1,104 @@
+/**
+ * A network that is open: its writer (absent when it can only be read), its two readers, and what this computer
+ * remembers of it.
+ */
+import { basename } from 'node:path';
+import type { Answer } from '#shared/contract/envelope.ts';
+import type { Failure } from '#shared/contract/failure.ts';
+import { err, ok, type Result } from '#shared/lib/result.ts';
+import { RECORD_TYPES } from '#shared/model/types.ts';
+import {
+  type FolderDeps,
+  databaseFile,
+  recogniseFolder,
+  openForWork,
+  type WritableNetwork,
+} from '#electron/store/network-folder.ts';
+import {
+  type Installation,
+  installationFile,
+  readInstallation,
+  writeInstallation,
+} from '#electron/store/installation.ts';
+import { openReader, type Reader } from '#electron/store/reader.ts';
+import type { Store } from '#electron/store/store.ts';
+import { answerQuery, type NetworkQuery } from './answer-query.ts';
+import { connectReader } from './connect-reader.ts';
+import type { FileDesk } from './file-desk.ts';
+import { enterDrafts } from './unfinished-drafts.ts';
+
+export type Mode = 'write' | 'read';
+
+export interface OpenedNetwork {
+  /** Name of the folder. */
+  readonly key: string;
+  readonly folder: string;
+  /** Absent when the network can only be read. */
+  readonly work: WritableNetwork | undefined;
+  readonly reader: Reader;
+  readonly recoveredDrafts: number;
+  /** Position of the newest change, for answers that read nothing of the log. */
+  head(): Promise<number>;
+  longQuery(name: NetworkQuery, input: unknown): Promise<Answer>;
+  remembered(): Pick<Installation, 'structure' | 'author'>;
+  remember(change: Partial<Pick<Installation, 'structure' | 'author'>>): void;
+  close(): Promise<void>;
+}
+
+export interface OpeningDeps extends FolderDeps {
+  readonly longReader: 'worker' | 'in-process';
+  readonly files: FileDesk;
+}
+
+/** Opens a network for work; one of a newer version, or in mode `read`, for reading alone. */
+export async function openNetwork(
+  folder: string,
+  mode: Mode,
+  deps: OpeningDeps,
+): Promise<Result<OpenedNetwork, Failure>> {
+  if (mode === 'read') {
+    const recognised = recogniseFolder(folder, RECORD_TYPES);
+    if (!recognised.ok && recognised.error.code !== 'newer-database') return recognised;
+    if (!recognised.ok || recognised.value === 'current')
+      return ok(await assemble(folder, undefined, deps));
+  }
+  const work = openForWork(folder, deps);
+  if (work.ok) return ok(await assemble(folder, work.value, deps));
+  if (work.error.code !== 'newer-database') return err(work.error);
+  return ok(await assemble(folder, undefined, deps));
+}
+
+export async function assemble(
+  folder: string,
+  work: WritableNetwork | undefined,
+  deps: OpeningDeps,
+): Promise<OpenedNetwork> {
+  const recoveredDrafts = work === undefined ? 0 : enterDrafts(work.store);
+  const file = databaseFile(folder);
+  const reader = openReader(file, RECORD_TYPES);
+  const long = deps.longReader === 'worker' ? await connectReader(file) : undefined;
+  const remembering = installationFile(deps.stateFolder, folder);
+  return {
+    key: basename(folder),
+    folder,
+    work,
+    reader,
+    recoveredDrafts,
+    head: async () => (await reader.read(async ({ asOf }) => asOf)).value,
+    longQuery: (name, input) =>
+      long === undefined ? answerQuery(name, input, reader, deps.files) : long.query(name, input),
+    remembered: () => readInstallation(remembering) ?? { structure: null, author: null },
+    remember(change) {
+      const known = readInstallation(remembering);
+      if (known !== undefined) writeInstallation(remembering, { ...known, ...change });
+    },
+    async close() {
+      await reader.close();
+      await long?.close();
+      work?.close();
+    },
+  };
+}
+
+export const storeOf = (network: OpenedNetwork): Result<Store, Failure> =>
+  network.work === undefined ? err({ code: 'newer-database' }) : ok(network.work.store);

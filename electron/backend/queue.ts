@@ -1,0 +1,9 @@
+/** Runs jobs one at a time, in the order they were asked for; one that fails does not stop the next. */
+export function createQueue(): <T>(job: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (job) => {
+    const running = last.then(job);
+    last = running.catch(() => undefined);
+    return running;
+  };
+}

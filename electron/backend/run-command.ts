@@ -1,0 +1,53 @@
+/**
+ * The write path: a command's handler reads one moment of the network and returns a gesture; the store writes it,
+ * replacing only what the person was looking at (`asOf`); what changed is told to every window.
+ */
+import type { NamesOf, OutputOf, ParsedInputOf } from '#shared/contract/index.ts';
+import type { Failure } from '#shared/contract/failure.ts';
+import { err, ok, type Result } from '#shared/lib/result.ts';
+import type { Application } from './application.ts';
+import type { CommandHandler } from './handler.ts';
+import { plansHandlers } from './handlers/plans.ts';
+import { recordsHandlers } from './handlers/records.ts';
+import { spreadsheetsHandlers } from './handlers/spreadsheets.ts';
+import { storeOf } from './opened-network.ts';
+
+const handlers = { ...recordsHandlers, ...plansHandlers, ...spreadsheetsHandlers };
+
+export interface CommandCaller {
+  readonly session: string;
+  readonly asOf?: number | undefined;
+}
+
+export interface Done<O> {
+  readonly output: O;
+  readonly asOf: number;
+}
+
+/** Callers run one at a time: a gesture made from a snapshot is written before the next snapshot is taken. */
+export async function runCommand<N extends NamesOf<'command'>>(
+  application: Application,
+  name: N,
+  input: ParsedInputOf<N>,
+  caller: CommandCaller,
+): Promise<Result<Done<OutputOf<N>>, Failure>> {
+  const network = application.current();
+  if (network === undefined) return err({ code: 'no-network' });
+  const store = storeOf(network);
+  if (!store.ok) return store;
+  const { files, newId, emit } = application.options;
+  // The table pairs each name with the handler of its own input and output.
+  const run = handlers[name] as unknown as CommandHandler<N>;
+  const { value: result, asOf: readAt } = await network.reader.read((snapshot) =>
+    run(input, { ...snapshot, files, newId }),
+  );
+  if (!result.ok) return result;
+  const written = store.value.write(result.value.gesture, {
+    session: caller.session,
+    author: network.remembered().author ?? '',
+    asOf: caller.asOf ?? readAt,
+  });
+  if (written.types.size > 0)
+    emit({ event: 'changed', types: [...written.types], asOf: written.asOf });
+  return ok({ output: result.value.output, asOf: written.asOf });
+}

@@ -1,0 +1,77 @@
+/** Words typed by a person, found anywhere: without accents, by their beginnings, the best first. */
+import { sql } from 'kysely';
+import type { Found } from '#shared/contract/records.ts';
+import { fold } from '#shared/lib/fold.ts';
+import type { Snapshot } from '#electron/store/reader.ts';
+import { type RawRow, readRow, toRecord } from './rows.ts';
+
+export interface SearchRequest {
+  readonly text: string;
+  readonly types?: readonly string[] | undefined;
+  readonly limit: number;
+}
+
+/** Letters kept on each side of a word found outside the title. */
+const AROUND = 60;
+
+export async function searchRecords(
+  snapshot: Snapshot,
+  { text, types, limit }: SearchRequest,
+): Promise<Found[]> {
+  const wanted = fold(text)
+    .split(' ')
+    .filter((word) => word !== '');
+  if (wanted.length === 0) return [];
+  // Every word is quoted: nothing a person types is ever read as search syntax.
+  const match = wanted.map((word) => `"${word}"*`).join(' AND ');
+  const hits = snapshot.search(match, types === undefined ? limit : limit * 10);
+  const numbers = JSON.stringify(hits.map(({ n }) => n));
+  const answer = await sql<{ n: number; id: string; type: string; title: string }>`
+    SELECT n, id, type, title FROM record WHERE n IN (SELECT value FROM json_each(${numbers}))`.execute(
+    snapshot.db,
+  );
+  const byNumber = new Map(answer.rows.map((row) => [row.n, row]));
+  const rows = hits.flatMap(({ n }) => byNumber.get(n) ?? []);
+  const kept = rows.filter(({ type }) => types?.includes(type) ?? true).slice(0, limit);
+  return Promise.all(kept.map((row) => describe(snapshot, row, wanted)));
+}
+
+async function describe(
+  snapshot: Snapshot,
+  { id, type, title }: { readonly id: string; readonly type: string; readonly title: string },
+  wanted: readonly string[],
+): Promise<Found> {
+  const known = snapshot.model.types.get(type);
+  const row = known && (await readRow(snapshot, known, id));
+  const inTitle = wanted.every((word) => fold(title).includes(word));
+  const texts =
+    known === undefined || row === undefined || inTitle ? [] : searchableTexts(known, row);
+  const plan = row?.['plan'];
+  return {
+    type,
+    id,
+    title,
+    excerpt: excerptOf(texts, wanted),
+    plan: typeof plan === 'string' ? plan : null,
+  };
+}
+
+function searchableTexts(type: Parameters<typeof toRecord>[0], row: RawRow): string[] {
+  const record = toRecord(type, row);
+  return type.fields
+    .filter((field) => field.searchable === true && !type.title.includes(field.name))
+    .flatMap((field) => {
+      const value = record[field.name];
+      return Array.isArray(value) ? value.map(String) : value === null ? [] : [String(value)];
+    });
+}
+
+function excerptOf(texts: readonly string[], wanted: readonly string[]): string {
+  const text = texts.find((one) => wanted.some((word) => fold(one).includes(word)));
+  if (text === undefined) return '';
+  // Folding may change lengths (œ → oe): the place is near enough to show the words around.
+  const at = Math.max(0, ...wanted.map((word) => fold(text).indexOf(word)));
+  const start = Math.max(0, at - AROUND);
+  const end = Math.min(text.length, at + AROUND);
+  return `${start > 0 ? '…' : ''}${text.slice(start, end).trim()}${end < text.length ? '…' : ''}`;
+}

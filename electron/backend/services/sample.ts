@@ -1,0 +1,141 @@
+/**
+ * The sample network: readable JSON in resources/sample, replayed through the same commands as a person's own
+ * gestures, so that it can never hold what the application would refuse.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { NamesOf, OutputOf, ParsedInputOf } from '#shared/contract/index.ts';
+import type { CellInput } from '#shared/contract/records.ts';
+import type { Failure } from '#shared/contract/failure.ts';
+import { ok, type Result } from '#shared/lib/result.ts';
+import { isSet, type Value } from '#shared/model/field.ts';
+import { type Field, fieldNamed, type Model, typeOf } from '#shared/model/model.ts';
+import type { Application } from '../application.ts';
+import type { OpenedNetwork } from '../opened-network.ts';
+import { runCommand } from '../run-command.ts';
+
+export const SAMPLE_FOLDER = 'Réseau d’exemple';
+
+const keyed = z.looseObject({ key: z.string() });
+const schemas = {
+  network: z.object({ name: z.string(), structure: z.string(), author: z.string() }),
+  organisations: z.array(keyed.extend({ name: z.string() })),
+  people: z.array(keyed),
+  affiliations: z.array(z.looseObject({})),
+};
+interface SampleItem {
+  readonly key: string;
+  readonly children?: readonly SampleItem[] | undefined;
+}
+const item: z.ZodType<SampleItem> = keyed.extend({
+  get children() {
+    return z.array(item).optional();
+  },
+});
+const planSchema = keyed.extend({ items: z.array(item) });
+
+/** Makes the sample network in a folder that holds nothing yet, and leaves it open. */
+export async function fillWithSample(
+  application: Application,
+  folder: string,
+): Promise<Result<OpenedNetwork, Failure>> {
+  const read = <T>(name: string, schema: z.ZodType<T>): T =>
+    schema.parse(
+      JSON.parse(
+        readFileSync(join(application.options.resources, 'sample', `${name}.json`), 'utf8'),
+      ),
+    );
+  const network = read('network', schemas.network);
+  const organisations = read('organisations', schemas.organisations);
+  const own = organisations.find(({ key }) => key === network.structure);
+  const created = await application.create(folder, {
+    name: network.name,
+    structure: own?.name ?? network.name,
+  });
+  if (!created.ok) return created;
+
+  const ids = new Map([[network.structure, created.value.remembered().structure ?? '']]);
+  const replay = replayInto(application, created.value, ids);
+  for (const organisation of organisations) await replay.record('organisation', organisation);
+  for (const person of read('people', schemas.people)) await replay.record('person', person);
+  created.value.remember({ author: ids.get(network.author) ?? null });
+  for (const affiliation of read('affiliations', schemas.affiliations))
+    await replay.record('affiliation', affiliation);
+  const { items, ...plan } = read('plan', planSchema);
+  await replay.record('plan', { numbering: 'through', actionRank: 3, ...plan });
+  await replay.items(items, ids.get(plan.key) ?? '', null);
+  return ok(created.value);
+}
+
+function replayInto(application: Application, network: OpenedNetwork, ids: Map<string, string>) {
+  const model = (): Model => {
+    if (network.work === undefined)
+      throw new Error('the sample is being made in a network that cannot be written');
+    return network.work.store.model();
+  };
+  const run = async <N extends NamesOf<'command'>>(
+    name: N,
+    input: ParsedInputOf<N>,
+  ): Promise<OutputOf<N>> => {
+    const done = await runCommand(application, name, input, { session: 'sample' });
+    if (!done.ok)
+      throw new Error(`the sample was refused by ${name}: ${JSON.stringify(done.error)}`);
+    return done.value.output;
+  };
+  const record = async (type: string, source: Readonly<Record<string, unknown>>): Promise<void> => {
+    const key = String(source['key'] ?? '');
+    const cells = cellsOf(model(), type, source, ids);
+    const known = ids.get(key);
+    if (known === undefined) ids.set(key, (await run('record.create', { type, values: cells })).id);
+    else await run('record.set', { type, changes: [{ id: known, cells }] });
+  };
+  const items = async (
+    tree: readonly SampleItem[],
+    plan: string,
+    parent: string | null,
+  ): Promise<void> => {
+    for (const { children, ...source } of tree) {
+      const values = cellsOf(model(), 'planItem', source, ids);
+      const { id } = await run('plan.addItem', { plan, parent, values });
+      ids.set(source.key, id);
+      await items(children ?? [], plan, id);
+    }
+  };
+  return { record, items };
+}
+
+/** Cells from readable JSON: keys of other records become their ids, euros become cents. */
+function cellsOf(
+  model: Model,
+  type: string,
+  source: Readonly<Record<string, unknown>>,
+  ids: ReadonlyMap<string, string>,
+): CellInput[] {
+  return Object.entries(source).flatMap(([name, written]) => {
+    if (name === 'key') return [];
+    const field = fieldNamed(typeOf(model, type), name);
+    if (field === undefined) throw new Error(`the sample gives ${type} a field ${name}`);
+    return elementsOf(field, written).map(([element, value]) => ({
+      field: name,
+      element: field.element === 'reference' ? (ids.get(element) ?? element) : element,
+      value: storedValue(field, value, ids),
+    }));
+  });
+}
+
+function elementsOf(field: Field, written: unknown): [string, unknown][] {
+  if (field.element === undefined) return [['', written]];
+  if (isSet(field))
+    return z
+      .array(z.string())
+      .parse(written)
+      .map((member) => [member, true]);
+  return Object.entries(z.record(z.string(), z.unknown()).parse(written));
+}
+
+function storedValue(field: Field, value: unknown, ids: ReadonlyMap<string, string>): Value {
+  if (field.kind === 'money') return Math.round(z.number().parse(value) * 100);
+  if (field.kind === 'reference') return ids.get(z.string().parse(value)) ?? '';
+  return z.union([z.string(), z.number(), z.boolean(), z.null()]).parse(value);
+}

@@ -1,0 +1,50 @@
+/** The boundary of every written value: field known, element and value accepted by its declaration. */
+import type { CellInput } from '#shared/contract/records.ts';
+import type { Failure } from '#shared/contract/failure.ts';
+import { err, ok, type Result } from '#shared/lib/result.ts';
+import { fieldNamed, type Model, type RecordType } from '#shared/model/model.ts';
+import { elementSchema, valueSchema } from '#shared/model/value-schema.ts';
+import type { Intent } from '#electron/store/gesture.ts';
+
+export function typeNamed(model: Model, name: string): Result<RecordType, Failure> {
+  const type = model.types.get(name);
+  return type === undefined ? err({ code: 'unknown-type', type: name }) : ok(type);
+}
+
+/** Intents that set these cells of one record, or why one of them cannot be. */
+export function settingCells(
+  type: RecordType,
+  record: string,
+  cells: readonly CellInput[],
+): Result<Intent[], Failure> {
+  const intents: Intent[] = [];
+  for (const cell of cells) {
+    const field = fieldNamed(type, cell.field);
+    if (field === undefined) return err({ code: 'unknown-field', field: cell.field });
+    const element = cell.element ?? '';
+    const value =
+      typeof cell.value === 'string'
+        ? cell.value.normalize('NFC').replaceAll('\r\n', '\n')
+        : cell.value;
+    const isElementRight =
+      field.element === undefined
+        ? element === ''
+        : elementSchema(field).safeParse(element).success;
+    if (!isElementRight || !valueSchema(field).safeParse(value).success) {
+      return err({
+        code: 'invalid-value',
+        field: field.name,
+        value: String(cell.value).slice(0, 200),
+      });
+    }
+    intents.push({ act: 'set', type: type.name, record, field: field.name, element, value });
+  }
+  return ok(intents);
+}
+
+/** The fields that a new record of the type must have and has not. */
+export function missingRequired(type: RecordType, cells: readonly CellInput[]): string | undefined {
+  return type.fields.find(
+    (field) => field.required === true && !cells.some((cell) => cell.field === field.name),
+  )?.name;
+}
