@@ -1,8 +1,9 @@
 /** Contrast is a promise of tokens.css; this reads the file and computes it (WCAG 2.2, both themes). */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
+const css = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8');
 const PAIR = /--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g;
 const themes = {
   light: new Map([...css.matchAll(PAIR)].map(([, name = '', light = '']) => [name, light])),
@@ -13,16 +14,24 @@ const SURFACES = ['paper', 'surface', 'sunken', 'raised'];
 const SOFT = ['accent-soft', 'warn-soft', 'bad-soft', 'ok-soft', 'info-soft', 'focus-soft'];
 
 describe.each(Object.entries(themes))('contrast, %s theme', (_theme, colours) => {
-  const contrast = (front: string, back: string) => contrastOf(colourOf(colours, front), colourOf(colours, back));
-  const pairs = (fronts: string[], backs: string[]) => fronts.flatMap((front) => backs.map((back): [string, string] => [front, back]));
+  const contrast = (front: string, back: string) =>
+    contrastOf(colourOf(colours, front), colourOf(colours, back));
+  const pairs = (fronts: string[], backs: string[]) =>
+    fronts.flatMap((front) => backs.map((back): [string, string] => [front, back]));
 
-  it.each(pairs(['ink', 'ink-2', 'ink-3', 'accent', 'warn', 'bad', 'ok', 'info'], SURFACES))('%s is read on %s', (front, back) => {
-    expect(contrast(front, back)).toBeGreaterThanOrEqual(4.5);
-  });
+  it.each(pairs(['ink', 'ink-2', 'ink-3', 'accent', 'warn', 'bad', 'ok', 'info'], SURFACES))(
+    '%s is read on %s',
+    (front, back) => {
+      expect(contrast(front, back)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 
-  it.each(pairs(['ink', 'ink-2', 'ink-3'], [...SOFT, 'hover']))('%s is read on %s', (front, back) => {
-    expect(contrast(front, back)).toBeGreaterThanOrEqual(4.5);
-  });
+  it.each(pairs(['ink', 'ink-2', 'ink-3'], [...SOFT, 'hover']))(
+    '%s is read on %s',
+    (front, back) => {
+      expect(contrast(front, back)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 
   it.each([
     ['accent', 'accent-soft'],
@@ -38,7 +47,12 @@ describe.each(Object.entries(themes))('contrast, %s theme', (_theme, colours) =>
     expect(contrast(front, back)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(pairs(['line-3', 'focus', 'g1', 'g2', 'g3', 'g4', 'g5', 'g6', 'g7', 'g8'], ['paper', 'surface', 'raised']))('%s is seen on %s', (front, back) => {
+  it.each(
+    pairs(
+      ['line-3', 'focus', 'g1', 'g2', 'g3', 'g4', 'g5', 'g6', 'g7', 'g8'],
+      ['paper', 'surface', 'raised'],
+    ),
+  )('%s is seen on %s', (front, back) => {
     expect(contrast(front, back)).toBeGreaterThanOrEqual(3);
   });
 });
@@ -50,7 +64,9 @@ function colourOf(colours: Map<string, string>, name: string): string {
 }
 
 function contrastOf(front: string, back: string): number {
-  const [lighter = 0, darker = 0] = [luminanceOf(front), luminanceOf(back)].toSorted((a, b) => b - a);
+  const [lighter = 0, darker = 0] = [luminanceOf(front), luminanceOf(back)].toSorted(
+    (a, b) => b - a,
+  );
   return (lighter + 0.05) / (darker + 0.05);
 }
 

@@ -4,7 +4,10 @@
  */
 import type { ReactNode } from 'react';
 import { Button as AriaButton, Link as AriaLink } from 'react-aria-components';
-import type { ButtonProps as AriaButtonProps, LinkProps as AriaLinkProps } from 'react-aria-components';
+import type {
+  ButtonProps as AriaButtonProps,
+  LinkProps as AriaLinkProps,
+} from 'react-aria-components';
 import { Icon } from '../display/Icon.tsx';
 import type { IconType } from '../display/Icon.tsx';
 import { Spinner } from '../feedback/Spinner.tsx';
@@ -19,10 +22,19 @@ interface ButtonLook {
   children: ReactNode;
 }
 
-export type ButtonProps = ButtonLook & Omit<AriaButtonProps, 'children' | 'className' | 'style' | 'render'>;
-export type ButtonLinkProps = ButtonLook & Omit<AriaLinkProps, 'children' | 'className' | 'style' | 'render'>;
+export type ButtonProps = ButtonLook &
+  Omit<AriaButtonProps, 'children' | 'className' | 'style' | 'render'>;
+export type ButtonLinkProps = ButtonLook &
+  Omit<AriaLinkProps, 'children' | 'className' | 'style' | 'render'>;
 
-export function Button({ variant = 'secondary', size = 'm', icon, endIcon, children, ...button }: ButtonProps) {
+export function Button({
+  variant = 'secondary',
+  size = 'm',
+  icon,
+  endIcon,
+  children,
+  ...button
+}: ButtonProps) {
   return (
     <AriaButton {...button} className={`mln-button mln-button--${variant} mln-button--${size}`}>
       {button.isPending ? <Spinner /> : icon && <Icon of={icon} />}
@@ -32,7 +44,14 @@ export function Button({ variant = 'secondary', size = 'm', icon, endIcon, child
   );
 }
 
-export function ButtonLink({ variant = 'secondary', size = 'm', icon, endIcon, children, ...link }: ButtonLinkProps) {
+export function ButtonLink({
+  variant = 'secondary',
+  size = 'm',
+  icon,
+  endIcon,
+  children,
+  ...link
+}: ButtonLinkProps) {
   return (
     <AriaLink {...link} className={`mln-button mln-button--${variant} mln-button--${size}`}>
       {icon && <Icon of={icon} />}

@@ -7,7 +7,10 @@ import { Tooltip } from '../overlay/Tooltip.tsx';
 import type { TooltipProps } from '../overlay/Tooltip.tsx';
 import './button.css';
 
-export interface IconButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | 'style' | 'render'> {
+export interface IconButtonProps extends Omit<
+  AriaButtonProps,
+  'children' | 'className' | 'style' | 'render'
+> {
   label: string;
   icon: IconType;
   /** Shown in the tooltip: "Ctrl+Z". */
@@ -17,10 +20,22 @@ export interface IconButtonProps extends Omit<AriaButtonProps, 'children' | 'cla
   tooltipPlacement?: TooltipProps['placement'];
 }
 
-export function IconButton({ label, icon, keys, variant = 'quiet', size = 'm', tooltipPlacement, ...button }: IconButtonProps) {
+export function IconButton({
+  label,
+  icon,
+  keys,
+  variant = 'quiet',
+  size = 'm',
+  tooltipPlacement,
+  ...button
+}: IconButtonProps) {
   return (
     <TooltipTrigger delay={500} closeDelay={100}>
-      <AriaButton {...button} aria-label={label} className={`mln-button mln-button--${variant} mln-button--${size} mln-button--icon`}>
+      <AriaButton
+        {...button}
+        aria-label={label}
+        className={`mln-button mln-button--${variant} mln-button--${size} mln-button--icon`}
+      >
         <Icon of={icon} />
       </AriaButton>
       <Tooltip keys={keys} placement={tooltipPlacement}>

@@ -17,7 +17,11 @@ export interface ChipProps {
 
 export function Chip({ children, tone = 'neutral', isSelected, onChange }: ChipProps) {
   return (
-    <ToggleButton className={`mln-chip mln-chip--${tone}`} isSelected={isSelected} onChange={onChange}>
+    <ToggleButton
+      className={`mln-chip mln-chip--${tone}`}
+      isSelected={isSelected}
+      onChange={onChange}
+    >
       {children}
     </ToggleButton>
   );

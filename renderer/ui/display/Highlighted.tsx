@@ -9,5 +9,7 @@ export type Snippet = string | readonly TextPart[];
 export function Highlighted({ text }: { text: Snippet }) {
   if (typeof text === 'string') return text;
   // The parts of a snippet never move within it, so their rank is their identity.
-  return text.map((part, index) => (part.isMatch ? <mark key={index}>{part.text}</mark> : <span key={index}>{part.text}</span>));
+  return text.map((part, index) =>
+    part.isMatch ? <mark key={index}>{part.text}</mark> : <span key={index}>{part.text}</span>,
+  );
 }

@@ -6,7 +6,16 @@ import type { ReactNode } from 'react';
 import './status.css';
 
 /** dashed: not broken down; dots: vague; question: to debate; empty: to do; dot: under way; check: done… */
-export type StatusShape = 'dashed' | 'dots' | 'question' | 'empty' | 'dot' | 'check' | 'forward' | 'pause' | 'cross';
+export type StatusShape =
+  | 'dashed'
+  | 'dots'
+  | 'question'
+  | 'empty'
+  | 'dot'
+  | 'check'
+  | 'forward'
+  | 'pause'
+  | 'cross';
 
 export interface StatusProps {
   shape: StatusShape;
@@ -36,7 +45,12 @@ const INSIDE: Record<StatusShape, ReactNode> = {
 
 export function StatusMark({ shape }: { shape: StatusShape }) {
   return (
-    <svg className={`mln-status-mark mln-status-mark--${shape}`} viewBox="0 0 16 16" aria-hidden focusable="false">
+    <svg
+      className={`mln-status-mark mln-status-mark--${shape}`}
+      viewBox="0 0 16 16"
+      aria-hidden
+      focusable="false"
+    >
       <circle cx="8" cy="8" r="6.4" className="mln-status-mark__ring" />
       {INSIDE[shape]}
     </svg>

@@ -21,11 +21,21 @@ export interface TableProps<Row> {
   footer?: readonly ReactNode[] | undefined;
 }
 
-export function Table<Row>({ caption, isCaptionHidden = false, columns, rows, rowKey, footer }: TableProps<Row>) {
+export function Table<Row>({
+  caption,
+  isCaptionHidden = false,
+  columns,
+  rows,
+  rowKey,
+  footer,
+}: TableProps<Row>) {
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrows scroll a table wider than the window
     <div className="mln-table-scroll" role="region" aria-label={caption} tabIndex={0}>
       <table className="mln-table">
-        <caption className={isCaptionHidden ? 'mln-visually-hidden' : 'mln-table__caption'}>{caption}</caption>
+        <caption className={isCaptionHidden ? 'mln-visually-hidden' : 'mln-table__caption'}>
+          {caption}
+        </caption>
         <thead>
           <tr>
             {columns.map((column) => (

@@ -32,7 +32,11 @@ export function ShareBar({ shares }: { shares: readonly Share[] }) {
     <div className="mln-share-bar">
       <div className="mln-share-bar__track" aria-hidden>
         {shares.map((share) => (
-          <span key={share.id} className={`mln-share-bar__part mln-share-bar__part--${share.tone}`} style={{ flexGrow: share.count }} />
+          <span
+            key={share.id}
+            className={`mln-share-bar__part mln-share-bar__part--${share.tone}`}
+            style={{ flexGrow: share.count }}
+          />
         ))}
       </div>
       <ul className="mln-share-bar__words">

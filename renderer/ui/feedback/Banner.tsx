@@ -25,7 +25,9 @@ export function Banner({ tone = 'info', title, children, action, dismiss }: Bann
         {children}
       </div>
       {action}
-      {dismiss && <IconButton size="s" icon={X} label={dismiss.label} onPress={dismiss.onDismiss} />}
+      {dismiss && (
+        <IconButton size="s" icon={X} label={dismiss.label} onPress={dismiss.onDismiss} />
+      )}
     </div>
   );
 }

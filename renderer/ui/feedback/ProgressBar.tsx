@@ -31,8 +31,17 @@ export function ProgressBar({ label, value, max = 1, valueLabel, cancel }: Progr
               <Label>{label}</Label>
               <span className="mln-progress__value mln-figures">{valueLabel}</span>
             </div>
-            <div className={isUnknown ? 'mln-progress__track mln-progress__track--unknown' : 'mln-progress__track'}>
-              <div className="mln-progress__fill" style={isUnknown ? undefined : { width: `${percentage}%` }} />
+            <div
+              className={
+                isUnknown
+                  ? 'mln-progress__track mln-progress__track--unknown'
+                  : 'mln-progress__track'
+              }
+            >
+              <div
+                className="mln-progress__fill"
+                style={isUnknown ? undefined : { width: `${percentage}%` }}
+              />
             </div>
           </>
         )}

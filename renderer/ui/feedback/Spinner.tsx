@@ -7,5 +7,9 @@ export interface SpinnerProps {
 }
 
 export function Spinner({ label }: SpinnerProps) {
-  return label ? <span className="mln-spinner" role="img" aria-label={label} /> : <span className="mln-spinner" aria-hidden />;
+  return label ? (
+    <span className="mln-spinner" role="img" aria-label={label} />
+  ) : (
+    <span className="mln-spinner" aria-hidden />
+  );
 }

@@ -7,7 +7,10 @@ import { Icon } from '../display/Icon.tsx';
 import { FieldNotes } from './FieldParts.tsx';
 import './choice.css';
 
-export interface CheckboxProps extends Omit<CheckboxFieldProps, 'children' | 'className' | 'style' | 'render'> {
+export interface CheckboxProps extends Omit<
+  CheckboxFieldProps,
+  'children' | 'className' | 'style' | 'render'
+> {
   children: ReactNode;
   help?: ReactNode;
   error?: string | undefined;
@@ -15,7 +18,11 @@ export interface CheckboxProps extends Omit<CheckboxFieldProps, 'children' | 'cl
 
 export function Checkbox({ children, help, error, ...field }: CheckboxProps) {
   return (
-    <CheckboxField {...field} isInvalid={error !== undefined || field.isInvalid === true} className="mln-choice">
+    <CheckboxField
+      {...field}
+      isInvalid={error !== undefined || field.isInvalid === true}
+      className="mln-choice"
+    >
       <CheckboxButton className="mln-choice__button">
         <span className="mln-choice__box" aria-hidden>
           <Icon of={field.isIndeterminate ? Minus : Check} size="s" />

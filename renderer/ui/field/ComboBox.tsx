@@ -2,17 +2,29 @@
  * A choice among many, found by typing. With `allowsCustomValue`, words that match nothing stay as they are typed.
  * Options may be given already filtered, by a search that runs elsewhere.
  */
-import { Button as AriaButton, ComboBox as AriaComboBox, Group, Input } from 'react-aria-components';
+import {
+  Button as AriaButton,
+  ComboBox as AriaComboBox,
+  Group,
+  Input,
+} from 'react-aria-components';
 import type { ComboBoxProps as AriaComboBoxProps } from 'react-aria-components';
 import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Icon } from '../display/Icon.tsx';
 import { FieldLabel, FieldNotes } from './FieldParts.tsx';
 import type { FieldTexts } from './FieldParts.tsx';
-import { OptionList } from './options.tsx';
-import type { Option } from './options.tsx';
+import { OptionList } from './OptionList.tsx';
+import type { Option } from './OptionList.tsx';
 
-type Passed = 'inputValue' | 'onInputChange' | 'isDisabled' | 'isRequired' | 'autoFocus' | 'onBlur' | 'allowsCustomValue';
+type Passed =
+  | 'inputValue'
+  | 'onInputChange'
+  | 'isDisabled'
+  | 'isRequired'
+  | 'autoFocus'
+  | 'onBlur'
+  | 'allowsCustomValue';
 
 export interface ComboBoxProps extends FieldTexts, Pick<AriaComboBoxProps<Option>, Passed> {
   options: readonly Option[];
@@ -25,8 +37,23 @@ export interface ComboBoxProps extends FieldTexts, Pick<AriaComboBoxProps<Option
   isFilteredElsewhere?: boolean | undefined;
 }
 
-export function ComboBox({ options, value, onChange, isFilteredElsewhere = false, ...props }: ComboBoxProps) {
-  const { label, help, error, note, isLabelHidden, placeholder = '', emptyMessage, ...field } = props;
+export function ComboBox({
+  options,
+  value,
+  onChange,
+  isFilteredElsewhere = false,
+  ...props
+}: ComboBoxProps) {
+  const {
+    label,
+    help,
+    error,
+    note,
+    isLabelHidden,
+    placeholder = '',
+    emptyMessage,
+    ...field
+  } = props;
   return (
     <AriaComboBox<Option>
       {...field}

@@ -19,7 +19,11 @@ export interface FieldTexts {
   isLabelHidden?: boolean | undefined;
 }
 
-export function FieldLabel({ label, note, isLabelHidden }: Pick<FieldTexts, 'label' | 'note' | 'isLabelHidden'>) {
+export function FieldLabel({
+  label,
+  note,
+  isLabelHidden,
+}: Pick<FieldTexts, 'label' | 'note' | 'isLabelHidden'>) {
   if (isLabelHidden) return <Label className="mln-visually-hidden">{label}</Label>;
   return (
     <div className="mln-field__top">

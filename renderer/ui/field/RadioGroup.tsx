@@ -19,7 +19,13 @@ export interface RadioGroupProps<K extends string> extends FieldTexts {
   isDisabled?: boolean | undefined;
 }
 
-export function RadioGroup<K extends string>({ choices, value, onChange, isDisabled = false, ...texts }: RadioGroupProps<K>) {
+export function RadioGroup<K extends string>({
+  choices,
+  value,
+  onChange,
+  isDisabled = false,
+  ...texts
+}: RadioGroupProps<K>) {
   return (
     <AriaRadioGroup
       className="mln-field mln-radio-group"
@@ -33,7 +39,12 @@ export function RadioGroup<K extends string>({ choices, value, onChange, isDisab
     >
       <FieldLabel label={texts.label} note={texts.note} isLabelHidden={texts.isLabelHidden} />
       {choices.map((choice) => (
-        <RadioField key={choice.id} value={choice.id} isDisabled={choice.isDisabled ?? false} className="mln-choice">
+        <RadioField
+          key={choice.id}
+          value={choice.id}
+          isDisabled={choice.isDisabled ?? false}
+          className="mln-choice"
+        >
           <RadioButton className="mln-choice__button">
             <span className="mln-choice__box mln-choice__box--round" aria-hidden />
             <span className="mln-choice__word">{choice.label}</span>

@@ -1,12 +1,20 @@
 /** Looks for something in what is shown; Escape empties it. */
-import { Button as AriaButton, Group, Input, SearchField as AriaSearchField } from 'react-aria-components';
+import {
+  Button as AriaButton,
+  Group,
+  Input,
+  SearchField as AriaSearchField,
+} from 'react-aria-components';
 import type { SearchFieldProps as AriaSearchFieldProps } from 'react-aria-components';
 import { Search, X } from 'lucide-react';
 import { Icon } from '../display/Icon.tsx';
 import { FieldLabel } from './FieldParts.tsx';
 import './search-field.css';
 
-export interface SearchFieldProps extends Omit<AriaSearchFieldProps, 'children' | 'className' | 'style' | 'render'> {
+export interface SearchFieldProps extends Omit<
+  AriaSearchFieldProps,
+  'children' | 'className' | 'style' | 'render'
+> {
   /** Heard; the magnifying glass and the placeholder say it to the eye. */
   label: string;
   placeholder?: string | undefined;

@@ -4,8 +4,8 @@ import { ChevronDown } from 'lucide-react';
 import { Icon } from '../display/Icon.tsx';
 import { FieldLabel, FieldNotes } from './FieldParts.tsx';
 import type { FieldTexts } from './FieldParts.tsx';
-import { OptionList } from './options.tsx';
-import type { Option } from './options.tsx';
+import { OptionList } from './OptionList.tsx';
+import type { Option } from './OptionList.tsx';
 import './select.css';
 
 export interface SelectProps<K extends string> extends FieldTexts {
@@ -20,8 +20,23 @@ export interface SelectProps<K extends string> extends FieldTexts {
   isInline?: boolean | undefined;
 }
 
-export function Select<K extends string>({ options, value, onChange, isInline = false, ...props }: SelectProps<K>) {
-  const { label, help, error, note, isLabelHidden, placeholder, isDisabled = false, isRequired = false } = props;
+export function Select<K extends string>({
+  options,
+  value,
+  onChange,
+  isInline = false,
+  ...props
+}: SelectProps<K>) {
+  const {
+    label,
+    help,
+    error,
+    note,
+    isLabelHidden,
+    placeholder,
+    isDisabled = false,
+    isRequired = false,
+  } = props;
   return (
     <AriaSelect<Option<K>>
       className={isInline ? 'mln-field mln-select mln-select--inline' : 'mln-field mln-select'}
@@ -37,7 +52,9 @@ export function Select<K extends string>({ options, value, onChange, isInline = 
     >
       <FieldLabel label={label} note={note} isLabelHidden={isLabelHidden} />
       <AriaButton className="mln-input mln-input--group mln-select__button">
-        <SelectValue className="mln-select__value">{({ selectedText, isPlaceholder }) => (isPlaceholder ? placeholder : selectedText)}</SelectValue>
+        <SelectValue className="mln-select__value">
+          {({ selectedText, isPlaceholder }) => (isPlaceholder ? placeholder : selectedText)}
+        </SelectValue>
         <Icon of={ChevronDown} />
       </AriaButton>
       <FieldNotes help={help} error={error} />

@@ -7,7 +7,10 @@ import { Icon } from '../display/Icon.tsx';
 import { FieldNotes } from './FieldParts.tsx';
 import './choice.css';
 
-export interface SwitchProps extends Omit<SwitchFieldProps, 'children' | 'className' | 'style' | 'render'> {
+export interface SwitchProps extends Omit<
+  SwitchFieldProps,
+  'children' | 'className' | 'style' | 'render'
+> {
   children: ReactNode;
   help?: ReactNode;
 }

@@ -5,16 +5,31 @@ import type { TextFieldProps as AriaTextFieldProps } from 'react-aria-components
 import { FieldLabel, FieldNotes } from './FieldParts.tsx';
 import type { FieldTexts } from './FieldParts.tsx';
 
-export interface TextFieldProps extends FieldTexts, Omit<AriaTextFieldProps, 'children' | 'className' | 'style' | 'render'> {
+export interface TextFieldProps
+  extends FieldTexts, Omit<AriaTextFieldProps, 'children' | 'className' | 'style' | 'render'> {
   placeholder?: string | undefined;
   /** Inside the box, before or after what is typed: a unit, an icon. */
   prefix?: ReactNode;
   suffix?: ReactNode;
 }
 
-export function TextField({ label, help, error, note, isLabelHidden, placeholder = '', prefix, suffix, ...field }: TextFieldProps) {
+export function TextField({
+  label,
+  help,
+  error,
+  note,
+  isLabelHidden,
+  placeholder = '',
+  prefix,
+  suffix,
+  ...field
+}: TextFieldProps) {
   return (
-    <AriaTextField {...field} isInvalid={error !== undefined || field.isInvalid === true} className="mln-field">
+    <AriaTextField
+      {...field}
+      isInvalid={error !== undefined || field.isInvalid === true}
+      className="mln-field"
+    >
       <FieldLabel label={label} note={note} isLabelHidden={isLabelHidden} />
       <Group className="mln-input mln-input--group">
         {prefix && <span className="mln-input__affix">{prefix}</span>}

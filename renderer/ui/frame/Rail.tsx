@@ -49,7 +49,11 @@ function RailLink({ item }: { item: RailItem }) {
   const { word, ...hint } = useHintWhenHidden();
   return (
     <TooltipTrigger delay={300} closeDelay={0} {...hint}>
-      <Link className="mln-rail__link" href={item.href} aria-current={item.current ? 'page' : false}>
+      <Link
+        className="mln-rail__link"
+        href={item.href}
+        aria-current={item.current ? 'page' : false}
+      >
         <Icon of={item.icon} />
         <span className="mln-rail__word" ref={word}>
           {item.label}

@@ -1,6 +1,17 @@
 /** Buttons, overlays, messages, marks and colours. */
 import { useState } from 'react';
-import { ArrowDownToLine, Copy, Ellipsis, Pencil, Plus, Redo2, Rows3, Send, Trash2, Undo2 } from 'lucide-react';
+import {
+  ArrowDownToLine,
+  Copy,
+  Ellipsis,
+  Pencil,
+  Plus,
+  Redo2,
+  Rows3,
+  Send,
+  Trash2,
+  Undo2,
+} from 'lucide-react';
 import { Button } from '../button/Button.tsx';
 import { IconButton } from '../button/IconButton.tsx';
 import { Avatar } from '../display/Avatar.tsx';
@@ -31,12 +42,30 @@ const ROUND_TABLE = [
 
 export function ControlsSample({ toasts }: { toasts: Toasts }) {
   return (
-    <Page header={<PageHeader title="Composants" breadcrumb={[{ label: 'Galerie' }]} breadcrumbLabel="Fil d’Ariane" badge={<Badge tone="info">21 novembre 2026</Badge>} />}>
+    <Page
+      header={
+        <PageHeader
+          title="Composants"
+          breadcrumb={[{ label: 'Galerie' }]}
+          breadcrumbLabel="Fil d’Ariane"
+          badge={<Badge tone="info">21 novembre 2026</Badge>}
+        />
+      }
+    >
       <PageBody>
-        <Banner tone="info" title="Deux champs ont été modifiés des deux côtés." action={<Button size="s">Départager</Button>} dismiss={{ label: 'Fermer', onDismiss: () => undefined }}>
+        <Banner
+          tone="info"
+          title="Deux champs ont été modifiés des deux côtés."
+          action={<Button size="s">Départager</Button>}
+          dismiss={{ label: 'Fermer', onDismiss: () => undefined }}
+        >
           Rien n’est perdu : les deux valeurs restent dans l’historique.
         </Banner>
-        <Banner tone="ok" title="Le fichier de la Cyclerie est accepté : 46 modifications." action={<Button size="s">Annuler toute cette réception</Button>} />
+        <Banner
+          tone="ok"
+          title="Le fichier de la Cyclerie est accepté : 46 modifications."
+          action={<Button size="s">Annuler toute cette réception</Button>}
+        />
         <Banner tone="warn" title="Ce dossier est synchronisé par OneDrive." />
         <Banner tone="bad" title="Le fichier est incomplet : il a été coupé pendant l’envoi.">
           Rien n’a été modifié chez vous. Demandez à la Cyclerie de le renvoyer.
@@ -86,14 +115,23 @@ export function ControlsSample({ toasts }: { toasts: Toasts }) {
           </Card>
           <Card title="Attentes">
             <div className="gallery-column">
-              <ProgressBar label="Lecture du fichier de la Cyclerie" value={4200} max={18000} valueLabel="4 200 lignes sur 18 000" cancel={{ label: 'Annuler', onCancel: () => undefined }} />
+              <ProgressBar
+                label="Lecture du fichier de la Cyclerie"
+                value={4200}
+                max={18000}
+                valueLabel="4 200 lignes sur 18 000"
+                cancel={{ label: 'Annuler', onCancel: () => undefined }}
+              />
               <ProgressBar label="Vérification de la signature" />
               <span className="gallery-row">
                 <Spinner /> Recherche…
               </span>
             </div>
           </Card>
-          <Card title="Tour de table, par structure" footer="21 structures sur 28 se sont exprimées, 2 avec des avis différents.">
+          <Card
+            title="Tour de table, par structure"
+            footer="21 structures sur 28 se sont exprimées, 2 avec des avis différents."
+          >
             <Table
               caption="Priorités citées, par nombre de structures"
               isCaptionHidden
@@ -101,8 +139,18 @@ export function ControlsSample({ toasts }: { toasts: Toasts }) {
               rowKey={(row) => row.priority}
               columns={[
                 { id: 'priority', label: 'Priorité', cell: (row) => row.priority },
-                { id: 'structures', label: 'Structures', cell: (row) => row.structures, align: 'end' },
-                { id: 'change', label: 'octobre, janvier', cell: (row) => row.change, align: 'end' },
+                {
+                  id: 'structures',
+                  label: 'Structures',
+                  cell: (row) => row.structures,
+                  align: 'end',
+                },
+                {
+                  id: 'change',
+                  label: 'octobre, janvier',
+                  cell: (row) => row.change,
+                  align: 'end',
+                },
               ]}
               footer={['Ensemble', 21, '']}
             />
@@ -145,14 +193,32 @@ function Buttons() {
 function Overlays({ toasts }: { toasts: Toasts }) {
   const [isDialogOpen, setIsDialogOpen] = useState(false);
   const [isPanelOpen, setIsPanelOpen] = useState(false);
-  const say = () => toasts.show({ text: 'Action supprimée', detail: 'Elle reste dans la corbeille.', action: { label: 'Annuler', onAction: () => toasts.show({ text: 'Action rétablie', tone: 'ok' }) } });
+  const say = () =>
+    toasts.show({
+      text: 'Action supprimée',
+      detail: 'Elle reste dans la corbeille.',
+      action: {
+        label: 'Annuler',
+        onAction: () => toasts.show({ text: 'Action rétablie', tone: 'ok' }),
+      },
+    });
   return (
     <Card title="Par-dessus">
       <div className="gallery-row">
         <Button onPress={() => setIsDialogOpen(true)}>Boîte de dialogue</Button>
         <Button onPress={() => setIsPanelOpen(true)}>Panneau</Button>
         <Button onPress={say}>Message avec retour</Button>
-        <Button onPress={() => toasts.show({ tone: 'bad', text: 'Le dossier est en lecture seule', detail: 'Vos modifications restent ici. Choisissez un autre dossier.' })}>Message grave</Button>
+        <Button
+          onPress={() =>
+            toasts.show({
+              tone: 'bad',
+              text: 'Le dossier est en lecture seule',
+              detail: 'Vos modifications restent ici. Choisissez un autre dossier.',
+            })
+          }
+        >
+          Message grave
+        </Button>
         <Popover trigger={<Button>Colonnes</Button>} label="Colonnes affichées">
           <div>
             <Checkbox defaultSelected>État</Checkbox>
@@ -167,13 +233,50 @@ function Overlays({ toasts }: { toasts: Toasts }) {
             {
               id: 'edit',
               items: [
-                { id: 'edit', label: 'Modifier', icon: Pencil, keys: 'F2', onAction: () => undefined },
-                { id: 'fill', label: 'Recopier vers le bas', icon: ArrowDownToLine, keys: 'Ctrl+D', onAction: () => undefined },
-                { id: 'new', label: 'Marquer comme nouvelle', isChecked: true, onAction: () => undefined },
-                { id: 'move', label: 'Déplacer sous un autre objectif', icon: Rows3, detail: 'Choisissez d’abord plusieurs lignes.', isDisabled: true, onAction: () => undefined },
+                {
+                  id: 'edit',
+                  label: 'Modifier',
+                  icon: Pencil,
+                  keys: 'F2',
+                  onAction: () => undefined,
+                },
+                {
+                  id: 'fill',
+                  label: 'Recopier vers le bas',
+                  icon: ArrowDownToLine,
+                  keys: 'Ctrl+D',
+                  onAction: () => undefined,
+                },
+                {
+                  id: 'new',
+                  label: 'Marquer comme nouvelle',
+                  isChecked: true,
+                  onAction: () => undefined,
+                },
+                {
+                  id: 'move',
+                  label: 'Déplacer sous un autre objectif',
+                  icon: Rows3,
+                  detail: 'Choisissez d’abord plusieurs lignes.',
+                  isDisabled: true,
+                  onAction: () => undefined,
+                },
               ],
             },
-            { id: 'end', title: 'Corbeille', items: [{ id: 'delete', label: 'Supprimer', icon: Trash2, keys: 'Suppr', isDanger: true, onAction: say }] },
+            {
+              id: 'end',
+              title: 'Corbeille',
+              items: [
+                {
+                  id: 'delete',
+                  label: 'Supprimer',
+                  icon: Trash2,
+                  keys: 'Suppr',
+                  isDanger: true,
+                  onAction: say,
+                },
+              ],
+            },
           ]}
         />
       </div>
@@ -192,10 +295,23 @@ function Overlays({ toasts }: { toasts: Toasts }) {
           </>
         }
       >
-        <p>Son nom, son adresse et ses fonctions disparaîtront d’ici et des prochains envois. Les comptes rendus garderont « une personne de La Clavette ».</p>
+        <p>
+          Son nom, son adresse et ses fonctions disparaîtront d’ici et des prochains envois. Les
+          comptes rendus garderont « une personne de La Clavette ».
+        </p>
       </Dialog>
-      <SidePanel title="Actualisation de la cartographie du site" kicker="Action · Obj 1" isOpen={isPanelOpen} onClose={() => setIsPanelOpen(false)} closeLabel="Fermer">
-        <TextField label="Titre de l’action" note="Enregistré" defaultValue="Actualisation de la cartographie du site" />
+      <SidePanel
+        title="Actualisation de la cartographie du site"
+        kicker="Action · Obj 1"
+        isOpen={isPanelOpen}
+        onClose={() => setIsPanelOpen(false)}
+        closeLabel="Fermer"
+      >
+        <TextField
+          label="Titre de l’action"
+          note="Enregistré"
+          defaultValue="Actualisation de la cartographie du site"
+        />
         <Status shape="dot">En cours</Status>
       </SidePanel>
     </Card>

@@ -24,7 +24,10 @@ export function EmptySample() {
             </>
           }
         >
-          <p>Ajoutez-les une à une, ou reprenez le tableur que vous avez déjà : rien n’est enregistré avant que vous ayez vu le résultat.</p>
+          <p>
+            Ajoutez-les une à une, ou reprenez le tableur que vous avez déjà : rien n’est enregistré
+            avant que vous ayez vu le résultat.
+          </p>
         </EmptyState>
       </PageBody>
     </Page>

@@ -7,7 +7,19 @@
 import { StrictMode, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nProvider } from 'react-aria-components';
-import { BookUser, ChartColumn, CircleHelp, Handshake, House, Mail, Megaphone, CalendarDays, Settings, StickyNote, Table2 } from 'lucide-react';
+import {
+  BookUser,
+  ChartColumn,
+  CircleHelp,
+  Handshake,
+  House,
+  Mail,
+  Megaphone,
+  CalendarDays,
+  Settings,
+  StickyNote,
+  Table2,
+} from 'lucide-react';
 import '../styles.css';
 import './gallery.css';
 import { ToastRegion } from '../feedback/ToastRegion.tsx';
@@ -44,7 +56,10 @@ const BOTTOM: readonly Omit<RailItem, 'current'>[] = [
 function Gallery() {
   const place = useSyncExternalStore(subscribeToHash, () => window.location.hash || '#/plan');
   const [isSearching, setIsSearching] = useState(false);
-  const mark = (item: Omit<RailItem, 'current'>): RailItem => ({ ...item, current: item.href === place });
+  const mark = (item: Omit<RailItem, 'current'>): RailItem => ({
+    ...item,
+    current: item.href === place,
+  });
   return (
     <>
       <AppFrame
@@ -54,9 +69,18 @@ function Gallery() {
           productName: 'Maillon',
           network: 'Réseau des ateliers vélo',
           organisation: 'Ma structure : La Clavette',
-          search: { label: 'Rechercher une action, une personne, un prêt…', keys: 'Ctrl+K', onOpen: () => setIsSearching(true) },
+          search: {
+            label: 'Rechercher une action, une personne, un prêt…',
+            keys: 'Ctrl+K',
+            onOpen: () => setIsSearching(true),
+          },
           slot: (
-            <TopBarLink icon={Mail} href="#/echanges" label="12 modifications à envoyer à 3 structures" shortLabel="12 à envoyer" />
+            <TopBarLink
+              icon={Mail}
+              href="#/echanges"
+              label="12 modifications à envoyer à 3 structures"
+              shortLabel="12 à envoyer"
+            />
           ),
         }}
       >

@@ -27,12 +27,41 @@ const GROUPS: readonly PaletteGroup[] = [
         detail: 'Projet associatif 2024 – 2028 › Obj 1',
         aside: <Status shape="dot">En cours</Status>,
       },
-      { id: 'visits', icon: Table2, title: 'Visites de courtoisie', detail: 'Projet associatif 2024 – 2028 › Obj 2', aside: <Status shape="empty">À faire</Status> },
+      {
+        id: 'visits',
+        icon: Table2,
+        title: 'Visites de courtoisie',
+        detail: 'Projet associatif 2024 – 2028 › Obj 2',
+        aside: <Status shape="empty">À faire</Status>,
+      },
     ],
   },
-  { id: 'people', title: 'Personnes', items: [{ id: 'ines', icon: User, title: 'Inès Bertin', detail: 'Trésorière, Chat perché' }] },
-  { id: 'minutes', title: 'Comptes rendus', items: [{ id: 'cr', icon: FileText, title: 'Bureau du 18 novembre 2026', detail: [{ text: '… la mise à jour de la ', isMatch: false }, { text: 'cart', isMatch: true }, { text: 'e est confiée à Malo…', isMatch: false }] }] },
-  { id: 'gestures', title: 'Gestes', items: [{ id: 'new', icon: Plus, title: 'Nouvelle action', keys: 'Ctrl+N' }] },
+  {
+    id: 'people',
+    title: 'Personnes',
+    items: [{ id: 'ines', icon: User, title: 'Inès Bertin', detail: 'Trésorière, Chat perché' }],
+  },
+  {
+    id: 'minutes',
+    title: 'Comptes rendus',
+    items: [
+      {
+        id: 'cr',
+        icon: FileText,
+        title: 'Bureau du 18 novembre 2026',
+        detail: [
+          { text: '… la mise à jour de la ', isMatch: false },
+          { text: 'cart', isMatch: true },
+          { text: 'e est confiée à Malo…', isMatch: false },
+        ],
+      },
+    ],
+  },
+  {
+    id: 'gestures',
+    title: 'Gestes',
+    items: [{ id: 'new', icon: Plus, title: 'Nouvelle action', keys: 'Ctrl+N' }],
+  },
 ];
 
 export function PaletteSample({ isOpen, onOpenChange }: PaletteSampleProps) {

@@ -21,17 +21,32 @@ const HEADINGS: readonly [string, 'end'?][] = [
 ];
 
 const SIZES = {
-  '--mln-grid-columns': '12rem minmax(15rem, 3fr) 6rem 8.25rem 5rem 6.25rem minmax(7.25rem, 1fr) minmax(7.75rem, 1fr) 5.5rem minmax(6.5rem, 1fr)',
+  '--mln-grid-columns':
+    '12rem minmax(15rem, 3fr) 6rem 8.25rem 5rem 6.25rem minmax(7.25rem, 1fr) minmax(7.75rem, 1fr) 5.5rem minmax(6.5rem, 1fr)',
   '--mln-grid-width': '79.5rem',
   '--mln-grid-first': '12rem',
 } as CSSProperties;
 
 export function PlanGrid({ density }: { density: 'compact' | 'comfortable' }) {
   return (
-    <div className="mln-grid" role="grid" aria-label="Projet associatif 2024-2028" aria-colcount={10} data-density={density} style={SIZES}>
+    <div
+      className="mln-grid"
+      role="grid"
+      aria-label="Projet associatif 2024-2028"
+      aria-colcount={10}
+      data-density={density}
+      style={SIZES}
+    >
       <div className="mln-grid__head" role="row">
         {HEADINGS.map(([label, align]) => (
-          <div key={label} className="mln-grid__heading" role="columnheader" data-align={align} aria-sort={label === 'Échéance' ? 'ascending' : 'none'} data-pinned={label === 'Objectif opérationnel' ? 'last' : undefined}>
+          <div
+            key={label}
+            className="mln-grid__heading"
+            role="columnheader"
+            data-align={align}
+            aria-sort={label === 'Échéance' ? 'ascending' : 'none'}
+            data-pinned={label === 'Objectif opérationnel' ? 'last' : undefined}
+          >
             <span className="mln-grid__heading-text">{label}</span>
           </div>
         ))}
@@ -46,7 +61,13 @@ export function PlanGrid({ density }: { density: 'compact' | 'comfortable' }) {
             </div>
           </div>
           {goal.objectives.map((objective) => (
-            <Objective key={objective.number} hue={goal.hue} number={objective.number} title={objective.title} actions={objective.actions} />
+            <Objective
+              key={objective.number}
+              hue={goal.hue}
+              number={objective.number}
+              title={objective.title}
+              actions={objective.actions}
+            />
           ))}
         </div>
       ))}
@@ -54,10 +75,25 @@ export function PlanGrid({ density }: { density: 'compact' | 'comfortable' }) {
   );
 }
 
-function Objective({ hue, number, title, actions }: { hue: number; number: string; title: string; actions: readonly SampleAction[] }) {
+function Objective({
+  hue,
+  number,
+  title,
+  actions,
+}: {
+  hue: number;
+  number: string;
+  title: string;
+  actions: readonly SampleAction[];
+}) {
   const rows = { '--mln-grid-rows': Math.max(1, actions.length) } as CSSProperties;
   const span = (
-    <div className="mln-grid__span" role="rowheader" data-pinned="last" aria-rowspan={Math.max(1, actions.length)}>
+    <div
+      className="mln-grid__span"
+      role="rowheader"
+      data-pinned="last"
+      aria-rowspan={Math.max(1, actions.length)}
+    >
       <div className="mln-grid__span-text">
         <span className="mln-grid__number">{number}</span>
         {title}
@@ -118,7 +154,11 @@ function Action({ action, span }: { action: SampleAction; span: ReactNode }) {
           {action.budget}
         </Cell>
       )}
-      <Cell>{action.progress !== undefined && <ThinBar value={action.progress} label={`${Math.round(action.progress * 100)} %`} />}</Cell>
+      <Cell>
+        {action.progress !== undefined && (
+          <ThinBar value={action.progress} label={`${Math.round(action.progress * 100)} %`} />
+        )}
+      </Cell>
     </div>
   );
 }
@@ -127,13 +167,27 @@ function TitleCell({ action }: { action: SampleAction }) {
   if (action.title.startsWith('Relais')) {
     return (
       <div className="mln-grid__cell" role="gridcell" data-active data-editing>
-        <textarea className="mln-grid__editor mln-grid__title" aria-label="Action" defaultValue={action.title} rows={1} />
+        <textarea
+          className="mln-grid__editor mln-grid__title"
+          aria-label="Action"
+          defaultValue={action.title}
+          rows={1}
+        />
       </div>
     );
   }
   return (
-    <div className="mln-grid__cell" role="gridcell" data-dirty={action.title.startsWith('Flyers') || undefined}>
-      <span className="mln-grid__title">{action.title}</span> {action.isNew && <Badge shape="tag" tone="warn">nouvelle</Badge>}
+    <div
+      className="mln-grid__cell"
+      role="gridcell"
+      data-dirty={action.title.startsWith('Flyers') || undefined}
+    >
+      <span className="mln-grid__title">{action.title}</span>{' '}
+      {action.isNew && (
+        <Badge shape="tag" tone="warn">
+          nouvelle
+        </Badge>
+      )}
     </div>
   );
 }

@@ -104,8 +104,20 @@ export function PlanSample() {
           }
           end={
             <>
-              <SegmentedControl label="Hauteur des lignes" segments={DENSITIES} value={density} onChange={setDensity} />
-              <Select isInline label="Vue" placeholder="Choisir une vue" options={SAVED_VIEWS} value={savedView} onChange={setSavedView} />
+              <SegmentedControl
+                label="Hauteur des lignes"
+                segments={DENSITIES}
+                value={density}
+                onChange={setDensity}
+              />
+              <Select
+                isInline
+                label="Vue"
+                placeholder="Choisir une vue"
+                options={SAVED_VIEWS}
+                value={savedView}
+                onChange={setSavedView}
+              />
               <Button icon={Columns3}>Colonnes</Button>
             </>
           }

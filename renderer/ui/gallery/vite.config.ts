@@ -5,5 +5,9 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   plugins: [react()],
   server: { fs: { allow: ['../../..'] } },
-  build: { outDir: '../../../.cache/gallery', emptyOutDir: true, rolldownOptions: { input: 'gallery.html' } },
+  build: {
+    outDir: '../../../.cache/gallery',
+    emptyOutDir: true,
+    rolldownOptions: { input: 'gallery.html' },
+  },
 });

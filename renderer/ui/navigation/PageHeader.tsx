@@ -22,7 +22,14 @@ export interface PageHeaderProps {
   actions?: ReactNode;
 }
 
-export function PageHeader({ title, breadcrumb = [], breadcrumbLabel, badge, subtitle, actions }: PageHeaderProps) {
+export function PageHeader({
+  title,
+  breadcrumb = [],
+  breadcrumbLabel,
+  badge,
+  subtitle,
+  actions,
+}: PageHeaderProps) {
   return (
     <header className="mln-page-header">
       <div className="mln-page-header__titles">
@@ -30,7 +37,11 @@ export function PageHeader({ title, breadcrumb = [], breadcrumbLabel, badge, sub
           <nav className="mln-page-header__crumbs" aria-label={breadcrumbLabel}>
             {breadcrumb.map((crumb) => (
               <Fragment key={crumb.label}>
-                {crumb.href ? <Link href={crumb.href}>{crumb.label}</Link> : <span>{crumb.label}</span>}
+                {crumb.href ? (
+                  <Link href={crumb.href}>{crumb.label}</Link>
+                ) : (
+                  <span>{crumb.label}</span>
+                )}
                 <span aria-hidden>›</span>
               </Fragment>
             ))}

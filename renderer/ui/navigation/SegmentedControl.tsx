@@ -17,7 +17,12 @@ export interface SegmentedControlProps<K extends string> {
   onChange: (value: K) => void;
 }
 
-export function SegmentedControl<K extends string>({ label, segments, value, onChange }: SegmentedControlProps<K>) {
+export function SegmentedControl<K extends string>({
+  label,
+  segments,
+  value,
+  onChange,
+}: SegmentedControlProps<K>) {
   return (
     <ToggleButtonGroup
       className="mln-segments"

@@ -22,7 +22,13 @@ export interface TabsProps<K extends string> {
   children: ReactNode;
 }
 
-export function Tabs<K extends string>({ label, items, selected, onSelect, children }: TabsProps<K>) {
+export function Tabs<K extends string>({
+  label,
+  items,
+  selected,
+  onSelect,
+  children,
+}: TabsProps<K>) {
   return (
     <AriaTabs
       className="mln-tabs"

@@ -22,7 +22,16 @@ export interface DialogProps {
   role?: 'dialog' | 'alertdialog' | undefined;
 }
 
-export function Dialog({ title, isOpen, onOpenChange, children, footer, closeLabel, size = 'm', role = 'dialog' }: DialogProps) {
+export function Dialog({
+  title,
+  isOpen,
+  onOpenChange,
+  children,
+  footer,
+  closeLabel,
+  size = 'm',
+  role = 'dialog',
+}: DialogProps) {
   return (
     <ModalOverlay className="mln-dialog-veil" isOpen={isOpen} onOpenChange={onOpenChange}>
       <Modal className={`mln-dialog mln-dialog--${size}`}>

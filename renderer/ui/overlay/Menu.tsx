@@ -1,6 +1,15 @@
 /** The gestures of a thing, each a verb, with the key that does the same. Sections separate families of gestures. */
 import type { ReactElement } from 'react';
-import { Header, Keyboard, Menu as AriaMenu, MenuItem, MenuSection, MenuTrigger, Popover, Text } from 'react-aria-components';
+import {
+  Header,
+  Keyboard,
+  Menu as AriaMenu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+  Text,
+} from 'react-aria-components';
 import type { PopoverProps } from 'react-aria-components';
 import { Check } from 'lucide-react';
 import { Icon } from '../display/Icon.tsx';
@@ -43,7 +52,11 @@ export function Menu({ trigger, label, groups, placement = 'bottom start' }: Men
       <Popover className="mln-popover" offset={4} placement={placement}>
         <AriaMenu className="mln-menu" aria-label={label}>
           {groups.map((group) => (
-            <MenuSection key={group.id} className="mln-menu__section" {...(group.title ? {} : { 'aria-label': label })}>
+            <MenuSection
+              key={group.id}
+              className="mln-menu__section"
+              {...(group.title ? {} : { 'aria-label': label })}
+            >
               {group.title && <Header className="mln-menu__title">{group.title}</Header>}
               {group.items.map((item) => (
                 <MenuLine key={item.id} item={item} />
@@ -65,7 +78,9 @@ function MenuLine({ item }: { item: MenuGesture }) {
       onAction={item.onAction}
       className={item.isDanger ? 'mln-menu__item mln-menu__item--danger' : 'mln-menu__item'}
     >
-      <span className="mln-menu__mark">{item.isChecked ? <Icon of={Check} /> : item.icon && <Icon of={item.icon} />}</span>
+      <span className="mln-menu__mark">
+        {item.isChecked ? <Icon of={Check} /> : item.icon && <Icon of={item.icon} />}
+      </span>
       <Text slot="label" className="mln-menu__label">
         {item.label}
       </Text>

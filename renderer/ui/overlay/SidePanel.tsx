@@ -26,27 +26,49 @@ export function SidePanel({ isOpen, ...panel }: SidePanelProps) {
   return isOpen ? createPortal(<OpenPanel {...panel} />, document.body) : null;
 }
 
-function OpenPanel({ title, onClose, children, closeLabel, kicker, actions, footer }: Omit<SidePanelProps, 'isOpen'>) {
+function OpenPanel({
+  title,
+  onClose,
+  children,
+  closeLabel,
+  kicker,
+  actions,
+  footer,
+}: Omit<SidePanelProps, 'isOpen'>) {
   const panel = useRef<HTMLElement>(null);
   const titleId = useId();
   useEffect(() => {
     const origin = document.activeElement;
     panel.current?.focus();
     return () => {
-      const isFocusLost = document.activeElement === document.body || document.activeElement === null;
+      const isFocusLost =
+        document.activeElement === document.body || document.activeElement === null;
       if (isFocusLost && origin instanceof HTMLElement && origin.isConnected) origin.focus();
     };
   }, []);
 
   const closeOnEscape = (event: KeyboardEvent) => {
     // React carries events of popovers opened from here; those that used the key have said so.
-    if (event.key !== 'Escape' || event.defaultPrevented || !panel.current?.contains(event.target as Node)) return;
+    if (
+      event.key !== 'Escape' ||
+      event.defaultPrevented ||
+      !panel.current?.contains(event.target as Node)
+    )
+      return;
     event.stopPropagation();
     onClose();
   };
 
   return (
-    <aside ref={panel} className="mln-side-panel" aria-labelledby={titleId} tabIndex={-1} data-focus-target onKeyDown={closeOnEscape}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape is heard from all the fields inside
+    <aside
+      ref={panel}
+      className="mln-side-panel"
+      aria-labelledby={titleId}
+      tabIndex={-1}
+      data-focus-target
+      onKeyDown={closeOnEscape}
+    >
       <header className="mln-side-panel__header">
         <div className="mln-side-panel__titles">
           {kicker && <div className="mln-side-panel__kicker">{kicker}</div>}

@@ -9,7 +9,7 @@ import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { Search } from 'lucide-react';
 import { Icon } from '../display/Icon.tsx';
 import { Spinner } from '../feedback/Spinner.tsx';
-import { PaletteResults } from './PaletteResults.tsx';
+import { PaletteResults, optionIdOf } from './PaletteResults.tsx';
 import type { PaletteGroup } from './PaletteResults.tsx';
 import { useActiveOption } from './use-active-option.ts';
 import './command-palette.css';
@@ -35,7 +35,12 @@ export interface CommandPaletteProps {
 
 export function CommandPalette({ isOpen, onOpenChange, ...palette }: CommandPaletteProps) {
   return (
-    <ModalOverlay className="mln-palette-veil" isDismissable isOpen={isOpen} onOpenChange={onOpenChange}>
+    <ModalOverlay
+      className="mln-palette-veil"
+      isDismissable
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+    >
       <Modal className="mln-palette">
         <Dialog className="mln-palette__frame" aria-label={palette.label}>
           <PaletteContent {...palette} />
@@ -47,11 +52,19 @@ export function CommandPalette({ isOpen, onOpenChange, ...palette }: CommandPale
 
 type ContentProps = Omit<CommandPaletteProps, 'isOpen' | 'onOpenChange'>;
 
-function PaletteContent({ label, placeholder, query, onQueryChange, groups, onSelect, isLoading = false, ...words }: ContentProps) {
+function PaletteContent({
+  label,
+  placeholder,
+  query,
+  onQueryChange,
+  groups,
+  onSelect,
+  isLoading = false,
+  ...words
+}: ContentProps) {
   const listId = useId();
   const ids = groups.flatMap((group) => group.items.map((item) => item.id));
   const { activeId, setActiveId, onKeyDown } = useActiveOption(ids, onSelect);
-  const optionId = (id: string) => `${listId}-${id}`;
   const hasResults = ids.length > 0;
   return (
     <>
@@ -65,7 +78,8 @@ function PaletteContent({ label, placeholder, query, onQueryChange, groups, onSe
           aria-autocomplete="list"
           aria-expanded={hasResults}
           aria-controls={hasResults ? listId : undefined}
-          aria-activedescendant={activeId === null ? undefined : optionId(activeId)}
+          aria-activedescendant={activeId === null ? undefined : optionIdOf(listId, activeId)}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- one opens the palette to type in it
           autoFocus
           autoComplete="off"
           spellCheck={false}
@@ -79,7 +93,14 @@ function PaletteContent({ label, placeholder, query, onQueryChange, groups, onSe
         />
       </div>
       {hasResults && (
-        <PaletteResults id={listId} label={label} groups={groups} activeId={activeId} optionId={optionId} onPoint={setActiveId} onSelect={onSelect} />
+        <PaletteResults
+          id={listId}
+          label={label}
+          groups={groups}
+          activeId={activeId}
+          onPoint={setActiveId}
+          onSelect={onSelect}
+        />
       )}
       {!hasResults && !isLoading && <div className="mln-palette__empty">{words.emptyMessage}</div>}
       <div className="mln-visually-hidden" role="status">

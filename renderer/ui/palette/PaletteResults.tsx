@@ -1,5 +1,5 @@
 /** The results of the palette: a listbox in groups, driven from the field above it. */
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { Highlighted } from '../display/Highlighted.tsx';
 import type { Snippet } from '../display/Highlighted.tsx';
@@ -31,29 +31,42 @@ interface PaletteResultsProps {
   label: string;
   groups: readonly PaletteGroup[];
   activeId: string | null;
-  optionId: (id: string) => string;
   onPoint: (id: string) => void;
   onSelect: (id: string) => void;
 }
 
-export function PaletteResults({ id, label, groups, activeId, optionId, onPoint, onSelect }: PaletteResultsProps) {
-  const list = useRef<HTMLDivElement>(null);
+/** The element of a result, which the field names as its active descendant. */
+export function optionIdOf(listId: string, itemId: string): string {
+  return `${listId}-${itemId}`;
+}
+
+export function PaletteResults({
+  id,
+  label,
+  groups,
+  activeId,
+  onPoint,
+  onSelect,
+}: PaletteResultsProps) {
   useEffect(() => {
-    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView?.({ block: 'nearest' });
-  }, [activeId]);
+    if (activeId !== null)
+      document.getElementById(optionIdOf(id, activeId))?.scrollIntoView?.({ block: 'nearest' });
+  }, [id, activeId]);
   return (
-    <div className="mln-palette__results" id={id} ref={list} role="listbox" aria-label={label}>
+    <div className="mln-palette__results" id={id} role="listbox" aria-label={label}>
       {groups.map((group) => (
         <div key={group.id} role="group" aria-labelledby={`${id}-group-${group.id}`}>
           <div className="mln-palette__group" id={`${id}-group-${group.id}`} role="presentation">
             {group.title}
           </div>
           {group.items.map((item) => (
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are those of the field, which keeps the focus
             <div
               key={item.id}
               className="mln-palette__item"
-              id={optionId(item.id)}
+              id={optionIdOf(id, item.id)}
               role="option"
+              tabIndex={-1}
               aria-selected={item.id === activeId}
               // Moving the pointer chooses; results that slide under a still pointer do not.
               onPointerMove={() => onPoint(item.id)}

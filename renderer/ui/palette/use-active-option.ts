@@ -15,7 +15,10 @@ export interface ActiveOption {
 
 const PAGE = 6;
 
-export function useActiveOption(ids: readonly string[], onSelect: (id: string) => void): ActiveOption {
+export function useActiveOption(
+  ids: readonly string[],
+  onSelect: (id: string) => void,
+): ActiveOption {
   const [chosenId, setActiveId] = useState<string | null>(null);
   const activeId = chosenId !== null && ids.includes(chosenId) ? chosenId : (ids[0] ?? null);
   const active = activeId === null ? -1 : ids.indexOf(activeId);

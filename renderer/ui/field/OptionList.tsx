@@ -3,7 +3,7 @@ import { ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Icon } from '../display/Icon.tsx';
-import './options.css';
+import './option-list.css';
 
 export interface Option<K extends string = string> {
   id: K;
