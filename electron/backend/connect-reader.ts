@@ -5,7 +5,7 @@
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import { type Answer, answerSchema } from '#shared/contract/envelope.ts';
-import type { NetworkQuery } from './answer-query.ts';
+import type { NetworkQuery } from './network-handler.ts';
 import { entryUrl } from './places.ts';
 
 export interface LongReader {

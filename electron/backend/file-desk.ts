@@ -3,7 +3,8 @@
  * hour. A file that a person offered may be read several times until then (preview, then import); a
  * file that we produced is taken once.
  *
- * The desk's folder is its own: what stands there is deleted with the desk.
+ * The desk's folder is its own: what stands there is deleted with the desk. No timer: what is dead goes
+ * when something new comes.
  */
 import { rm } from 'node:fs/promises';
 import { mkdirSync } from 'node:fs';
@@ -45,12 +46,19 @@ export function createFileDesk({ now, randomToken, folder }: FileDeskOptions): F
   const entries = new Map<string, Entry>();
 
   function add(token: string, kind: Entry['kind'], file: OfferedFile): void {
+    void sweep();
     entries.set(token, { ...file, kind, dies: now() + LIFETIME_MS });
   }
 
   function alive(token: string, kind: Entry['kind']): Entry | undefined {
     const entry = entries.get(token);
     return entry?.kind === kind && now() < entry.dies ? entry : undefined;
+  }
+
+  async function sweep(): Promise<void> {
+    const dead = [...entries].filter(([, entry]) => entry.dies <= now());
+    for (const [token] of dead) entries.delete(token);
+    await deleteCopies(dead.map(([, entry]) => entry));
   }
 
   return {
@@ -79,11 +87,7 @@ export function createFileDesk({ now, randomToken, folder }: FileDeskOptions): F
       entries.delete(token);
       return { path: entry.path, name: entry.name };
     },
-    sweep: async () => {
-      const dead = [...entries].filter(([, entry]) => entry.dies <= now());
-      for (const [token] of dead) entries.delete(token);
-      await deleteCopies(dead.map(([, entry]) => entry));
-    },
+    sweep,
     close: async () => {
       const all = [...entries.values()];
       entries.clear();
@@ -95,5 +99,6 @@ export function createFileDesk({ now, randomToken, folder }: FileDeskOptions): F
 
 async function deleteCopies(entries: readonly Entry[]): Promise<void> {
   const copies = entries.filter((entry) => entry.temporary);
-  await Promise.all(copies.map((copy) => rm(copy.path, { force: true })));
+  // A copy that another program holds stays until the system clears its temporary folder.
+  await Promise.allSettled(copies.map((copy) => rm(copy.path, { force: true })));
 }

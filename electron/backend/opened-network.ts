@@ -22,9 +22,10 @@ import {
 } from '#electron/store/installation.ts';
 import { openReader, type Reader } from '#electron/store/reader.ts';
 import type { Store } from '#electron/store/store.ts';
-import { answerQuery, type NetworkQuery } from './answer-query.ts';
+import { answerQuery } from './answer-query.ts';
 import { connectReader } from './connect-reader.ts';
 import type { FileDesk } from './file-desk.ts';
+import type { NetworkQuery } from './network-handler.ts';
 import { enterDrafts } from './unfinished-drafts.ts';
 
 export type Mode = 'write' | 'read';

@@ -5,7 +5,8 @@ import { contract, isOperationName } from '#shared/contract/index.ts';
 import { err } from '#shared/lib/result.ts';
 import { RECORD_TYPES } from '#shared/model/types.ts';
 import { openReader } from '#electron/store/reader.ts';
-import { answerQuery, type NetworkQuery } from './answer-query.ts';
+import { answerQuery } from './answer-query.ts';
+import type { NetworkQuery, QueryContext } from './network-handler.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('This file is the entry of a thread.');
@@ -14,7 +15,12 @@ const { file } = z.object({ file: z.string() }).parse(workerData);
 const questionSchema = z.object({ id: z.number(), name: z.string(), input: z.unknown() });
 const reader = openReader(file, RECORD_TYPES);
 /** Tokens live in the other thread; no long query takes a file. */
-const noFiles = { open: () => err({ code: 'file-expired' as const }) };
+const noFiles: QueryContext['files'] = {
+  open: () => err({ code: 'file-expired' }),
+  produce: () => {
+    throw new Error('a long query produces no file');
+  },
+};
 
 port.on('message', (message: unknown) => void reply(message));
 

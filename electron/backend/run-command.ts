@@ -2,17 +2,13 @@
  * The write path: a command's handler reads one moment of the network and returns a gesture; the store writes it,
  * replacing only what the person was looking at (`asOf`); what changed is told to every window.
  */
-import type { NamesOf, OutputOf, ParsedInputOf } from '#shared/contract/index.ts';
+import type { OutputOf, ParsedInputOf } from '#shared/contract/index.ts';
 import type { Failure } from '#shared/contract/failure.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import type { Application } from './application.ts';
-import type { CommandHandler } from './handler.ts';
-import { plansHandlers } from './handlers/plans.ts';
-import { recordsHandlers } from './handlers/records.ts';
-import { spreadsheetsHandlers } from './handlers/spreadsheets.ts';
+import { networkHandlers } from './handlers/network.ts';
+import type { CommandHandler, NetworkCommand } from './network-handler.ts';
 import { storeOf } from './opened-network.ts';
-
-const handlers = { ...recordsHandlers, ...plansHandlers, ...spreadsheetsHandlers };
 
 export interface CommandCaller {
   readonly session: string;
@@ -25,7 +21,7 @@ export interface Done<O> {
 }
 
 /** Callers run one at a time: a gesture made from a snapshot is written before the next snapshot is taken. */
-export async function runCommand<N extends NamesOf<'command'>>(
+export async function runCommand<N extends NetworkCommand>(
   application: Application,
   name: N,
   input: ParsedInputOf<N>,
@@ -37,7 +33,7 @@ export async function runCommand<N extends NamesOf<'command'>>(
   if (!store.ok) return store;
   const { files, newId, emit } = application.options;
   // The table pairs each name with the handler of its own input and output.
-  const run = handlers[name] as unknown as CommandHandler<N>;
+  const run = networkHandlers[name] as unknown as CommandHandler<N>;
   const { value: result, asOf: readAt } = await network.reader.read((snapshot) =>
     run(input, { ...snapshot, files, newId }),
   );

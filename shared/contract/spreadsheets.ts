@@ -1,6 +1,6 @@
 /** Tables coming in and going out. A file crosses as a token: opaque, used once, soon expired. */
 import { z } from 'zod';
-import { act, command, query } from './operation.ts';
+import { command, query } from './operation.ts';
 
 const token = z.string().regex(/^[A-Za-z0-9_-]{20,64}$/);
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
@@ -88,9 +88,10 @@ export const spreadsheetsContract = {
     errors: [...unreadable, 'not-found', 'sheet-refused'],
   }),
   /** Writes the plan as CSV and answers a token for the finished file. */
-  'export.planCsv': act({
+  'export.planCsv': query({
     input: z.object({ plan: id }),
     output: z.object({ file: token, name: z.string() }),
+    reads: [],
     errors: ['not-found'],
   }),
 };

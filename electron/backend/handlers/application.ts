@@ -8,7 +8,7 @@ import { err, ok, type Result } from '#shared/lib/result.ts';
 import { peekName } from '#electron/store/network-folder.ts';
 import type { Store, Undone, WriteContext } from '#electron/store/store.ts';
 import { type Application, foldersOfNetworks } from '../application.ts';
-import type { Handlers } from '../handler.ts';
+import type { ApplicationHandlers } from '../application-handler.ts';
 import { type OpenedNetwork, storeOf } from '../opened-network.ts';
 import { namesOf } from '../rows.ts';
 import { fillWithSample, SAMPLE_FOLDER } from '../services/sample.ts';
@@ -16,7 +16,10 @@ import { changeSettings, readSettings } from '../settings.ts';
 
 type Names = `application.${string}` | `history.${string}` | `draft.${string}`;
 
-export const applicationHandlers: Pick<Handlers, Extract<keyof Handlers, Names>> = {
+export const applicationHandlers: Pick<
+  ApplicationHandlers,
+  Extract<keyof ApplicationHandlers, Names>
+> = {
   async 'application.state'(_input, application) {
     const { dataFolder, stateFolder, version, now } = application.options;
     const network = application.current();

@@ -8,10 +8,13 @@ import { type BackupFile, isSoundBackup, listBackups } from '#electron/store/bac
 import { backupsFolder } from '#electron/store/network-folder.ts';
 import { countRecords } from '#electron/store/record-counts.ts';
 import type { Application } from '../application.ts';
-import type { Handlers } from '../handler.ts';
+import type { ApplicationHandlers } from '../application-handler.ts';
 import { restoreBackup } from '../services/restore.ts';
 
-export const backupsHandlers: Pick<Handlers, Extract<keyof Handlers, `backup.${string}`>> = {
+export const backupsHandlers: Pick<
+  ApplicationHandlers,
+  Extract<keyof ApplicationHandlers, `backup.${string}`>
+> = {
   async 'backup.list'(_input, application) {
     const network = application.current();
     if (network === undefined) return err({ code: 'no-network' });

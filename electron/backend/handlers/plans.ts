@@ -1,5 +1,5 @@
 /** Plans: the tree as it is shown, and the gestures that change its shape. */
-import type { Handlers } from '../handler.ts';
+import type { DomainHandlers } from '../network-handler.ts';
 import { type PlanRow } from '#shared/contract/plans.ts';
 import type { AnyRecord } from '#shared/contract/records.ts';
 import type { Failure } from '#shared/contract/failure.ts';
@@ -19,7 +19,7 @@ import { conflictedFields } from '../conflicts.ts';
 import { namesOf, readRow, readRows, readRowsLeadingTo, referencesIn, toRecord } from '../rows.ts';
 import { missingRequired, settingCells } from '../values.ts';
 
-export const plansHandlers: Pick<Handlers, `plan.${string}` & keyof Handlers> = {
+export const plansHandlers: DomainHandlers<'plan'> = {
   async 'plan.list'(_input, snapshot) {
     const plans = (await readRows(snapshot, typeOf(snapshot.model, 'plan'))).map((row) =>
       toRecord(typeOf(snapshot.model, 'plan'), row),

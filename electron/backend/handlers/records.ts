@@ -7,15 +7,13 @@ import type { RecordType } from '#shared/model/model.ts';
 import type { Gesture, Intent } from '#electron/store/gesture.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
 import { allConflicts } from '../conflicts.ts';
-import type { Commanded, Handlers } from '../handler.ts';
+import type { Commanded, DomainHandlers } from '../network-handler.ts';
 import { historyOf } from '../history.ts';
 import { authorNames, namesOf, readRow, readRows, referencesIn, toRecord } from '../rows.ts';
 import { searchRecords } from '../search.ts';
 import { missingRequired, settingCells, typeNamed } from '../values.ts';
 
-type RecordQueries = 'model.describe' | `record.${string}`;
-
-export const recordsHandlers: Pick<Handlers, RecordQueries & keyof Handlers> = {
+export const recordsHandlers: DomainHandlers<'model' | 'record'> = {
   async 'model.describe'(_input, { model }) {
     return ok([...model.types.values()].map(describeType));
   },

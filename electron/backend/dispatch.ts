@@ -1,0 +1,105 @@
+/**
+ * From a request that crossed a transport to its answer: input is parsed by the contract, queries go to a reader,
+ * commands and acts pass one at a time, expected failures are answers, and everything else is an incident.
+ */
+import type { Answer, Request } from '#shared/contract/envelope.ts';
+import type { Failure } from '#shared/contract/failure.ts';
+import {
+  contract,
+  isOperationName,
+  type NamesOf,
+  type OperationName,
+} from '#shared/contract/index.ts';
+import type { Result } from '#shared/lib/result.ts';
+import { storageFailure } from '#electron/store/storage-failure.ts';
+import { answerQuery } from './answer-query.ts';
+import type {
+  ApplicationHandler,
+  ApplicationHandlers,
+  ApplicationOperation,
+} from './application-handler.ts';
+import { type Application, withBackup } from './application.ts';
+import { applicationHandlers } from './handlers/application.ts';
+import { backupsHandlers } from './handlers/backups.ts';
+import type { Report } from './incident-log.ts';
+import { APPLICATION_QUERIES, type NetworkCommand, type NetworkQuery } from './network-handler.ts';
+import type { Queue } from './queue.ts';
+import { runCommand } from './run-command.ts';
+
+export interface DispatcherDeps {
+  readonly application: Application;
+  readonly inTurn: Queue;
+  readonly report: Report;
+}
+
+const acting: ApplicationHandlers = { ...applicationHandlers, ...backupsHandlers };
+
+export function createDispatcher(deps: DispatcherDeps): (request: Request) => Promise<Answer> {
+  return async (request) => {
+    try {
+      return await dispatch(request, deps);
+    } catch (error) {
+      return refused(failureOf(error, deps));
+    }
+  };
+}
+
+async function dispatch(
+  request: Request,
+  { application, inTurn }: DispatcherDeps,
+): Promise<Answer> {
+  const { name, session, asOf } = request;
+  if (!isOperationName(name)) return refused({ code: 'unknown-operation', name });
+  const parsed = contract[name].input.safeParse(request.input);
+  if (!parsed.success)
+    return refused({ code: 'invalid-input', where: parsed.error.issues[0]?.path.join('.') ?? '' });
+  // Below, each handler receives what the schema of its own name made: the tables pair them, not the compiler.
+  const input = parsed.data as never;
+  if (isNetworkQuery(name)) return query(name, input, application);
+  if (isCommand(name)) {
+    const done = await inTurn(() => runCommand(application, name, input, { session, asOf }));
+    return done.ok
+      ? { ok: true, value: done.value.output, asOf: done.value.asOf }
+      : refused(done.error);
+  }
+  const run = acting[name] as ApplicationHandler<ApplicationOperation>;
+  const act = async (): Promise<Answer> =>
+    answered(await run(input, application, session), application);
+  return contract[name].kind === 'query' ? act() : inTurn(act);
+}
+
+async function query(
+  name: NetworkQuery,
+  input: unknown,
+  application: Application,
+): Promise<Answer> {
+  const network = application.current();
+  if (network === undefined) return refused({ code: 'no-network' });
+  return contract[name].long
+    ? network.longQuery(name, input)
+    : answerQuery(name, input, network.reader, application.options.files);
+}
+
+async function answered(
+  result: Result<unknown, Failure>,
+  application: Application,
+): Promise<Answer> {
+  if (!result.ok) return refused(result.error);
+  return { ok: true, value: result.value, asOf: (await application.current()?.head()) ?? 0 };
+}
+
+/** What the disk did is said to the person; anything else is a defect, written in the log under a number. */
+function failureOf(error: unknown, { application, report }: DispatcherDeps): Failure {
+  const failure = storageFailure(error);
+  if (failure === undefined) return { code: 'defect', incident: report(error) };
+  const folder = application.current()?.folder;
+  return folder === undefined ? failure : withBackup(failure, folder);
+}
+
+const refused = (error: Failure): Answer => ({ ok: false, error });
+
+const isCommand = (name: OperationName): name is NetworkCommand & NamesOf<'command'> =>
+  contract[name].kind === 'command';
+
+const isNetworkQuery = (name: OperationName): name is NetworkQuery =>
+  contract[name].kind === 'query' && !APPLICATION_QUERIES.some((known) => known === name);

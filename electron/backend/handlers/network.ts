@@ -1,0 +1,11 @@
+/** The handlers of the network's records, one for each name of the contract: one missing does not compile. */
+import type { NetworkHandlers } from '../network-handler.ts';
+import { plansHandlers } from './plans.ts';
+import { recordsHandlers } from './records.ts';
+import { spreadsheetsHandlers } from './spreadsheets.ts';
+
+export const networkHandlers: NetworkHandlers = {
+  ...recordsHandlers,
+  ...plansHandlers,
+  ...spreadsheetsHandlers,
+};
