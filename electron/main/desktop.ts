@@ -1,0 +1,98 @@
+/**
+ * The application on the desktop. One process per person: a second start shows the window of the first,
+ * so that no network is held twice by the same computer.
+ */
+import { join } from 'node:path';
+import { app, BrowserWindow, dialog, session } from 'electron';
+import type { Backend } from '#electron/backend/backend.ts';
+import { connectWorker } from '#electron/backend/connect-worker.ts';
+import { backendOptions } from '#electron/backend/host-options.ts';
+import { languageOf, openAsAsked } from '#electron/backend/host-requests.ts';
+import { openIncidentLog } from '#electron/backend/incident-log.ts';
+import { readPageFiles } from '#electron/backend/page-files.ts';
+import { entryUrl, placeOf } from '#electron/backend/places.ts';
+import { hostWordsOf } from '#shared/words/hosts.ts';
+import { failureSentence } from '#shared/words/sentences.ts';
+import { hearWindows } from './ipc.ts';
+import { setMenu } from './menu.ts';
+import { declareScheme, servePages } from './protocol.ts';
+import { confineContents, confineSession } from './security.ts';
+import { openWindow, showWindow } from './window.ts';
+
+const options = backendOptions('worker');
+const report = openIncidentLog(options.stateFolder, () => new Date());
+
+// Chromium's own files stay with what belongs to this computer, and the lock below goes with them.
+app.setPath('userData', join(options.stateFolder, 'window'));
+app.commandLine.appendSwitch('disable-background-networking');
+app.enableSandbox();
+declareScheme();
+confineContents(app);
+
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start, fail);
+else app.quit();
+
+async function start(): Promise<void> {
+  confineSession(session.defaultSession);
+  servePages(readPageFiles(placeOf('out/renderer')));
+  const backend = await connectWorker({
+    entry: entryUrl('backend-worker'),
+    options,
+    report,
+    onCrash: (incident) => void offerToReopen(incident),
+  });
+  hearWindows(backend, () => BrowserWindow.getAllWindows().map(({ webContents }) => webContents));
+  await showMenu(backend);
+  backend.subscribe(({ event }) => {
+    if (event === 'application') void showMenu(backend);
+  });
+  closeWithBackend(backend);
+  await openAsked(backend, process.argv);
+
+  app.on('second-instance', (_, args) => {
+    showWindow();
+    void openAsked(backend, args);
+  });
+  app.on('activate', showWindow);
+  openWindow();
+}
+
+async function showMenu(backend: Backend): Promise<void> {
+  setMenu(await languageOf(backend));
+}
+
+async function openAsked(backend: Backend, args: readonly string[]): Promise<void> {
+  const answer = await openAsAsked(backend, args);
+  if (answer?.ok === false) {
+    dialog.showErrorBox('Maillon', failureSentence(answer.error, await languageOf(backend)));
+  }
+}
+
+/** Quitting waits for the network to be closed. */
+function closeWithBackend(backend: Backend): void {
+  let closed = false;
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    closed = true;
+    void backend.close().finally(() => app.quit());
+  });
+}
+
+/** The backend is gone, and its language with it: both are said in French. */
+async function offerToReopen(incident: string): Promise<void> {
+  const words = hostWordsOf('fr');
+  const { response } = await dialog.showMessageBox({
+    type: 'error',
+    message: words.crashed(incident),
+    buttons: [words.reopen, words.close],
+  });
+  if (response === 0) app.relaunch();
+  app.exit(1);
+}
+
+function fail(error: unknown): void {
+  dialog.showErrorBox('Maillon', hostWordsOf('fr').crashed(report(error)));
+  app.exit(1);
+}
