@@ -2,7 +2,7 @@
  * From what a person meant to what is written: a gesture is a list of intents; each becomes writes that name
  * exactly the values the person was looking at, so that whatever arrived meanwhile is never overwritten.
  */
-import { type Live } from '#shared/domain/cell.ts';
+import { type Live, outranks } from '#shared/domain/cell.ts';
 import type { Dot } from '#shared/domain/dot.ts';
 import {
   DELETION,
@@ -111,7 +111,8 @@ const deletionWrite = (value: true | null, replaces: readonly Dot[]): CellChange
   suggestion: false,
 });
 
-const dotsOf = (live: Live): Dot[] => live.map((write) => write.dot);
+/** The one shown last, so that undoing a settlement shows it again. */
+const dotsOf = (live: Live): Dot[] => live.toSorted((a, b) => (outranks(a, b) ? 1 : -1)).map((write) => write.dot);
 
 /** Whether the cell already shows this value and nothing else: re-saving it would say nothing. */
 function standsAlone(live: Live, value: Value): boolean {

@@ -78,8 +78,9 @@ function faultIn(
   const { stream, replica, seq, lamport, seen } = changeSet;
   const lastSeq = (other: string): number =>
     other === replica ? seq - 1 : (log.last(other, stream)?.seq ?? 0);
-  if (lamport > log.lamport(stream) + 1 || lamport <= previousLamport) return 'clock';
+  // First: what follows something not received yet has a clock ahead of ours, and is only early.
   if (Object.entries(seen).some(([other, upTo]) => lastSeq(other) < upTo)) return 'gap';
+  if (lamport > log.lamport(stream) + 1 || lamport <= previousLamport) return 'clock';
   if (stream === 1 && new Set(operations.map(({ record }) => record)).size > 1) return 'format';
   const types = new Map<string, string>();
   for (const { record, type, writes } of operations) {
