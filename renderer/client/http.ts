@@ -15,7 +15,8 @@ const offered = z.union([
 
 const KEEPALIVE_LIMIT = 50_000;
 
-export function createHttpTransport(): Transport {
+/** @param session by which the host knows, from the stream of events, when this window is gone. */
+export function createHttpTransport(session: string): Transport {
   return {
     async call(request) {
       const body = JSON.stringify(request);
@@ -31,7 +32,7 @@ export function createHttpTransport(): Transport {
     },
 
     subscribe({ onEvent, onConnection }) {
-      const source = new EventSource('events');
+      const source = new EventSource(`events?session=${encodeURIComponent(session)}`);
       source.addEventListener('open', () => onConnection(true));
       // The browser tries again by itself after a cut; after a refusal it does not, and the banner stays.
       source.addEventListener('error', () => onConnection(false));
