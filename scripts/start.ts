@@ -16,6 +16,7 @@ import { ensureBuild } from './fresh-build.ts';
 import { root } from './run-tool.ts';
 
 const FETCH_LIMIT_MS = 60_000;
+const PARENT_WATCH_MS = 500;
 /** A desktop that ends badly this soon showed no window: a library or a right is missing. */
 const STILLBORN_MS = 10_000;
 
@@ -24,6 +25,7 @@ if (!['', 'web', 'desktop'].includes(host)) {
   console.error(`MAILLON_HOST : « ${host} » n’est ni « web » ni « desktop ».`);
   process.exit(2);
 }
+endWithParent();
 const built = await ensureBuild(() => console.log('Préparation de Maillon…'));
 if (!built) process.exit(1);
 
@@ -35,6 +37,15 @@ if (obstacle !== undefined) {
   }
   if (obstacle !== '') console.log(`${obstacle} : Maillon s’ouvre dans le navigateur.`);
   await import(pathToFileURL(join(root, 'out', 'main', 'web.js')).href);
+}
+
+/** npm, asked to stop, stops its shell and forgets what runs in it. Windows ends the whole tree itself. */
+function endWithParent(): void {
+  const parent = process.ppid;
+  const watch = (): void => {
+    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
+  };
+  if (process.platform !== 'win32') setInterval(watch, PARENT_WATCH_MS).unref();
 }
 
 /** Answers when the desktop was closed, or why there is none. */
