@@ -31,6 +31,8 @@ export interface QueryState<N extends OperationName> {
   isFetching: boolean;
   /** `data` answers another input than the present one. */
   isPrevious: boolean;
+  /** Asks again, for what changes without an event (backups). */
+  refetch: () => void;
 }
 
 export const keyOf = <N extends QueryName>(name: N, input: InputOf<N>): QueryKey => [name, input];
@@ -57,6 +59,7 @@ export function useMaillonQuery<N extends QueryName>(
     isPending: query.isPending,
     isFetching: query.isFetching,
     isPrevious: query.isPlaceholderData,
+    refetch: () => void query.refetch(),
   };
 }
 

@@ -2,6 +2,7 @@
 import { bin } from './en/bin.ts';
 import { common } from './en/common.ts';
 import { conflicts } from './en/conflicts.ts';
+import { grid } from './en/grid.ts';
 import { history } from './en/history.ts';
 import { home } from './en/home.ts';
 import { importing } from './en/importing.ts';
@@ -9,6 +10,7 @@ import { palette } from './en/palette.ts';
 import { people } from './en/people.ts';
 import { plan } from './en/plan.ts';
 import { plans } from './en/plans.ts';
+import { record } from './en/record.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { start } from './en/start.ts';
@@ -23,10 +25,12 @@ export const en = {
   home,
   plans,
   plan,
+  grid,
   importing,
   history,
   bin,
   conflicts,
   palette,
+  record,
   settings,
 } satisfies Twin<typeof fr>;

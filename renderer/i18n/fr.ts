@@ -2,6 +2,7 @@
 import { bin } from './fr/bin.ts';
 import { common } from './fr/common.ts';
 import { conflicts } from './fr/conflicts.ts';
+import { grid } from './fr/grid.ts';
 import { history } from './fr/history.ts';
 import { home } from './fr/home.ts';
 import { importing } from './fr/importing.ts';
@@ -9,6 +10,7 @@ import { palette } from './fr/palette.ts';
 import { people } from './fr/people.ts';
 import { plan } from './fr/plan.ts';
 import { plans } from './fr/plans.ts';
+import { record } from './fr/record.ts';
 import { settings } from './fr/settings.ts';
 import { shell } from './fr/shell.ts';
 import { start } from './fr/start.ts';
@@ -21,10 +23,12 @@ export const fr = {
   home,
   plans,
   plan,
+  grid,
   importing,
   history,
   bin,
   conflicts,
   palette,
+  record,
   settings,
 } as const;

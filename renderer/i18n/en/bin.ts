@@ -13,6 +13,7 @@ export const bin = {
   restoreNamed: 'Bring back “{{title}}”',
   restoreAll: 'Bring back the selection',
   restored: '“{{title}}” is back in its place.',
+  restoredSome: '{{count}} items are back in their places.',
   filter: 'Search the bin',
   none: 'Nothing in the bin contains “{{text}}”.',
 };

@@ -7,6 +7,8 @@ export const plans = {
   emptyTitle: 'No plan yet',
   emptyText:
     'An action plan sets out your goals, objectives and actions. Create an empty one, or bring in your table: save it as CSV from Word, Excel or LibreOffice.',
+  objectives: 'Objectives',
+  actions: 'Actions',
   newTitle: 'New plan',
   name: 'Title of the plan',
   nameExample: 'For example: Strategic plan 2024-2028',

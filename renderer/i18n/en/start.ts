@@ -1,5 +1,4 @@
 export const start = {
-  documentTitle: 'Maillon',
   title: 'Welcome to Maillon',
   lead: 'Your network’s plans, resources and meetings, on your own computer. Nothing leaves it unless you say so.',
   known: 'Your networks',
@@ -21,10 +20,7 @@ export const start = {
     'An invented network of thirty organisations, with an action plan already under way: change, delete, try, it touches nothing else.',
   sample: 'Open the sample network',
   failedTitle: '“{{name}}” does not open',
-  backupFound: 'The latest sound backup was made on {{date}}.',
   restore: 'Restore this backup',
-  noBackup: 'No sound backup was found in this network’s folder.',
   restored:
     'The backup has taken the place of the damaged data, which stays in the backups folder.',
-  opening: 'Opening the network…',
 };

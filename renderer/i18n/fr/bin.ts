@@ -14,6 +14,7 @@ export const bin = {
   restoreNamed: 'Reprendre « {{title}} »',
   restoreAll: 'Reprendre la sélection',
   restored: '« {{title}} » est revenu à sa place.',
+  restoredSome: '{{count}} éléments sont revenus à leur place.',
   filter: 'Chercher dans la corbeille',
   none: 'Aucun élément de la corbeille ne contient « {{text}} ».',
 } as const;

@@ -8,6 +8,8 @@ export const plans = {
   emptyTitle: 'Aucun plan pour le moment',
   emptyText:
     'Un plan d’action range vos finalités, vos objectifs et vos actions. Créez-le vide, ou reprenez votre tableau : enregistrez-le au format CSV depuis Word, Excel ou LibreOffice.',
+  objectives: 'Objectifs',
+  actions: 'Actions',
   newTitle: 'Nouveau plan',
   name: 'Intitulé du plan',
   nameExample: 'Par exemple : Projet associatif 2024-2028',

@@ -1,5 +1,4 @@
 export const start = {
-  documentTitle: 'Maillon',
   title: 'Bienvenue dans Maillon',
   lead: 'Les plans, les moyens et les réunions de votre réseau, sur votre ordinateur. Rien ne part ailleurs sans votre geste.',
   known: 'Vos réseaux',
@@ -21,10 +20,7 @@ export const start = {
     'Un réseau inventé de trente structures, avec un plan d’action déjà commencé : modifiez, supprimez, essayez, cela ne touche à rien d’autre.',
   sample: 'Ouvrir le réseau d’exemple',
   failedTitle: '« {{name}} » ne s’ouvre pas',
-  backupFound: 'La dernière sauvegarde saine date du {{date}}.',
   restore: 'Restaurer cette sauvegarde',
-  noBackup: 'Aucune sauvegarde saine n’a été trouvée dans le dossier de ce réseau.',
   restored:
     'La sauvegarde a pris la place des données abîmées, qui restent dans le dossier des sauvegardes.',
-  opening: 'Ouverture du réseau…',
 } as const;

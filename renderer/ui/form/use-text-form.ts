@@ -2,7 +2,7 @@
  * A short form of texts that is sent whole (a new network, a new plan, one's name). Nothing is reproached before the
  * first try; then each reason stands under its field until the text is right, and focus goes to the first wrong one.
  */
-import { useEffect, useRef, useState, type FormEvent, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject, type SubmitEvent } from 'react';
 
 /** Why a text is refused, or undefined. */
 export type TextRule = (text: string) => string | undefined;
@@ -17,14 +17,26 @@ export interface TextForm<K extends string> {
   form: RefObject<HTMLFormElement | null>;
   field: (name: K) => TextFieldState;
   /** For `<form onSubmit>`: calls with trimmed texts when all are right. */
-  onSubmit: (send: (texts: Record<K, string>) => void) => (event: FormEvent) => void;
+  onSubmit: (send: (texts: Record<K, string>) => void) => (event: SubmitEvent) => void;
 }
 
-export function useTextForm<K extends string>(rules: Record<K, TextRule>): TextForm<K> {
+export interface TextFormOptions {
+  /** The form is what was just asked for: its first field takes the focus. */
+  isFocused?: boolean;
+}
+
+export function useTextForm<K extends string>(
+  rules: Record<K, TextRule>,
+  { isFocused = false }: TextFormOptions = {},
+): TextForm<K> {
   const form = useRef<HTMLFormElement>(null);
   const [texts, setTexts] = useState<Partial<Record<K, string>>>({});
   const [tries, setTries] = useState(0);
   const textOf = (name: K): string => texts[name] ?? '';
+
+  useEffect(() => {
+    if (isFocused) form.current?.querySelector('input')?.focus();
+  }, [isFocused]);
 
   useEffect(() => {
     if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
@@ -41,7 +53,9 @@ export function useTextForm<K extends string>(rules: Record<K, TextRule>): TextF
       event.preventDefault();
       // The keys of the rules are the names: Object.keys only forgets it.
       const names = Object.keys(rules) as K[];
-      const trimmed = Object.fromEntries(names.map((name) => [name, textOf(name).trim()])) as Record<K, string>;
+      const trimmed = Object.fromEntries(
+        names.map((name) => [name, textOf(name).trim()]),
+      ) as Record<K, string>;
       if (names.every((name) => rules[name](trimmed[name]) === undefined)) send(trimmed);
       else setTries((count) => count + 1);
     },

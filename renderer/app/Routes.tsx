@@ -1,0 +1,117 @@
+/** The route table, and where features meet: a plan opens the history panel without either knowing the other. */
+import { Compass } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Route, Switch, useLocation } from 'wouter';
+import type { OpenNetwork } from '#shared/contract/application.ts';
+import type { OutputOf } from '#shared/contract/index.ts';
+import { BinPage } from '#renderer/features/bin/BinPage.tsx';
+import { ConflictsPage } from '#renderer/features/conflicts/ConflictsPage.tsx';
+import { HistoryPanel } from '#renderer/features/history/HistoryPanel.tsx';
+import { HomePage } from '#renderer/features/home/HomePage.tsx';
+import { ImportPage } from '#renderer/features/importing/ImportPage.tsx';
+import { NewPlanDialog } from '#renderer/features/plans/NewPlanDialog.tsx';
+import { PlansPage } from '#renderer/features/plans/PlansPage.tsx';
+import { RecordPage } from '#renderer/features/record/RecordPage.tsx';
+import { SettingsPage } from '#renderer/features/settings/SettingsPage.tsx';
+import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
+import { paths, placeOf } from './rooms.ts';
+
+interface RoutesProps {
+  state: OutputOf<'application.state'>;
+  network: OpenNetwork;
+  onAskWho: () => void;
+}
+
+interface Shown {
+  type: string;
+  id: string;
+}
+
+export function Routes({ state, network, onAskWho }: RoutesProps) {
+  const [location, navigate] = useLocation();
+  const [isCreatingPlan, setIsCreatingPlan] = useState(false);
+  const [shown, setShown] = useState<(Shown & { at: string }) | null>(null);
+  const createPlan = () => setIsCreatingPlan(true);
+  const openHistory = (type: string, id: string) => setShown({ type, id, at: location });
+
+  return (
+    <>
+      <Switch>
+        <Route path={paths.home}>
+          <HomePage
+            today={state.today}
+            author={network.author}
+            paths={paths}
+            onAskWho={onAskWho}
+            onCreatePlan={createPlan}
+          />
+        </Route>
+        <Route path={paths.plans}>
+          <PlansPage
+            planPath={paths.plan}
+            importPath={paths.importPlan}
+            onCreatePlan={createPlan}
+          />
+        </Route>
+        <Route path={paths.importPlan}>
+          <ImportPage plansPath={paths.plans} onImported={(plan) => navigate(paths.plan(plan))} />
+        </Route>
+        <Route path={paths.conflicts}>
+          <ConflictsPage />
+        </Route>
+        <Route path={paths.bin}>
+          <BinPage />
+        </Route>
+        <Route path={paths.settings}>
+          <SettingsPage
+            settings={state.settings}
+            network={network}
+            version={state.version}
+            onAskWho={onAskWho}
+          />
+        </Route>
+        <Route path="/fiches/:type/:id">
+          {({ type, id }) => (
+            <RecordPage
+              key={id}
+              type={type}
+              id={id}
+              recordPath={(linked, linkedId) => placeOf({ type: linked, id: linkedId, plan: null })}
+              onHistory={() => openHistory(type, id)}
+            />
+          )}
+        </Route>
+        <Route>
+          <Nowhere />
+        </Route>
+      </Switch>
+      <NewPlanDialog
+        isOpen={isCreatingPlan}
+        onClose={() => setIsCreatingPlan(false)}
+        onCreated={(plan) => {
+          setIsCreatingPlan(false);
+          navigate(paths.plan(plan));
+        }}
+      />
+      {/* The panel belongs to the page it was opened on. */}
+      {shown?.at === location && (
+        <HistoryPanel
+          key={shown.id}
+          type={shown.type}
+          id={shown.id}
+          onClose={() => setShown(null)}
+        />
+      )}
+    </>
+  );
+}
+
+function Nowhere() {
+  const { t } = useTranslation();
+  return (
+    <EmptyState icon={Compass} title={t('shell.nowhereTitle')}>
+      {t('shell.nowhereText')}
+    </EmptyState>
+  );
+}

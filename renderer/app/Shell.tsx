@@ -1,0 +1,98 @@
+/** The frame around an open network: rail, top bar, palette, « Qui utilise ce poste ? », and the page of the address. */
+import { Home, Scale, Settings as Gear, Table2, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { OpenNetwork } from '#shared/contract/application.ts';
+import type { OutputOf } from '#shared/contract/index.ts';
+import { useMaillonQuery } from '#renderer/client/queries.ts';
+import { WhoDialog } from '#renderer/features/start/WhoDialog.tsx';
+import { AppFrame } from '#renderer/ui/frame/AppFrame.tsx';
+import type { RailItem } from '#renderer/ui/frame/Rail.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { paths } from './rooms.ts';
+import { Routes } from './Routes.tsx';
+import { SearchPalette } from './SearchPalette.tsx';
+import { ShellBanners } from './ShellBanners.tsx';
+import { TopBarEnd } from './TopBarEnd.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+import { useStrayDrops } from './use-stray-drops.ts';
+import { useUndo } from './use-undo.ts';
+import './shell.css';
+
+interface ShellProps {
+  state: OutputOf<'application.state'>;
+  network: OpenNetwork;
+}
+
+export function Shell({ state, network }: ShellProps) {
+  const { t } = useTranslation();
+  const [location] = useLocation();
+  const [isSearching, setIsSearching] = useState(false);
+  // Asked on opening, and again only when the person asks.
+  const [isAskingWho, setIsAskingWho] = useState(network.author === null && !network.readOnly);
+  const conflicts = useMaillonQuery('record.conflicts', {}).data?.value.length ?? 0;
+  const gestures = useUndo();
+  const askWho = () => setIsAskingWho(true);
+  useStrayDrops();
+  useShortcuts({ onSearch: () => setIsSearching(true), ...gestures });
+
+  const room = (key: string, label: string, icon: RailItem['icon'], href: string): RailItem => ({
+    key,
+    label,
+    icon,
+    href,
+    current: location === href || (href !== paths.home && location.startsWith(`${href}/`)),
+  });
+
+  return (
+    <>
+      <AppFrame
+        skipLabel={t('shell.skip')}
+        topBar={{
+          productName: t('shell.product'),
+          network: network.name,
+          organisation:
+            network.structure === null
+              ? t('shell.noStructure')
+              : t('shell.structure', { name: network.structure.name }),
+          search: {
+            label: t('shell.search'),
+            keys: t('shell.searchKeys'),
+            onOpen: () => setIsSearching(true),
+          },
+          slot: (
+            <TopBarEnd
+              author={network.author}
+              settings={state.settings}
+              conflicts={conflicts}
+              gestures={gestures}
+              onAskWho={askWho}
+            />
+          ),
+        }}
+        rail={{
+          label: t('shell.rooms'),
+          items: [
+            room('home', t('shell.home'), Home, paths.home),
+            room('plans', t('shell.plans'), Table2, paths.plans),
+            ...(conflicts > 0
+              ? [room('conflicts', t('shell.conflicts'), Scale, paths.conflicts)]
+              : []),
+          ],
+          bottomItems: [
+            room('bin', t('shell.bin'), Trash2, paths.bin),
+            room('settings', t('shell.settings'), Gear, paths.settings),
+          ],
+        }}
+      >
+        <ShellBanners network={network} />
+        <ErrorBoundary resetKey={location}>
+          <Routes state={state} network={network} onAskWho={askWho} />
+        </ErrorBoundary>
+      </AppFrame>
+      <SearchPalette isOpen={isSearching} onOpenChange={setIsSearching} gestures={gestures} />
+      <WhoDialog network={network} isOpen={isAskingWho} onClose={() => setIsAskingWho(false)} />
+    </>
+  );
+}

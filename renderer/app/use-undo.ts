@@ -1,0 +1,47 @@
+/** Ctrl+Z and Ctrl+Y, and what they say: how much went back, and what was left alone because someone changed it since. */
+import { useTranslation } from 'react-i18next';
+import { useCommand, type Write } from '#renderer/client/queries.ts';
+import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
+import { useToasts } from '#renderer/ui/feedback/use-toasts.ts';
+
+export interface Gestures {
+  undo: () => void;
+  redo: () => void;
+}
+
+const NOTHING_LEFT = ['nothing-to-undo', 'nothing-to-redo'];
+
+export function useUndo(): Gestures {
+  const { t } = useTranslation();
+  const { show } = useToasts();
+  const sentence = useFailureSentence();
+  const undo = useCommand('history.undo');
+  const redo = useCommand('history.redo');
+
+  const run = async (
+    act: Write<'history.undo'> | Write<'history.redo'>,
+    words: { done: 'shell.undone' | 'shell.redone'; back: string; onBack: () => void },
+  ) => {
+    const outcome = await act({}, { isSilent: true });
+    if (!outcome.ok) {
+      const isEnd = NOTHING_LEFT.includes(outcome.error.code);
+      show({ text: sentence(outcome.error), tone: isEnd ? 'neutral' : 'bad' });
+      return;
+    }
+    const { changed, skipped } = outcome.value.value;
+    show({
+      text: t(words.done, { count: changed }),
+      detail: skipped > 0 ? t('shell.skipped', { count: skipped }) : undefined,
+      tone: skipped > 0 ? 'warn' : 'neutral',
+      action: { label: words.back, onAction: words.onBack },
+    });
+  };
+
+  function undoOnce(): void {
+    void run(undo, { done: 'shell.undone', back: t('shell.redo'), onBack: redoOnce });
+  }
+  function redoOnce(): void {
+    void run(redo, { done: 'shell.redone', back: t('shell.undo'), onBack: undoOnce });
+  }
+  return { undo: undoOnce, redo: redoOnce };
+}

@@ -1,0 +1,83 @@
+/** « Que faire maintenant ? »: what waits for a choice, where the plans stand, what is kept. */
+import { Table2, Upload } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { OutputOf } from '#shared/contract/index.ts';
+import { useMaillonQuery } from '#renderer/client/queries.ts';
+import { formatToday } from '#renderer/i18n/format.ts';
+import { useLanguage } from '#renderer/i18n/use-language.ts';
+import { Button, ButtonLink } from '#renderer/ui/button/Button.tsx';
+import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
+import { Page, PageBody } from '#renderer/ui/frame/Page.tsx';
+import { PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
+import type { HomePaths } from './home-paths.ts';
+import { KeptCard } from './KeptCard.tsx';
+import { PlanCard } from './PlanCard.tsx';
+import { TodoCard } from './TodoCard.tsx';
+import './home.css';
+
+interface HomePageProps {
+  today: string;
+  author: NonNullable<OutputOf<'application.state'>['network']>['author'];
+  paths: HomePaths;
+  onAskWho: () => void;
+  onCreatePlan: () => void;
+}
+
+export function HomePage({ today, author, paths, onAskWho, onCreatePlan }: HomePageProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const plans = useMaillonQuery('plan.list', {}).data?.value;
+  const conflicts = useMaillonQuery('record.conflicts', {}).data?.value.length ?? 0;
+  const isEmpty = plans?.length === 0;
+  const firstName = author?.name.split(' ')[0];
+
+  return (
+    <Page
+      header={
+        <PageHeader
+          title={
+            firstName === undefined ? t('home.helloNobody') : t('home.hello', { name: firstName })
+          }
+          subtitle={formatToday(today, language)}
+        />
+      }
+    >
+      <PageBody>
+        {isEmpty && (
+          <div className="home__empty">
+            <EmptyState
+              icon={Table2}
+              title={t('home.emptyTitle')}
+              actions={
+                <>
+                  <ButtonLink icon={Upload} href={paths.importPlan}>
+                    {t('plans.import')}
+                  </ButtonLink>
+                  <Button variant="primary" onPress={onCreatePlan}>
+                    {t('plans.create')}
+                  </Button>
+                </>
+              }
+            >
+              {t('home.emptyText')}
+            </EmptyState>
+          </div>
+        )}
+        <div className="home">
+          {(!isEmpty || conflicts > 0) && (
+            <TodoCard
+              conflicts={conflicts}
+              isAuthorKnown={author !== null}
+              paths={paths}
+              onAskWho={onAskWho}
+            />
+          )}
+          {plans?.map((plan) => (
+            <PlanCard key={plan.id} plan={plan} href={paths.plan(plan.id)} />
+          ))}
+          <KeptCard paths={paths} />
+        </div>
+      </PageBody>
+    </Page>
+  );
+}

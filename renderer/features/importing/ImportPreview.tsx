@@ -1,0 +1,102 @@
+/**
+ * What a file would do, before it does it. When a plan of that title exists, its update is proposed first: importing a
+ * table twice must not double anything.
+ */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fold } from '#shared/lib/fold.ts';
+import { useCommand, useMaillonQuery } from '#renderer/client/queries.ts';
+import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
+import { Banner } from '#renderer/ui/feedback/Banner.tsx';
+import { ProgressBar } from '#renderer/ui/feedback/ProgressBar.tsx';
+import { useToasts } from '#renderer/ui/feedback/use-toasts.ts';
+import { ImportAgreement } from './ImportAgreement.tsx';
+import { ImportTarget } from './ImportTarget.tsx';
+import type { OfferedFile } from './offered-file.ts';
+import { PreviewColumns } from './PreviewColumns.tsx';
+import { PreviewProblems } from './PreviewProblems.tsx';
+import { PreviewRows } from './PreviewRows.tsx';
+import { useCounts } from './use-counts.ts';
+
+interface ImportPreviewProps {
+  file: OfferedFile;
+  onImported: (plan: string) => void;
+}
+
+export function ImportPreview({ file, onImported }: ImportPreviewProps) {
+  const { t } = useTranslation();
+  const sentence = useFailureSentence();
+  const { show } = useToasts();
+  const countsOf = useCounts();
+  const plans = useMaillonQuery('plan.list', {}).data?.value;
+  const [title, setTitle] = useState(titleFrom(file.name));
+  const [isNewWanted, setIsNewWanted] = useState(false);
+  const [isImporting, setIsImporting] = useState(false);
+  const importPlan = useCommand('import.plan');
+
+  const namesake = plans?.find((plan) => fold(plan.title) === fold(title)) ?? null;
+  const plan = isNewWanted ? null : (namesake?.id ?? null);
+  const input = { file: file.token, title: title.trim(), plan };
+  const isTitled = input.title !== '';
+  const { data, failure, isFetching } = useMaillonQuery('import.previewPlan', input, {
+    enabled: plans !== undefined && isTitled,
+    keepPrevious: true,
+  });
+
+  const goAhead = async () => {
+    setIsImporting(true);
+    const outcome = await importPlan(input, { asOf: data?.asOf });
+    setIsImporting(false);
+    if (!outcome.ok) return;
+    const { plan: imported, ...counts } = outcome.value.value;
+    show({
+      text: t('importing.done', { title: input.title, counts: countsOf(counts) }),
+      detail: t('importing.undoable'),
+      tone: 'ok',
+    });
+    onImported(imported);
+  };
+
+  const preview = data?.value;
+  return (
+    <>
+      <ImportTarget
+        title={title}
+        onTitle={setTitle}
+        namesake={namesake}
+        isNewWanted={isNewWanted}
+        onNewWanted={setIsNewWanted}
+      />
+      {failure && (
+        <Banner tone="bad" title={t('importing.refused', { name: file.name })}>
+          <p>{sentence(failure)}</p>
+        </Banner>
+      )}
+      {isFetching && preview === undefined && (
+        <ProgressBar label={t('importing.reading', { name: file.name })} />
+      )}
+      {preview && !failure && (
+        <>
+          <ImportAgreement
+            preview={preview}
+            isReady={isTitled && !isFetching}
+            isImporting={isImporting}
+            onImport={() => void goAhead()}
+          />
+          {preview.problems.length > 0 && <PreviewProblems problems={preview.problems} />}
+          <PreviewColumns columns={preview.columns} />
+          <PreviewRows rows={preview.rows} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** « plan-d-action_2024-2028.csv » → « Plan d action 2024-2028 »: a proposal that the person corrects. */
+export function titleFrom(fileName: string): string {
+  const words = fileName
+    .replace(/\.[^.]{1,5}$/u, '')
+    .replace(/_+|(?<!\d)-+|-+(?!\d)/gu, ' ')
+    .trim();
+  return words.charAt(0).toLocaleUpperCase('fr') + words.slice(1);
+}

@@ -1,0 +1,5 @@
+/** A file the person chose, and the token by which operations name it. */
+export interface OfferedFile {
+  name: string;
+  token: string;
+}

@@ -1,0 +1,106 @@
+/** A record that has no room of its own yet, to be read: its fields, what leads to it, its history. */
+import { History } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-aria-components';
+import type { FieldDescriptor, TypeDescriptor } from '#shared/contract/records.ts';
+import type { OutputOf } from '#shared/contract/index.ts';
+import { formatField } from '#shared/words/format.ts';
+import { fieldNamed, typeNamed, useTypes } from '#renderer/client/descriptors.ts';
+import { useMaillonQuery } from '#renderer/client/queries.ts';
+import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
+import { useLanguage } from '#renderer/i18n/use-language.ts';
+import { Button } from '#renderer/ui/button/Button.tsx';
+import { Badge } from '#renderer/ui/display/Badge.tsx';
+import { Card } from '#renderer/ui/display/Card.tsx';
+import { Banner } from '#renderer/ui/feedback/Banner.tsx';
+import { Page, PageBody } from '#renderer/ui/frame/Page.tsx';
+import { PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
+import './record.css';
+
+interface RecordPageProps {
+  type: string;
+  id: string;
+  recordPath: (type: string, id: string) => string;
+  onHistory: () => void;
+}
+
+export function RecordPage({ type: typeName, id, recordPath, onHistory }: RecordPageProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const sentence = useFailureSentence();
+  const types = useTypes() ?? [];
+  const { data, failure } = useMaillonQuery('record.get', { type: typeName, id });
+  const type = typeNamed(types, typeName);
+  if (failure) return <Banner tone="bad" title={sentence(failure)} />;
+  if (data === undefined || type === undefined) return null;
+  const { record, deleted, linkedFrom } = data.value;
+  return (
+    <Page
+      header={
+        <PageHeader
+          title={titleOf(type, record) || t('common.untitled')}
+          subtitle={type.label.one[language]}
+          badge={deleted && <Badge tone="warn">{t('record.inBin')}</Badge>}
+          actions={
+            <Button icon={History} onPress={onHistory}>
+              {t('history.title')}
+            </Button>
+          }
+        />
+      }
+    >
+      <PageBody>
+        <div className="record">
+          <Card title={t('record.fields')}>
+            <Fields type={type} answer={data.value} />
+          </Card>
+          <Card title={t('record.linked')}>
+            {linkedFrom.length === 0 && <p>{t('record.noLink')}</p>}
+            <ul className="record__links">
+              {linkedFrom.map((link) => (
+                <li key={`${link.field} ${link.id}`}>
+                  <Link href={recordPath(link.type, link.id)}>
+                    {link.title || t('record.unnamed')}
+                  </Link>
+                  <span className="record__what"> {whatOf(types, link)}</span>
+                </li>
+              ))}
+            </ul>
+          </Card>
+        </div>
+      </PageBody>
+    </Page>
+  );
+
+  function whatOf(known: readonly TypeDescriptor[], link: { type: string; field: string }): string {
+    const from = typeNamed(known, link.type);
+    const field = from && fieldNamed(from, link.field);
+    return [from?.label.one[language], field?.label[language]].filter(Boolean).join(' · ');
+  }
+}
+
+function Fields({ type, answer }: { type: TypeDescriptor; answer: OutputOf<'record.get'> }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const said = type.fields
+    .filter((field) => field.internal !== true)
+    .map(
+      (field) =>
+        [field, formatField(field, answer.record[field.name], language, answer.names)] as const,
+    )
+    .filter(([, text]) => text !== '');
+  if (said.length === 0) return <p>{t('record.nothing')}</p>;
+  return (
+    <dl className="record__fields">
+      {said.map(([field, text]: readonly [FieldDescriptor, string]) => (
+        <div key={field.name}>
+          <dt>{field.label[language]}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+const titleOf = (type: TypeDescriptor, record: Readonly<Record<string, unknown>>): string =>
+  type.title.flatMap((name) => (typeof record[name] === 'string' ? [record[name]] : [])).join(' ');

@@ -1,0 +1,49 @@
+/** Moments, counts and sizes as they are read: « 19 novembre 2026 à 18 h 04 », « 1,2 Mo ». Days: shared/words. */
+import { formatDate } from '#shared/words/format.ts';
+import { wordsOf } from '#shared/words/sentences.ts';
+import type { Language } from './language.ts';
+
+/** A moment given as ISO 8601, in the calendar and clock of this computer. */
+export function formatMoment(moment: string, language: Language): string {
+  const time = new Date(moment);
+  if (Number.isNaN(time.getTime())) return moment;
+  const day = formatDate(dayOf(time), language);
+  const hours = time.getHours();
+  const minutes = String(time.getMinutes()).padStart(2, '0');
+  return language === 'fr'
+    ? `${day} à ${hours}\u00A0h\u00A0${minutes}`
+    : `${day} at ${hours}:${minutes}`;
+}
+
+/** « samedi 21 novembre 2026 » */
+export function formatToday(day: string, language: Language): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  const weekday = new Intl.DateTimeFormat(wordsOf(language).locale, {
+    weekday: 'long',
+    timeZone: 'UTC',
+  }).format(date);
+  const text = `${weekday} ${formatDate(day, language)}`;
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+}
+
+export const formatCount = (count: number, language: Language): string =>
+  new Intl.NumberFormat(wordsOf(language).locale).format(count);
+
+const KILO = 1024;
+
+export function formatBytes(bytes: number, language: Language): string {
+  const isSmall = bytes < KILO * KILO;
+  const size = isSmall ? Math.max(1, Math.round(bytes / KILO)) : bytes / (KILO * KILO);
+  const number = new Intl.NumberFormat(wordsOf(language).locale, {
+    maximumFractionDigits: 1,
+  }).format(size);
+  const unit = { fr: ['Ko', 'Mo'], en: ['KB', 'MB'] }[language][isSmall ? 0 : 1];
+  return `${number}\u00A0${unit}`;
+}
+
+function dayOf(time: Date): string {
+  const [month, day] = [time.getMonth() + 1, time.getDate()].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return `${time.getFullYear()}-${month}-${day}`;
+}

@@ -1,0 +1,13 @@
+export const grid = {
+  description:
+    'Flèches pour se déplacer, Entrée pour modifier, touche Menu pour les autres gestes. Échap puis Tab pour sortir de la grille.',
+  leaving: 'La touche Tab sort maintenant de la grille.',
+  width_one: '{{column}} : largeur de {{count}} pixel',
+  width_many: '{{column}} : largeur de {{count}} pixels',
+  width_other: '{{column}} : largeur de {{count}} pixels',
+  openCalendar: 'Choisir dans le calendrier',
+  noOption: 'Rien ne correspond.',
+  noElement: 'Ce plan n’a pas encore de période : indiquez-la dans ses détails.',
+  notReceived: 'non reçu',
+  removeMember: 'Retirer {{name}}',
+} as const;
