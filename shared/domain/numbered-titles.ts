@@ -1,4 +1,6 @@
 /** « Obj 1. Visibiliser… »: numbers that people wrote before titles, and that a plan gives by itself. */
+import { fold } from '../lib/fold.ts';
+
 const NUMBERED =
   /^(?:obj(?:ectif|ective)?\.?\s*(?:op(?:érationnel|erational)?\.?\s*)?(?:n°\s*)?)?(\d{1,4})\s*[.:)–—-]\s*(?=\S)([^]*)$/iu;
 
@@ -14,9 +16,22 @@ export function numberedTitle(text: string): NumberedTitle | undefined {
     : { number: Number(number), title };
 }
 
-/** Whether the titles, in order, bear exactly the numbers that numbering through the plan would give them. */
-export function areNumberedThrough(titles: readonly string[]): boolean {
-  return (
-    titles.length > 0 && titles.every((title, index) => numberedTitle(title)?.number === index + 1)
-  );
+export interface PlacedTitle {
+  /** Identifies what it stands under. */
+  readonly place: string;
+  readonly title: string;
+}
+
+/**
+ * Whether the titles, in order, bear exactly the numbers that numbering through the plan would give them. Not
+ * when their numbers alone tell two of them apart.
+ */
+export function areNumberedThrough(titles: readonly PlacedTitle[]): boolean {
+  const bare = new Set<string>();
+  for (const [index, { place, title }] of titles.entries()) {
+    const numbered = numberedTitle(title);
+    if (numbered?.number !== index + 1) return false;
+    bare.add(JSON.stringify([place, fold(numbered.title)]));
+  }
+  return titles.length > 0 && bare.size === titles.length;
 }

@@ -42,7 +42,8 @@ export type HeadingsRefusal =
   | { readonly code: 'sheet-no-title' }
   | { readonly code: 'sheet-doubled-heading'; readonly heading: string };
 
-const DEEPEST_NAMED = 9;
+const NAMED_RANKS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+const LANGUAGES = ['fr', 'en'] as const;
 const ID_LABEL = { fr: 'Identifiant', en: 'Identifier' };
 const ID_HEADINGS = new Set([ID_LABEL.fr, ID_LABEL.en, 'ID'].map(fold));
 const LEVELS: readonly Level[] = ['goal', 'objective', 'action', 'example'];
@@ -54,12 +55,13 @@ export function readHeadings(
   known: PlanShape | null,
 ): Result<Headings, HeadingsRefusal> {
   const meanings = headings.map((heading) => meaningOf(heading, type, known));
-  const shape = known ?? shapeShown(headings, meanings);
-  const ranks = rankOfGenerics(meanings, shape, known === null);
-  const columns = headings.map((heading, index): SheetColumn => ({
-    heading,
-    target: settled(meanings[index], ranks[index]),
-  }));
+  const { shape, ranks } =
+    known === null ? shapeShown(headings, meanings) : fitInto(known, meanings);
+  const columns = meanings.map((meaning, index): SheetColumn => {
+    const rank = ranks.get(index);
+    const title = rank === undefined ? null : ({ kind: 'title', rank } as const);
+    return { heading: headings[index] ?? '', target: meaning?.kind === 'level' ? title : meaning };
+  });
   const doubled = firstDoubled(columns);
   if (doubled !== undefined) return err({ code: 'sheet-doubled-heading', heading: doubled });
   const hasTitle = columns.some(({ target }) => target?.kind === 'title' || target?.kind === 'id');
@@ -99,6 +101,12 @@ export function keyOf(target: Meaning | null): string {
   return `${target.field.name} ${target.element}`.trimEnd();
 }
 
+interface Arranged {
+  readonly shape: PlanShape;
+  /** Index of a column → rank of the titles it holds. */
+  readonly ranks: ReadonlyMap<number, number>;
+}
+
 /** A target, or a level whose rank the other columns decide. */
 type Meaning = Target | { readonly kind: 'level'; readonly level: Level };
 
@@ -127,15 +135,12 @@ function explicitMeaning(heading: string, type: RecordType): Target | null {
 
 function ownRank(folded: string, shape: PlanShape): Target | null {
   if (folded === '') return null;
-  for (let rank = 1; rank <= DEEPEST_NAMED; rank += 1) {
-    const names = [
-      rankName(rank, shape, 'fr'),
-      usualRankName(rank, shape, 'fr'),
-      usualRankName(rank, shape, 'en'),
-    ];
-    if (names.some((name) => fold(name) === folded)) return { kind: 'title', rank };
-  }
-  return null;
+  const isNamed = (name: string): boolean => fold(name) === folded;
+  const own = NAMED_RANKS.find((rank) => isNamed(shape.levelNames[String(rank)] ?? ''));
+  const usual = (rank: number): boolean =>
+    LANGUAGES.some((language) => isNamed(usualRankName(rank, shape, language)));
+  const rank = own ?? NAMED_RANKS.find(usual);
+  return rank === undefined ? null : { kind: 'title', rank };
 }
 
 function usualLevel(folded: string): Meaning | null {
@@ -192,67 +197,73 @@ function usualRankName(rank: number, shape: PlanShape, language: Language): stri
   return nth === 1 ? name : `${name} ${nth}`;
 }
 
-/** The titles' columns of a new plan's table, in the order of levels, are its ranks. */
-function shapeShown(headings: readonly string[], meanings: readonly (Meaning | null)[]): PlanShape {
+/** A new plan's ranks are the title columns of its table, in the order of levels. */
+function shapeShown(headings: readonly string[], meanings: readonly (Meaning | null)[]): Arranged {
   const shown = LEVELS.flatMap((level) =>
-    meanings.flatMap((meaning, index) =>
-      meaning?.kind === 'level' && meaning.level === level
-        ? [{ level, heading: headings[index] ?? '' }]
-        : [],
-    ),
+    indexesOf(meanings, level).map((index) => ({ level, index })),
   );
   const above = shown.filter(({ level }) => level === 'goal' || level === 'objective');
-  const endsWithGoals =
-    above.at(-1)?.level === 'goal' && !shown.some(({ level }) => level === 'action');
-  const actionRank =
-    above.length === 0 ? DEFAULT_ACTION_RANK : Math.max(2, above.length + (endsWithGoals ? 2 : 1));
-  const names = above.map(({ heading }, index): [string, string] => [
-    String(index + 1),
-    heading.trim(),
-  ]);
-  const own = shown.find(({ level }) => level === 'action');
-  if (own !== undefined) names.push([String(actionRank), own.heading.trim()]);
-  return { actionRank, levelNames: Object.fromEntries(names) };
+  const hasAction = shown.some(({ level }) => level === 'action');
+  const lacksObjective = above.at(-1)?.level === 'goal' && !hasAction;
+  const count = above.length + (lacksObjective ? 1 : 0);
+  const actionRank = above.length === 0 ? DEFAULT_ACTION_RANK : Math.max(2, count + 1);
+
+  const ranks = new Map<number, number>();
+  for (const [nth, { index }] of above.entries()) ranks.set(index, nth + 1);
+  for (const index of indexesOf(meanings, 'action')) ranks.set(index, actionRank);
+  for (const [nth, index] of indexesOf(meanings, 'example').entries())
+    ranks.set(index, actionRank + nth + 1);
+
+  const unnamed = { levelNames: {}, actionRank };
+  const isUsual = (rank: number, name: string): boolean =>
+    LANGUAGES.some((language) => fold(usualRankName(rank, unnamed, language)) === fold(name));
+  const names = [...ranks]
+    .map(([index, rank]): [string, string] => [String(rank), headings[index]?.trim() ?? ''])
+    .filter(([rank, name]) => !isUsual(Number(rank), name));
+  return { ranks, shape: { actionRank, levelNames: Object.fromEntries(names) } };
 }
 
-/** Gives each column that only says its level the first free rank of that level. */
-function rankOfGenerics(
-  meanings: readonly (Meaning | null)[],
-  shape: PlanShape,
-  isNew: boolean,
-): (number | undefined)[] {
+/** In a plan that is there, a column that says its level only takes the first rank of that level still free. */
+function fitInto(shape: PlanShape, meanings: readonly (Meaning | null)[]): Arranged {
   const taken = new Set(
     meanings.flatMap((meaning) => (meaning?.kind === 'title' ? [meaning.rank] : [])),
   );
-  const order = isNew ? LEVELS : [];
-  const ranks = meanings.map((): number | undefined => undefined);
-  const give = (level: Level, index: number): void => {
-    const rank = firstFree(level, shape, taken, isNew);
-    if (rank === undefined) return;
-    taken.add(rank);
-    ranks[index] = rank;
-  };
-  // In a new plan, ranks follow levels even where the columns stand in another order.
-  const inOrder = [...meanings.entries()].toSorted(([, a], [, b]) =>
-    a?.kind === 'level' && b?.kind === 'level'
-      ? order.indexOf(a.level) - order.indexOf(b.level)
-      : 0,
-  );
-  for (const [index, meaning] of inOrder) if (meaning?.kind === 'level') give(meaning.level, index);
-  return ranks;
+  const ranks = new Map<number, number>();
+  for (const level of LEVELS) {
+    const suiting = NAMED_RANKS.filter((rank) => levelOf(rank, shape.actionRank) === level);
+    for (const index of indexesOf(meanings, level)) {
+      // None free: the last one again, which the caller refuses as doubled.
+      const rank = suiting.find((one) => !taken.has(one)) ?? suiting.at(-1);
+      if (rank === undefined) continue;
+      taken.add(rank);
+      ranks.set(index, rank);
+    }
+  }
+  return { ranks, shape };
 }
 
-function firstFree(
-  level: Level,
-  shape: PlanShape,
-  taken: ReadonlySet<number>,
-  isNew: boolean,
-): number | undefined {
-  for (let rank = 1; rank <= DEEPEST_NAMED; rank += 1) {
-    const at = levelOf(rank, shape.actionRank);
-    const isAbove = at === 'goal' || at === 'objective';
-    const suits = at === level || (isNew && isAbove && (level === 'goal' || level === 'objective'));
-    if (suits && !taken.has(rank)) return rank;
+const indexesOf = (meanings: readonly (Meaning | null)[], level: Level): number[] =>
+  meanings.flatMap((meaning, index) =>
+    meaning?.kind === 'level' && meaning.level === level ? [index] : [],
+  );
+
+function firstDoubled(columns: readonly SheetColumn[]): string | undefined {
+  const seen = new Set<string>();
+  for (const { heading, target } of columns) {
+    const names = [target === null ? '' : `means ${keyOf(target)}`, fold(heading)].filter(
+      (name) => name !== '',
+    );
+    if (names.some((name) => seen.has(name))) return heading;
+    for (const name of names) seen.add(name);
   }
   return undefined;
+}
+
+function plainHeading(target: Target, shape: PlanShape, language: Language): string {
+  if (target.kind === 'id') return ID_LABEL[language];
+  if (target.kind === 'title') return rankName(target.rank, shape, language);
+  const { field, element } = target;
+  const label = field.label[language];
+  if (field.element === undefined || element === '') return label;
+  return `${label} ${writeElement(field.element, element, language)}`;
 }

@@ -10,12 +10,15 @@ const NEEDS_QUOTES = /[;,\r\n"]/;
 const WORD = /\s*(?:"((?:[^"]|"")*)"(?=\s*(?:[;,\r\n]|$))|([^;,\r\n]*))(?:[;,\r\n]|$)/gy;
 
 /** Each word once, in the order written. */
-export function readWords(text: string): Result<readonly string[], Unreadable> {
+export function readWords(
+  text: string,
+  longest = LONGEST_ELEMENT,
+): Result<readonly string[], Unreadable> {
   if (!text.isWellFormed() || text.includes('\0')) return err({ reason: 'text' });
   const words = new Set<string>();
   for (const [, quoted, plain] of text.matchAll(WORD)) {
     const word = (quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"')).trim();
-    if (word.length > LONGEST_ELEMENT) return err({ reason: 'too-long' });
+    if (word.length > longest) return err({ reason: 'too-long' });
     if (word !== '') words.add(word);
   }
   return ok([...words]);

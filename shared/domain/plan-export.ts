@@ -1,0 +1,74 @@
+/**
+ * A plan as a table: one row per item in the order of the tree, its identifier, the titles from the top down to
+ * it, then every field. What a table cannot hold (a name that was not received) is an empty cell, and importing
+ * the table back changes nothing.
+ */
+import { isSet } from '../model/field.ts';
+import type { Field, RecordType } from '../model/model.ts';
+import { readElement, writeElement } from '../model/element-text.ts';
+import type { Language } from '../model/value-text.ts';
+import { columnsOf, type PlanShape, type Target, writeHeadings } from './plan-headings.ts';
+import type { ExistingPlan } from './plan-import.ts';
+import type { PlanItemRecord } from './plan-matching.ts';
+import { titleOf } from './plan-preview.ts';
+import type { Placement } from './plan-tree.ts';
+import { type Directory, keyedValue, writeCell } from './sheet-cell.ts';
+
+type Exported = Pick<ExistingPlan, 'shape' | 'priorityPeriods' | 'placed'>;
+type Placed = Placement<PlanItemRecord>;
+
+/** Rows of text, headings first. */
+export function exportPlan(
+  plan: Exported,
+  type: RecordType,
+  directory: Directory,
+  language: Language,
+): string[][] {
+  const targets: Target[] = [
+    { kind: 'id' },
+    ...ranksOf(plan).map((rank): Target => ({ kind: 'title', rank })),
+    ...columnsOf(type).flatMap((field) => fieldTargets(field, plan, language)),
+  ];
+  const byId = new Map(plan.placed.map((placed) => [placed.item.id, placed]));
+  const rows = plan.placed.map((placed) => {
+    const titles = titlesDownTo(placed, byId);
+    return targets.map((target) => {
+      if (target.kind === 'id') return placed.item.id;
+      if (target.kind === 'title') return titles.get(target.rank) ?? '';
+      return writeCell(target.field, target.element, placed.item, directory, language);
+    });
+  });
+  return [writeHeadings(targets, type, plan.shape, language), ...rows];
+}
+
+function ranksOf({ placed, shape }: { placed: readonly Placed[]; shape: PlanShape }): number[] {
+  let deepest = shape.actionRank;
+  for (const { rank } of placed) deepest = Math.max(deepest, rank);
+  return Array.from({ length: deepest }, (_, index) => index + 1);
+}
+
+/** A column, or for a field keyed by year, period or rank, one per element in use. */
+function fieldTargets(field: Field, plan: Exported, language: Language): Target[] {
+  const kind = field.element;
+  if (kind === undefined || isSet(field)) return [{ kind: 'field', field, element: '' }];
+  const used = new Set(field.name === 'priority' ? plan.priorityPeriods : []);
+  for (const { item } of plan.placed) {
+    for (const element of Object.keys(item[field.name] ?? {})) {
+      if (keyedValue(item[field.name], element) !== null) used.add(element);
+    }
+  }
+  return [...used]
+    .filter((element) => readElement(kind, writeElement(kind, element, language)) === element)
+    .toSorted()
+    .map((element): Target => ({ kind: 'field', field, element }));
+}
+
+function titlesDownTo(placed: Placed, byId: ReadonlyMap<string, Placed>): Map<number, string> {
+  const titles = new Map<number, string>();
+  let at: Placed | undefined = placed;
+  while (at !== undefined && !titles.has(at.rank)) {
+    titles.set(at.rank, titleOf(at.item));
+    at = at.under === null ? undefined : byId.get(at.under);
+  }
+  return titles;
+}
