@@ -105,7 +105,8 @@ export function connectWorker(connection: WorkerConnection): Promise<Backend> {
     state = 'ended';
     if (before === 'closing' && pending.size === 0) return;
     const incident = report(reason);
-    for (const id of [...pending.keys()]) settle(id, err(incident));
+    pending.forEach((answer) => answer(err(incident)));
+    pending.clear();
     if (before === 'starting') started.reject(reason);
     if (before === 'ready') connection.onCrash(incident);
   }

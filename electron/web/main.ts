@@ -35,13 +35,13 @@ const backend = await connectWorker({
 });
 const language = await languageOf(backend);
 const words = hostWordsOf(language);
-const host = await openHost();
-if (host === undefined) {
+const opened = await openHost();
+if (opened === undefined) {
   await backend.close();
   process.exitCode = 1;
 } else {
-  closeOnSignals(host);
-  await welcome(host);
+  closeOnSignals(opened);
+  await welcome(opened);
 }
 
 async function openHost(): Promise<WebHost | undefined> {
@@ -67,14 +67,14 @@ async function openHost(): Promise<WebHost | undefined> {
   }
 }
 
-async function welcome({ newLink }: WebHost): Promise<void> {
-  const opened = await openAsAsked(backend, process.argv);
-  if (opened?.ok === false) complain(failureSentence(opened.error, language));
-  const link = newLink();
+async function welcome(host: WebHost): Promise<void> {
+  const asked = await openAsAsked(backend, process.argv);
+  if (asked?.ok === false) complain(failureSentence(asked.error, language));
+  const link = host.newLink();
   say(openLine(link));
   say(words.keys);
   openBrowser(link, process.env, process.platform);
-  createInterface({ input: process.stdin }).on('line', () => say(words.freshLink(newLink())));
+  createInterface({ input: process.stdin }).on('line', () => say(words.freshLink(host.newLink())));
 }
 
 function closeOnSignals(host: WebHost): void {

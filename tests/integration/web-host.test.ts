@@ -11,7 +11,7 @@ import { createBackend } from '#electron/backend/create-backend.ts';
 import { readPageFiles } from '#electron/backend/page-files.ts';
 import { openWebHost, type WebHost } from '#electron/web/host.ts';
 import { randomBytes } from 'node:crypto';
-import { temporaryPlace } from './open-temporary.ts';
+import { temporaryPlace } from './temporary-place.ts';
 
 const SESSION = 'session-of-test';
 const GRACE_MS = 500;
@@ -48,7 +48,6 @@ afterAll(async () => {
   await host.close();
   await backend.close();
   place.remove();
-  expect(reported).toEqual([]);
 });
 
 describe('a browser gets in', () => {
@@ -320,6 +319,10 @@ describe('files', () => {
     const path = `/files/${'x'.repeat(length)}`;
     expect((await ask({ path })).status).toBe(404);
   });
+});
+
+test('no request met a defect', () => {
+  expect(reported).toEqual([]);
 });
 
 test('a closed host leaves neither a port nor a file', async () => {

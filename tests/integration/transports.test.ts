@@ -1,0 +1,225 @@
+/** One table of cases over every transport: an answer never depends on the way it was asked. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { answerSchema, type Answer, type MaillonEvent } from '#shared/contract/envelope.ts';
+import type { Failure } from '#shared/contract/failure.ts';
+import { temporaryPlace } from './temporary-place.ts';
+import { openDesktop } from './transports/desktop.ts';
+import { openDirect } from './transports/direct.ts';
+import type { OpenTransport, Transport } from './transports/transport.ts';
+import { openWeb } from './transports/web.ts';
+import { openWorker } from './transports/worker.ts';
+
+vi.mock('electron', () => import('./transports/electron-stub.ts'));
+
+const SESSION = 'window-one';
+const OTHER = 'window-two';
+const PATIENCE = { timeout: 20_000 };
+/** Letters that a careless transport would change. */
+const TITLE = 'Été « d’ici » 🚲 <b>&amp;</b> \\n "x" \u2028 __proto__';
+
+const answers = (value: unknown): object => ({ ok: true, value });
+const refuses = (error: Failure): Answer => ({ ok: false, error });
+
+interface Case {
+  readonly title: string;
+  readonly name: string;
+  readonly input: unknown;
+  readonly session?: string;
+  readonly asOf?: number;
+  readonly gives: object;
+}
+
+const set = (value: string): unknown => ({
+  type: 'plan',
+  changes: [{ id: 'plan-1', cells: [{ field: 'title', value }] }],
+});
+const get = { name: 'record.get', input: { type: 'plan', id: 'plan-1' } };
+const titled = (title: string): object => answers({ record: { title } });
+
+/** In this order, on an empty folder. */
+const cases: readonly Case[] = [
+  {
+    title: 'no network yet',
+    name: 'plan.list',
+    input: {},
+    gives: refuses({ code: 'no-network' }),
+  },
+  {
+    title: 'an act',
+    name: 'application.createNetwork',
+    input: { name: 'Réseau d’ici', structure: 'Le Pignon' },
+    gives: answers({ key: 'Réseau d’ici' }),
+  },
+  {
+    title: 'a command',
+    name: 'record.create',
+    input: { type: 'plan', id: 'plan-1', values: [{ field: 'title', value: TITLE }] },
+    gives: answers({ id: 'plan-1' }),
+  },
+  { title: 'a query, letter for letter', ...get, gives: titled(TITLE) },
+  {
+    title: 'a long query',
+    name: 'record.search',
+    input: { text: 'ete ici' },
+    gives: answers([{ type: 'plan', id: 'plan-1', title: TITLE }]),
+  },
+  {
+    title: 'an operation that does not exist',
+    name: 'plan.explode',
+    input: {},
+    gives: refuses({ code: 'unknown-operation', name: 'plan.explode' }),
+  },
+  {
+    title: 'a name of the language',
+    name: '__proto__',
+    input: {},
+    gives: refuses({ code: 'unknown-operation', name: '__proto__' }),
+  },
+  {
+    title: 'an input of another form',
+    name: 'record.get',
+    input: { type: 3, id: 'plan-1' },
+    gives: refuses({ code: 'invalid-input', where: 'type' }),
+  },
+  {
+    title: 'no input',
+    name: 'record.get',
+    input: null,
+    gives: refuses({ code: 'invalid-input', where: '' }),
+  },
+  {
+    title: 'a record that is not there',
+    name: 'record.get',
+    input: { type: 'plan', id: 'nowhere' },
+    gives: refuses({ code: 'not-found' }),
+  },
+  {
+    title: 'a field that is not there',
+    name: 'record.set',
+    input: {
+      type: 'plan',
+      changes: [{ id: 'plan-1', cells: [{ field: 'colour', value: 'red' }] }],
+    },
+    gives: refuses({ code: 'unknown-field', field: 'colour' }),
+  },
+  {
+    title: 'an undo of another window',
+    name: 'history.undo',
+    input: {},
+    session: OTHER,
+    gives: refuses({ code: 'nothing-to-undo' }),
+  },
+  {
+    title: 'a change',
+    name: 'record.set',
+    input: set('Premier'),
+    gives: answers({ ids: ['plan-1'] }),
+  },
+  {
+    title: 'an undo of this window',
+    name: 'history.undo',
+    input: {},
+    gives: answers({ changed: 1, skipped: 0 }),
+  },
+  { title: 'what the undo brought back', ...get, gives: titled(TITLE) },
+  { title: 'a redo', name: 'history.redo', input: {}, gives: answers({ changed: 1, skipped: 0 }) },
+  {
+    title: 'a change that another window began before it',
+    name: 'record.set',
+    input: set('Second'),
+    session: OTHER,
+    asOf: 0,
+    gives: answers({ ids: ['plan-1'] }),
+  },
+  {
+    title: 'the values that it left to settle',
+    name: 'record.conflicts',
+    input: {},
+    gives: answers([{ id: 'plan-1', field: 'title' }]),
+  },
+];
+
+const malformed: readonly unknown[] = [
+  null,
+  'plan.list',
+  [],
+  { name: 'plan.list', input: {} },
+  { name: 'plan.list', input: {}, session: '../../etc' },
+  { name: 'x'.repeat(101), input: {}, session: SESSION },
+  { name: 'plan.list', input: {}, session: SESSION, asOf: -1 },
+];
+
+const transports: readonly (readonly [string, OpenTransport])[] = [
+  ['the dispatcher', openDirect],
+  ['a thread', openWorker],
+  ['the desktop’s bridge', openDesktop],
+  ['the local web host', openWeb],
+];
+
+describe.each(transports)('%s', (_, open) => {
+  const place = temporaryPlace();
+  const heard: MaillonEvent[] = [];
+  let transport: Transport;
+  let stopListening: () => void;
+
+  beforeAll(async () => {
+    transport = await open(place);
+    stopListening = transport.subscribe((event) => heard.push(event));
+  });
+
+  afterAll(async () => {
+    stopListening();
+    await transport.close();
+    place.remove();
+  });
+
+  test.each(cases)('$title', async ({ name, input, session = SESSION, asOf, gives }) => {
+    const request = { name, input, session, ...(asOf === undefined ? {} : { asOf }) };
+    const answer = answerSchema.parse(await transport.call(request));
+    expect(answer).toMatchObject(gives);
+  });
+
+  test.each(malformed)('what is no request: %j', async (received) => {
+    expect(await transport.call(received)).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input' },
+    });
+  });
+
+  test('tells what happened', async () => {
+    const planChanged = (): boolean =>
+      heard.some((told) => told.event === 'changed' && told.types.includes('plan'));
+    await expect.poll(planChanged, PATIENCE).toBe(true);
+  });
+
+  test('takes a file in, as often read as needed, and gives one out, once', async () => {
+    const sheet = join(place.folder, 'été.csv');
+    writeFileSync(sheet, 'Mission;Objectif;Action\nSe déplacer;À vélo;Réparer 🚲\n');
+    const file = await transport.offer(sheet);
+    const ask = (name: string, input: unknown): Promise<Answer> =>
+      transport.call({ name, input, session: SESSION });
+
+    const input = { file, title: 'Importé', plan: null };
+    expect(await ask('import.previewPlan', input)).toMatchObject({
+      ok: true,
+      value: { counts: { goal: 1, objective: 1, action: 1 }, problems: [] },
+    });
+    const imported = await ask('import.plan', input);
+    expect(imported).toMatchObject({ ok: true, value: { new: 3 } });
+    const { plan } = (imported as { value: { plan: string } }).value;
+    const made = await ask('export.planCsv', { plan });
+    const { file: token } = (made as { value: { file: string } }).value;
+    expect(await transport.save(token)).toContain('Réparer 🚲');
+    expect(await transport.save(token)).toBeUndefined();
+  });
+
+  test('knows no file by a token that it did not give', async () => {
+    const input = { file: 'x'.repeat(43), title: 'Rien', plan: null };
+    expect(await transport.call({ name: 'import.previewPlan', input, session: SESSION })).toEqual(
+      refuses({ code: 'file-expired' }),
+    );
+    expect(await transport.save('x'.repeat(43))).toBeUndefined();
+  });
+});
