@@ -14,7 +14,10 @@ import { NewPlanDialog } from '#renderer/features/plans/NewPlanDialog.tsx';
 import { PlansPage } from '#renderer/features/plans/PlansPage.tsx';
 import { RecordPage } from '#renderer/features/record/RecordPage.tsx';
 import { SettingsPage } from '#renderer/features/settings/SettingsPage.tsx';
+import { ButtonLink } from '#renderer/ui/button/Button.tsx';
 import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
+import { Page, PageBody } from '#renderer/ui/frame/Page.tsx';
+import { PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
 import { paths, placeOf } from './rooms.ts';
 
 interface RoutesProps {
@@ -110,8 +113,14 @@ export function Routes({ state, network, onAskWho }: RoutesProps) {
 function Nowhere() {
   const { t } = useTranslation();
   return (
-    <EmptyState icon={Compass} title={t('shell.nowhereTitle')}>
-      {t('shell.nowhereText')}
-    </EmptyState>
+    <Page header={<PageHeader title={t('shell.nowhereTitle')} />}>
+      <PageBody>
+        <EmptyState
+          icon={Compass}
+          title={t('shell.nowhereText')}
+          actions={<ButtonLink href={paths.home}>{t('shell.brokenHome')}</ButtonLink>}
+        />
+      </PageBody>
+    </Page>
   );
 }

@@ -36,10 +36,11 @@ export function UserMenu({ author, settings, onAskWho }: UserMenuProps) {
       label={t('shell.menu')}
       placement="bottom end"
       trigger={
-        <Button variant="quiet" endIcon={ChevronDown} aria-label={`${name}, ${t('shell.menu')}`}>
+        <Button variant="quiet" endIcon={ChevronDown}>
           <span className="shell-user">
             {author !== null && <Avatar name={author.name} />}
             <span className={author === null ? undefined : 'shell-user__name'}>{name}</span>
+            <span className="mln-visually-hidden">, {t('shell.menu')}</span>
           </span>
         </Button>
       }

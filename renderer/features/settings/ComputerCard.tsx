@@ -8,6 +8,8 @@ import { Button } from '#renderer/ui/button/Button.tsx';
 import { Card } from '#renderer/ui/display/Card.tsx';
 import { ComboBox } from '#renderer/ui/field/ComboBox.tsx';
 
+import { NetworkName } from './NetworkName.tsx';
+
 interface ComputerCardProps {
   network: OpenNetwork;
   onAskWho: () => void;
@@ -50,11 +52,7 @@ export function ComputerCard({ network, onAskWho }: ComputerCardProps) {
           />
         )}
         <div className="settings__row">
-          <span>
-            <span className="settings__label">{t('settings.network')}</span>
-            <br />
-            {network.name}
-          </span>
+          <NetworkName id={network.id} name={network.name} isReadOnly={network.readOnly} />
           <Button onPress={() => void closeNetwork({})}>{t('settings.otherNetwork')}</Button>
         </div>
       </div>

@@ -27,17 +27,28 @@ export type ButtonProps = ButtonLook &
 export type ButtonLinkProps = ButtonLook &
   Omit<AriaLinkProps, 'children' | 'className' | 'style' | 'render'>;
 
+/**
+ * A button that waits keeps the focus and does nothing. React Aria's own `isPending` announces the button by its id, which
+ * points at nothing once the answer has closed the dialog around it.
+ */
+const WAITING = { type: 'button', onPress: () => undefined } as const;
+
 export function Button({
   variant = 'secondary',
   size = 'm',
   icon,
   endIcon,
   children,
+  isPending = false,
   ...button
 }: ButtonProps) {
   return (
-    <AriaButton {...button} className={`mln-button mln-button--${variant} mln-button--${size}`}>
-      {button.isPending ? <Spinner /> : icon && <Icon of={icon} />}
+    <AriaButton
+      {...button}
+      {...(isPending ? WAITING : {})}
+      className={`mln-button mln-button--${variant} mln-button--${size}`}
+    >
+      {isPending ? <Spinner /> : icon && <Icon of={icon} />}
       <span className="mln-button__label">{children}</span>
       {endIcon && <Icon of={endIcon} />}
     </AriaButton>
