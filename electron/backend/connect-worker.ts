@@ -52,7 +52,11 @@ export function connectWorker(connection: WorkerConnection): Promise<Backend> {
     close: () => (closed ??= close()),
   };
 
-  worker.on('message', (message: unknown) => hear(toldSchema.parse(message)));
+  worker.on('message', (message: unknown) => {
+    const told = toldSchema.safeParse(message);
+    if (told.success) hear(told.data);
+    else end(told.error);
+  });
   worker.on('messageerror', end);
   worker.on('error', end);
   worker.on('exit', (code) => end(new Error(`The backend's thread ended with code ${code}.`)));
