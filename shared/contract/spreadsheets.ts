@@ -5,6 +5,9 @@ import { command, query } from './operation.ts';
 const token = z.string().regex(/^[A-Za-z0-9_-]{20,64}$/);
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 
+/** In which numbers, dates and choices are written; both are read. */
+const language = z.enum(['fr', 'en']).default('fr');
+
 const column = z.object({
   heading: z.string(),
   /** Name of the field understood (or `goal`, `objective`, `action`, `example`, `id`), null when left out. */
@@ -76,7 +79,12 @@ const unreadable = [
 export const spreadsheetsContract = {
   /** Reads the file and says what it would do. The file stays available to `import.plan` under the same token. */
   'import.previewPlan': query({
-    input: z.object({ file: token, title: z.string().trim().min(1).max(500), plan: id.nullable() }),
+    input: z.object({
+      file: token,
+      title: z.string().trim().min(1).max(500),
+      plan: id.nullable(),
+      language,
+    }),
     output: planImportPreview,
     reads: [],
     errors: [...unreadable, 'not-found'],
@@ -89,7 +97,7 @@ export const spreadsheetsContract = {
   }),
   /** Writes the plan as CSV and answers a token for the finished file. */
   'export.planCsv': query({
-    input: z.object({ plan: id }),
+    input: z.object({ plan: id, language }),
     output: z.object({ file: token, name: z.string() }),
     reads: [],
     errors: ['not-found'],
