@@ -5,7 +5,6 @@
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Backend } from '#electron/backend/backend.ts';
 import type { Report } from '#electron/backend/incident-log.ts';
@@ -22,6 +21,8 @@ export interface WebHostOptions {
   readonly pages: PageFiles;
   /** 0 for any free one. */
   readonly port: number;
+  /** Where the folder of offered files is made, and removed at the end. */
+  readonly temporaryFolder: string;
   /** How long a closed tab may take to come back. */
   readonly graceMs: number;
   readonly randomToken: () => string;
@@ -42,7 +43,7 @@ export async function openWebHost(options: WebHostOptions): Promise<WebHost> {
   server.maxConnections = 100;
   const port = await listen(server, options.port);
 
-  const folder = await mkdtemp(join(tmpdir(), 'maillon-'));
+  const folder = await mkdtemp(join(options.temporaryFolder, 'maillon-'));
   const admission = createAdmission(port, randomToken);
   const sessions = trackSessions(graceMs, (session) => {
     backend.endSession(session).catch(report);

@@ -3,6 +3,7 @@
  * Whatever ends it (Ctrl+C, the terminal closing) closes the network and leaves nothing behind.
  */
 import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
 import { createInterface } from 'node:readline';
 import { connectWorker } from '#electron/backend/connect-worker.ts';
 import { backendOptions } from '#electron/backend/host-options.ts';
@@ -56,6 +57,7 @@ async function openHost(): Promise<WebHost | undefined> {
       backend,
       pages: readPageFiles(placeOf('out/renderer')),
       port,
+      temporaryFolder: tmpdir(),
       graceMs: GRACE_MS,
       randomToken: () => randomBytes(32).toString('base64url'),
       report,

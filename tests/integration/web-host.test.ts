@@ -2,7 +2,6 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { request as httpRequest, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -19,6 +18,7 @@ const PATIENCE = { timeout: 20_000 };
 const MEGABYTE = 1_000_000;
 
 const place = temporaryPlace();
+const temporary = join(place.folder, 'temporary');
 const reported: unknown[] = [];
 let backend: Backend;
 let host: WebHost;
@@ -26,6 +26,7 @@ let cookie: string;
 
 beforeAll(async () => {
   const window = join(place.folder, 'window');
+  mkdirSync(temporary);
   mkdirSync(join(window, 'assets'), { recursive: true });
   writeFileSync(join(window, 'index.html'), '<!doctype html><title>Maillon</title>');
   writeFileSync(join(window, 'assets', 'index-abc.js'), 'export {};');
@@ -36,6 +37,7 @@ beforeAll(async () => {
     backend,
     pages: readPageFiles(window),
     port: 0,
+    temporaryFolder: temporary,
     graceMs: GRACE_MS,
     randomToken: () => randomBytes(32).toString('base64url'),
     report: (error) => String(reported.push(error)),
@@ -290,6 +292,7 @@ describe('files', () => {
   });
 
   test('are refused above 200 MB that they do not announce, and leave nothing', async () => {
+    const before = uploads();
     const chunk = Buffer.alloc(MEGABYTE);
     const { status } = await ask({
       method: 'POST',
@@ -297,18 +300,19 @@ describe('files', () => {
       body: Array.from({ length: 201 }, () => chunk),
     });
     expect(status).toBe(413);
-    expect(uploads()).toEqual([]);
+    expect(uploads()).toEqual(before);
   });
 
   test('cut on their way leave nothing', async () => {
+    const before = uploads();
     const { promise, resolve } = Promise.withResolvers<void>();
     const sent = httpRequest(requestOptions({ method: 'POST', path: '/files?name=a' }));
     sent.on('error', () => resolve());
     sent.write('half');
-    await expect.poll(() => uploads(), PATIENCE).toHaveLength(1);
+    await expect.poll(() => uploads(), PATIENCE).toHaveLength(before.length + 1);
     sent.destroy();
     await promise;
-    await expect.poll(() => uploads(), PATIENCE).toEqual([]);
+    await expect.poll(() => uploads(), PATIENCE).toEqual(before);
   });
 
   test.each([
@@ -330,6 +334,7 @@ test('a closed host leaves neither a port nor a file', async () => {
     backend,
     pages: new Map(),
     port: 0,
+    temporaryFolder: temporary,
     graceMs: GRACE_MS,
     randomToken: () => randomBytes(32).toString('base64url'),
     report: String,
@@ -419,8 +424,7 @@ async function raw(sent: string): Promise<string> {
   return text(socket);
 }
 
-const uploadFolders = (): string[] =>
-  readdirSync(tmpdir()).filter((name) => /^maillon-\w{6}$/u.test(name));
+const uploadFolders = (): string[] => readdirSync(temporary);
 
 const uploads = (): string[] =>
-  uploadFolders().flatMap((folder) => readdirSync(join(tmpdir(), folder)));
+  uploadFolders().flatMap((folder) => readdirSync(join(temporary, folder)));

@@ -7,12 +7,13 @@ import { openWebHost } from '#electron/web/host.ts';
 import { answerSchema, eventSchema, type MaillonEvent } from '#shared/contract/envelope.ts';
 import type { OpenTransport } from './transport.ts';
 
-export const openWeb: OpenTransport = async ({ options }) => {
+export const openWeb: OpenTransport = async ({ options, folder }) => {
   const backend = await createBackend(options);
   const host = await openWebHost({
     backend,
     pages: new Map(),
     port: 0,
+    temporaryFolder: folder,
     graceMs: 60_000,
     randomToken: () => randomBytes(32).toString('base64url'),
     report: String,
