@@ -12,7 +12,6 @@ import {
   standing,
 } from '#shared/domain/record-state.ts';
 import { fieldWithId, type RecordType, type Stream, streamOf } from '#shared/model/model.ts';
-import { selfSettling } from '#electron/store/project-record.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
 import { decodeState } from '#electron/store/state-codec.ts';
 import { authorNames } from './rows.ts';
@@ -77,16 +76,16 @@ async function contestedRecords(snapshot: Snapshot, only?: string): Promise<Cont
 
 /** The cells to settle; `deleted` with what stands against it when one office deletes what another changed. */
 function cellsOf({ type, state }: Contested): { field: string; element: string; live: Live }[] {
-  const settlesItself = selfSettling(type);
-  const cells = conflictsIn(state, settlesItself).flatMap(({ field, element, live }) => {
+  const { selfSettling } = type;
+  const cells = conflictsIn(state, selfSettling).flatMap(({ field, element, live }) => {
     const known = fieldWithId(type, field);
     return known === undefined ? [] : [{ field: known.name, element, live }];
   });
-  if (standing(state, settlesItself) !== 'contested') return cells;
+  if (standing(state, selfSettling) !== 'contested') return cells;
   const deletions = liveIn(state, DELETION, '');
   const seen = new Set(deletions.flatMap((write) => write.replaces));
   const against = [...ordinaryCells(state)]
-    .flatMap(({ field, live }) => (settlesItself(field) ? [] : live))
+    .flatMap(({ field, live }) => (selfSettling.has(field) ? [] : live))
     .filter((write) => !write.suggestion && !seen.has(write.dot))
     .map((write) => ({ ...write, value: null }));
   return [...cells, { field: DELETION, element: '', live: [...deletions, ...against.slice(-1)] }];

@@ -23,7 +23,10 @@ export async function readRow(
   id: string,
 ): Promise<RawRow | undefined> {
   const table = sql.table(`p_${type.name}`);
-  const answer = await sql<RawRow>`SELECT * FROM ${table} WHERE id = ${id}`.execute(snapshot.db);
+  const answer =
+    await sql<RawRow>`SELECT * FROM ${table} WHERE _n = (SELECT n FROM record WHERE id = ${id})`.execute(
+      snapshot.db,
+    );
   return answer.rows[0];
 }
 

@@ -62,7 +62,8 @@ function searchableTexts(type: Parameters<typeof toRecord>[0], row: RawRow): str
     .filter((field) => field.searchable === true && !type.title.includes(field.name))
     .flatMap((field) => {
       const value = record[field.name];
-      return Array.isArray(value) ? value.map(String) : value === null ? [] : [String(value)];
+      if (Array.isArray(value)) return value.map(String);
+      return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
     });
 }
 

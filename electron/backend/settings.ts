@@ -9,6 +9,7 @@ const DEFAULTS: Settings = {
   language: 'fr',
   density: 'compact',
   widths: {},
+  shown: {},
 };
 
 const fileIn = (stateFolder: string): string => join(stateFolder, 'settings.json');
@@ -23,13 +24,14 @@ export function readSettings(stateFolder: string): Settings {
   }
 }
 
-/** What is absent from a change stays as it is; widths are added to those known. */
+/** What is absent from a change stays as it is; widths and shown columns are added to those known. */
 export type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | undefined };
 
 export function changeSettings(stateFolder: string, change: SettingsChange): Settings {
   const current = readSettings(stateFolder);
   const widths = { ...current.widths, ...change.widths };
-  const settings = settingsSchema.parse({ ...current, ...withoutAbsent(change), widths });
+  const shown = { ...current.shown, ...change.shown };
+  const settings = settingsSchema.parse({ ...current, ...withoutAbsent(change), widths, shown });
   writeDurably(fileIn(stateFolder), `${JSON.stringify(settings, null, 2)}\n`);
   return settings;
 }

@@ -16,10 +16,11 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { err, ok, type Result } from '#shared/lib/result.ts';
-import { type Connection, openForReading } from './database.ts';
+import { type Connection, makeSingleFile, openForReading } from './database.ts';
 import { recognise } from './migrate.ts';
 
 const NAME = /^maillon-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})\.sqlite$/;
+const UNFINISHED = /^maillon-[\dT-]+\.sqlite\.partial(-wal|-shm|-journal)?$/;
 const KEPT = { days: 7, weeks: 5, months: 12 } as const;
 
 export interface BackupFile {
@@ -54,6 +55,7 @@ export async function backUpTo(
   const partial = `${file}.partial`;
   rmSync(partial, { force: true });
   await connection.backup(partial);
+  makeSingleFile(partial);
   if (!isSoundBackup(partial)) {
     rmSync(partial, { force: true });
     return err({ code: 'backup-unusable' });
@@ -69,6 +71,9 @@ export async function backUpInto(
   now: Date,
 ): Promise<Result<BackupFile, { readonly code: 'backup-unusable' }>> {
   mkdirSync(folder, { recursive: true });
+  // What a process killed during a backup left.
+  for (const name of readdirSync(folder))
+    if (UNFINISHED.test(name)) rmSync(join(folder, name), { force: true });
   const name = backupName(now);
   const made = await backUpTo(connection, join(folder, name));
   if (!made.ok) return made;
@@ -125,10 +130,9 @@ export const newestSoundBackup = (folder: string): BackupFile | undefined =>
 export function replaceDatabase(database: string, backup: string, aside: string): void {
   const partial = `${database}.partial`;
   copyFileSync(backup, partial);
-  if (existsSync(database)) {
-    for (const ending of ['', '-wal', '-shm']) {
-      if (existsSync(database + ending)) renameSync(database + ending, aside + ending);
-    }
+  // Each on its own: killed in between, a log left behind would be read into the backup put in its place.
+  for (const ending of ['', '-wal', '-shm']) {
+    if (existsSync(database + ending)) renameSync(database + ending, aside + ending);
   }
   putInPlace(partial, database);
 }

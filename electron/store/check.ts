@@ -3,7 +3,7 @@
  * table against a second derivation made from the log in memory. Changes nothing.
  */
 import type { Model } from '#shared/model/model.ts';
-import type { Connection } from './database.ts';
+import { type Connection, meansDamaged } from './database.ts';
 import { createDerived, projectionTable } from './derived-schema.ts';
 import { replay } from './derive.ts';
 import { chainHash, type Log } from './log.ts';
@@ -77,7 +77,13 @@ function compareDerived(connection: Connection, log: Log, model: Model): Record<
 function differingRows(connection: Connection, ours: string, theirs: string): number {
   const sql = `SELECT (SELECT count(*) FROM (SELECT * FROM ${ours} EXCEPT SELECT * FROM ${theirs}))
     + (SELECT count(*) FROM (SELECT * FROM ${theirs} EXCEPT SELECT * FROM ${ours})) AS n`;
-  return connection.prepare<[], { n: number }>(sql).get()?.n ?? 0;
+  try {
+    return connection.prepare<[], { n: number }>(sql).get()?.n ?? 0;
+  } catch (error) {
+    // Too damaged to be read: it differs, and a rebuild makes it anew.
+    if (meansDamaged(error)) return 1;
+    throw error;
+  }
 }
 
 /** The search index keeps no text to compare; its words, document by document, say the same. */

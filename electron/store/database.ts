@@ -7,6 +7,7 @@
 import Database from 'better-sqlite3';
 
 export type Connection = Database.Database;
+export type Statement = Database.Statement<unknown[]>;
 
 /** 'Mail' in ASCII: tells a Maillon database from any other SQLite file. */
 export const APPLICATION_ID = 0x4d61696c;
@@ -30,6 +31,16 @@ export function openForReading(file: string): Connection {
   connection.pragma('cache_size = -65536');
   connection.pragma('temp_store = MEMORY');
   return connection;
+}
+
+/** Makes a database one file, beside which a reader leaves nothing. */
+export function makeSingleFile(file: string): void {
+  const connection = new Database(file, { fileMustExist: true });
+  try {
+    connection.pragma('journal_mode = DELETE');
+  } finally {
+    connection.close();
+  }
 }
 
 /** SQLite's own code of a failure (`SQLITE_CORRUPT`…), or undefined when the error is something else. */

@@ -17,13 +17,12 @@ import {
   projectionTable,
 } from './derived-schema.ts';
 import { readMeta, writeMeta } from './identity.ts';
-import { type Log, readOperations } from './log.ts';
+import { type Log, operationsOfLog } from './log.ts';
 import { readCustomFields } from './network-columns.ts';
 import { openProjector, type Projector } from './projector.ts';
 
-/** Change sets read at once, and records held before they are written: bounds memory whatever the log's size. */
-const BATCH = 2_000;
-const MOST_HELD = 20_000;
+/** Change sets read at once: bounds memory whatever the log's size. */
+const BATCH = 500;
 
 /** The model of this database now: the declarations and the columns that the network added. */
 export function currentModel(
@@ -87,8 +86,7 @@ export function replay(log: Log, projector: Projector): void {
   for (;;) {
     const batch = log.range(after, BATCH);
     for (const changeSet of batch) {
-      projector.take(changeSet, changeSet.position, readOperations(changeSet));
-      if (projector.pending() > MOST_HELD) projector.flush();
+      projector.take(changeSet, changeSet.position, operationsOfLog(changeSet));
     }
     const last = batch.at(-1);
     if (last === undefined) break;
@@ -100,6 +98,9 @@ export function replay(log: Log, projector: Projector): void {
 const sameColumns = (a: RecordType | undefined, b: RecordType): boolean =>
   a !== undefined &&
   a.fields.length === b.fields.length &&
-  a.fields.every(
-    (field, index) => field.name === b.fields[index]?.name && field.kind === b.fields[index].kind,
-  );
+  a.fields.every((field, index) => {
+    const other = b.fields[index];
+    return (
+      field.name === other?.name && field.kind === other.kind && field.element === other.element
+    );
+  });

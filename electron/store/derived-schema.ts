@@ -48,11 +48,12 @@ CREATE VIRTUAL TABLE ${schema}.search USING fts5(
 export const DERIVED_TABLES =
   "SELECT name FROM sqlite_schema WHERE type = 'table' AND (name IN ('record', 'touched', 'link', 'search') OR name LIKE 'p\\_%' ESCAPE '\\')";
 
+/** Rows are found by `_n`, the number of their record: the ids are indexed once, there. */
 export function createProjection(type: RecordType, schema: string): string {
   const columns = type.fields.map((field) => `"${field.name}" ${sqlType(field)}`);
   return `CREATE TABLE ${schema}."${projectionTable(type.name)}" (
   _n INTEGER PRIMARY KEY,
-  id TEXT NOT NULL UNIQUE,
+  id TEXT NOT NULL,
   _deleted INTEGER NOT NULL,
   ${columns.join(',\n  ')}
 ) STRICT;

@@ -18,7 +18,6 @@ import {
 } from '#shared/exchange/change-set.ts';
 import type { Value } from '#shared/model/field.ts';
 import { fieldNamed, type Model, type RecordType, typeOf } from '#shared/model/model.ts';
-import { selfSettling } from './project-record.ts';
 
 export type Intent =
   | {
@@ -69,7 +68,7 @@ function writesFor(intents: readonly Intent[], type: RecordType, state: RecordSt
       if (field === undefined) throw new Error(`${type.name} has no field ${intent.field}`);
       const element = intent.element ?? '';
       const live = liveIn(state, field.id, element);
-      const key = JSON.stringify([field.id, element]);
+      const key = `${field.id}\n${element}`;
       cells.delete(key);
       if (!standsAlone(live, intent.value)) {
         const from = intent.from === undefined ? {} : { from: intent.from };
@@ -89,7 +88,7 @@ function writesFor(intents: readonly Intent[], type: RecordType, state: RecordSt
 
 /** Names every live dot, in several writes when there are more than one may name. */
 function deletion(type: RecordType, state: RecordState): CellChange[] {
-  if (standing(state, selfSettling(type)) === 'deleted') return [];
+  if (standing(state, type.selfSettling) === 'deleted') return [];
   const dots = liveDots(state);
   const writes: CellChange[] = [];
   for (let start = 0; start < dots.length; start += MOST_DOTS_REPLACED) {
@@ -112,7 +111,8 @@ const deletionWrite = (value: true | null, replaces: readonly Dot[]): CellChange
 });
 
 /** The one shown last, so that undoing a settlement shows it again. */
-const dotsOf = (live: Live): Dot[] => live.toSorted((a, b) => (outranks(a, b) ? 1 : -1)).map((write) => write.dot);
+const dotsOf = (live: Live): Dot[] =>
+  live.toSorted((a, b) => (outranks(a, b) ? 1 : -1)).map((write) => write.dot);
 
 /** Whether the cell already shows this value and nothing else: re-saving it would say nothing. */
 function standsAlone(live: Live, value: Value): boolean {

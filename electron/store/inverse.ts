@@ -16,8 +16,7 @@ import {
 } from '#shared/domain/record-state.ts';
 import type { CellChange, Operation } from '#shared/exchange/change-set.ts';
 import type { Value } from '#shared/model/field.ts';
-import type { Model, Stream } from '#shared/model/model.ts';
-import { selfSettling } from './project-record.ts';
+import { type Model, type Stream, typeOf } from '#shared/model/model.ts';
 
 export interface GestureOnRecord {
   readonly record: string;
@@ -62,15 +61,15 @@ interface InverseWrites {
 
 /** A created record goes to the bin, unless someone has written in it since. */
 function inverseOfCreation(part: GestureOnRecord, model: Model): InverseWrites {
-  const settlesItself = selfSettling(model.types.get(part.type));
+  const { selfSettling } = typeOf(model, part.type);
   const written = groupByCell(part.writes);
   const changedSince = [...ordinaryCells(part.state)].filter(({ field, element, live }) => {
-    if (settlesItself(field)) return false;
+    if (selfSettling.has(field)) return false;
     const values = (written.get(cellKey(field, element)) ?? []).map((write) => write.value);
     return live.some((write) => write.value !== null && !values.includes(write.value));
   });
   if (changedSince.length > 0) return { writes: [], skipped: changedSince.length };
-  if (standing(part.state, settlesItself) === 'deleted') return { writes: [], skipped: 0 };
+  if (standing(part.state, selfSettling) === 'deleted') return { writes: [], skipped: 0 };
   return { writes: [write(DELETION, '', true, liveDots(part.state))], skipped: 0 };
 }
 

@@ -7,6 +7,7 @@ import {
   type ChangeSetHeader,
   headerText,
   operationsSchema,
+  readAgain,
   type Operation,
 } from '#shared/exchange/change-set.ts';
 import type { Connection } from './database.ts';
@@ -62,11 +63,18 @@ export function chainHash(
     .digest();
 }
 
-/** The operations of a payload. Whatever stands in the log passed this schema when it came in. */
-export function readOperations(changeSet: Pick<ChangeSet, 'stream' | 'payload'>): Operation[] {
-  const body = changeSet.stream === 1 ? changeSet.payload.subarray(SALT_BYTES) : changeSet.payload;
-  return operationsSchema.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)));
-}
+/** The operations of a change set of this log, which were examined when it came in. */
+export const operationsOfLog = (changeSet: Pick<ChangeSet, 'stream' | 'payload'>): Operation[] =>
+  readAgain(bodyOf(changeSet));
+
+/** The operations of a change set from anywhere, examined; throws on whatever is not one. */
+export const examineOperations = (changeSet: Pick<ChangeSet, 'stream' | 'payload'>): Operation[] =>
+  operationsSchema.parse(JSON.parse(bodyOf(changeSet)));
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+const bodyOf = ({ stream, payload }: Pick<ChangeSet, 'stream' | 'payload'>): string =>
+  utf8.decode(stream === 1 ? payload.subarray(SALT_BYTES) : payload);
 
 interface Row {
   readonly position: number;

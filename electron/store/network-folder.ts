@@ -41,8 +41,9 @@ export interface WritableNetwork {
 
 export function openForWork(folder: string, deps: FolderDeps): Result<WritableNetwork, Failure> {
   try {
-    if (!existsSync(databaseFile(folder))) return err({ code: 'no-network-here' });
-    return openLocked(folder, deps);
+    // Looked at by a reader first: a file that is not ours to open is not touched, not even its journal mode.
+    const known = recogniseFolder(folder, deps.declarations);
+    return known.ok ? openLocked(folder, deps) : known;
   } catch (error) {
     const failure = storageFailure(error);
     if (failure === undefined) throw error;
@@ -81,6 +82,8 @@ export function recogniseFolder(
     try {
       const version = recognise(connection);
       if (!version.ok) return version;
+      // Emptied, by a power cut for instance. A new network made of it would hide the loss.
+      if (version.value === 0) return err({ code: 'damaged-database', backup: null });
       const isReady = version.value === newestVersion() && isCurrent(connection, declarations);
       return ok(isReady ? 'current' : 'older');
     } finally {

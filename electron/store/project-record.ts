@@ -1,5 +1,5 @@
 /** From a record's live writes to the row that queries read: pure, so that it can be replayed and compared. */
-import { shown } from '#shared/domain/cell.ts';
+import { type Live, shown } from '#shared/domain/cell.ts';
 import {
   conflictsIn,
   type RecordState,
@@ -7,7 +7,7 @@ import {
   type Standing,
 } from '#shared/domain/record-state.ts';
 import { isSet, type Value } from '#shared/model/field.ts';
-import { type Field, fieldNamed, type RecordType } from '#shared/model/model.ts';
+import type { Field, RecordType } from '#shared/model/model.ts';
 
 export interface ProjectedRecord {
   readonly standing: Standing;
@@ -19,82 +19,91 @@ export interface ProjectedRecord {
   readonly searchText: string;
 }
 
+const NOTHING_SETTLES: ReadonlySet<string> = new Set();
+
+/** @param type undefined for one that this version does not know: its record is kept, and shown to nobody. */
 export function projectRecord(type: RecordType | undefined, state: RecordState): ProjectedRecord {
-  const settlesItself = selfSettling(type);
-  const stands = standing(state, settlesItself);
-  const conflicts = conflictsIn(state, settlesItself).length + (stands === 'contested' ? 1 : 0);
-  if (type === undefined) {
-    return { standing: stands, conflicts, title: '', columns: [], links: [], searchText: '' };
+  const selfSettling = type?.selfSettling ?? NOTHING_SETTLES;
+  const stands = standing(state, selfSettling);
+  const conflicts = conflictsIn(state, selfSettling).length + (stands === 'contested' ? 1 : 0);
+  const columns: (string | number | null)[] = [];
+  const links: { field: string; target: string }[] = [];
+  const titles = new Map<string, string>();
+  const texts: string[] = [];
+  for (const field of type?.fields ?? []) {
+    const values = valuesOf(state, field);
+    columns.push(values.column);
+    for (const target of values.targets) links.push({ field: field.name, target });
+    if (type?.title.includes(field.name) === true) titles.set(field.name, values.texts[0] ?? '');
+    else if (field.searchable === true) texts.push(...values.texts);
   }
-  const values = new Map(type.fields.map((field) => [field, shownElements(state, field)]));
+  const title = (type?.title ?? [])
+    .map((name) => titles.get(name) ?? '')
+    .filter((part) => part !== '');
   return {
     standing: stands,
     conflicts,
-    title: titleOf(type, values),
-    columns: type.fields.map((field) => columnOf(field, values.get(field) ?? [])),
-    links: type.fields.flatMap((field) => linksOf(field, values.get(field) ?? [])),
-    searchText: searchTextOf(type, values),
+    columns,
+    links,
+    title: title.join(' '),
+    searchText: texts.join('\n'),
   };
 }
 
-export const selfSettling =
-  (type: RecordType | undefined) =>
-  (field: string): boolean =>
-    type?.fields.some(({ id, settlesItself }) => id === field && settlesItself === true) ?? false;
-
-type ShownElements = readonly (readonly [element: string, value: Value])[];
-
-function shownElements(state: RecordState, field: Field): ShownElements {
-  const elements: [string, Value][] = [];
-  for (const [element, live] of state.cells.get(field.id) ?? []) {
-    const value = shown(live)?.value ?? null;
-    const isKeyed = element !== '';
-    if (value !== null && isKeyed === (field.element !== undefined))
-      elements.push([element, value]);
-  }
-  return elements.toSorted(([a], [b]) => (a < b ? -1 : 1));
+interface FieldValues {
+  readonly column: string | number | null;
+  /** Ids of the records it leads to. */
+  readonly targets: readonly string[];
+  /** Its words, for the title and the search. */
+  readonly texts: readonly string[];
 }
 
-function columnOf(field: Field, elements: ShownElements): string | number | null {
-  if (isSet(field)) return JSON.stringify(members(elements));
-  if (field.element !== undefined) return JSON.stringify(Object.fromEntries(elements));
-  const value = elements[0]?.[1] ?? null;
-  return typeof value === 'boolean' ? Number(value) : storable(field, value);
+const NONE: readonly string[] = [];
+
+function valuesOf(state: RecordState, field: Field): FieldValues {
+  const elements = state.cells.get(field.id);
+  if (isSet(field)) return setValues(field, elements);
+  if (field.element !== undefined) return keyedValues(field, elements);
+  const live = elements?.get('');
+  const column = live === undefined ? null : storable(field, shown(live)?.value ?? null);
+  const texts = column === null ? NONE : [String(column)];
+  return { column, texts, targets: field.kind === 'reference' ? texts : NONE };
+}
+
+type Elements = ReadonlyMap<string, Live> | undefined;
+
+function setValues(field: Field, elements: Elements): FieldValues {
+  if (elements === undefined) return { column: '[]', targets: NONE, texts: NONE };
+  const members = shownElements(elements).flatMap(([element, value]) =>
+    value === true ? [element] : [],
+  );
+  return {
+    column: JSON.stringify(members),
+    texts: members,
+    targets: field.element === 'reference' ? members : NONE,
+  };
+}
+
+function keyedValues(field: Field, elements: Elements): FieldValues {
+  if (elements === undefined) return { column: '{}', targets: NONE, texts: NONE };
+  const values = shownElements(elements).filter(([, value]) => value !== null);
+  const texts = values.map(([, value]) => String(value));
+  const column = JSON.stringify(Object.fromEntries(values));
+  return { column, texts, targets: field.kind === 'reference' ? texts : NONE };
+}
+
+/** Sorted, so that two computers that received them in another order store the same row. */
+function shownElements(elements: ReadonlyMap<string, Live>): [element: string, value: Value][] {
+  const found: [string, Value][] = [];
+  for (const [element, live] of elements) {
+    if (element !== '') found.push([element, shown(live)?.value ?? null]);
+  }
+  return found.toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** A value another version wrote with another idea of the field must not break this one's table. */
-function storable(field: Field, value: Exclude<Value, boolean>): string | number | null {
+function storable(field: Field, value: Value): string | number | null {
   const wantsNumber = field.kind === 'integer' || field.kind === 'money' || field.kind === 'yesNo';
-  return typeof value === (wantsNumber ? 'number' : 'string') ? value : null;
-}
-
-const members = (elements: ShownElements): string[] =>
-  elements.filter(([, value]) => value === true).map(([element]) => element);
-
-function titleOf(type: RecordType, values: ReadonlyMap<Field, ShownElements>): string {
-  const parts = type.title.map((name) => {
-    const field = fieldNamed(type, name);
-    return field === undefined ? '' : String(values.get(field)?.[0]?.[1] ?? '');
-  });
-  return parts.filter((part) => part !== '').join(' ');
-}
-
-function linksOf(field: Field, elements: ShownElements): { field: string; target: string }[] {
-  const targets =
-    field.element === 'reference'
-      ? members(elements)
-      : field.kind === 'reference'
-        ? elements.map(([, value]) => String(value))
-        : [];
-  return targets.map((target) => ({ field: field.name, target }));
-}
-
-function searchTextOf(type: RecordType, values: ReadonlyMap<Field, ShownElements>): string {
-  const texts: string[] = [];
-  for (const field of type.fields) {
-    if (field.searchable !== true || type.title.includes(field.name)) continue;
-    const elements = values.get(field) ?? [];
-    texts.push(...(isSet(field) ? members(elements) : elements.map(([, value]) => String(value))));
-  }
-  return texts.join('\n');
+  const stored = typeof value === 'boolean' ? Number(value) : value;
+  return typeof stored === (wantsNumber ? 'number' : 'string') ? stored : null;
 }

@@ -2,8 +2,9 @@
  * Keeps the derived tables equal to what the log means. The one place that writes them: a gesture of this
  * computer, a file from another and a rebuild all pass here, in the order of the log.
  *
- * States are held in memory between `take` and `flush`, so a record touched a hundred times in one transaction
- * is written once. Callers wrap both in one transaction, and call `forget` when it is rolled back.
+ * States are held in memory between `take` and `flush`, so a record touched many times in a row is written once;
+ * a thousand at most, so that memory does not grow with what is taken in. Callers wrap both in one transaction,
+ * and call `forget` when it is rolled back.
  */
 import { dotOf } from '#shared/domain/dot.ts';
 import {
@@ -34,12 +35,12 @@ export interface Projector {
   take(changeSet: ChangeSetHeader, position: number, operations: readonly Operation[]): void;
   /** Writes what is pending, and says which types changed. */
   flush(): ReadonlySet<string>;
-  /** How many records wait for `flush`. */
-  pending(): number;
   forget(): void;
   /** Writes the rows of a type again from the records' states, after its columns changed. */
   reproject(type: string): void;
 }
+
+const MOST_HELD = 1_000;
 
 interface Held extends KnownRecord {
   readonly n: number;
@@ -54,6 +55,7 @@ export function openProjector(
 ): Projector {
   const tables = prepareDerived(connection, model, schema);
   const held = new Map<string, Held>();
+  let changedTypes = new Set<string>();
   let newest: number | undefined;
 
   const nextNumber = (): number => {
@@ -87,8 +89,7 @@ export function openProjector(
       tables.insert(row);
     } else {
       tables.update(row);
-      tables.unlink(n);
-      tables.unsearch(n);
+      if (known !== undefined) tables.clear(type, n);
     }
     if (known === undefined) return;
     tables.project(type, [n, id, standing === 'deleted' ? 1 : 0, ...columns]);
@@ -98,6 +99,14 @@ export function openProjector(
     if (isSearched && standing !== 'deleted' && (title !== '' || searchText !== '')) {
       tables.search(n, partLigatures(title), partLigatures(searchText));
     }
+  };
+
+  const writeHeld = (): void => {
+    for (const [id, record] of held) {
+      write(id, record);
+      changedTypes.add(record.type);
+    }
+    held.clear();
   };
 
   return {
@@ -125,20 +134,18 @@ export function openProjector(
           state: applyToRecord(known.state, arriving),
           changed: position,
         });
+        if (held.size >= MOST_HELD) writeHeld();
       }
     },
     flush() {
-      const types = new Set<string>();
-      for (const [id, record] of held) {
-        write(id, record);
-        types.add(record.type);
-      }
-      held.clear();
+      writeHeld();
+      const types = changedTypes;
+      changedTypes = new Set();
       return types;
     },
-    pending: () => held.size,
     forget() {
       held.clear();
+      changedTypes = new Set();
       newest = undefined;
     },
     reproject(type) {

@@ -10,7 +10,7 @@ import { DELETION } from '#shared/domain/record-state.ts';
 import { headerSchema, type Operation } from '#shared/exchange/change-set.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import { type Model, streamOf } from '#shared/model/model.ts';
-import { type ChangeSet, chainHash, type Log, readOperations } from './log.ts';
+import { type ChangeSet, chainHash, type Log, examineOperations } from './log.ts';
 import type { Projector } from './projector.ts';
 
 export type Refusal = {
@@ -61,7 +61,7 @@ export function receiveInto(
 
 function operationsIn(changeSet: ChangeSet): Operation[] | undefined {
   try {
-    return readOperations(changeSet);
+    return examineOperations(changeSet);
   } catch {
     return undefined;
   }

@@ -10,7 +10,7 @@ import type { Value } from '#shared/model/field.ts';
 import type { Stream } from '#shared/model/model.ts';
 import type { Connection } from './database.ts';
 import type { GestureOnRecord } from './inverse.ts';
-import { type Log, readOperations, type StoredChangeSet } from './log.ts';
+import { type Log, operationsOfLog, type StoredChangeSet } from './log.ts';
 
 export interface RecordChanges {
   readonly changeSet: StoredChangeSet;
@@ -46,7 +46,7 @@ export function openRecordLog(connection: Connection, log: Log): RecordLog {
     const key = `${stream} ${replica} ${seq}`;
     if (lastRead?.key === key) return lastRead.values;
     const changeSet = log.at(replica, stream, seq);
-    const operations = changeSet === undefined ? [] : readOperations(changeSet);
+    const operations = changeSet === undefined ? [] : operationsOfLog(changeSet);
     lastRead = {
       key,
       values: operations.flatMap(({ writes }) => writes.map(({ value }) => value)),
@@ -79,7 +79,7 @@ export function writesByRecord(
 ): Map<string, { type: string; writes: CellWrite[] }> {
   const found = new Map<string, { type: string; writes: CellWrite[] }>();
   let index = 0;
-  for (const { record, type, writes } of readOperations(changeSet)) {
+  for (const { record, type, writes } of operationsOfLog(changeSet)) {
     const known = found.get(record) ?? { type, writes: [] };
     found.set(record, known);
     for (const cell of writes) {

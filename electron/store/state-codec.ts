@@ -1,62 +1,89 @@
-/** How a record's live writes are kept in one column: derived data, rebuilt from the log whenever in doubt. */
+/**
+ * How a record's live writes are kept in one column: derived data, rebuilt from the log whenever in doubt.
+ *
+ * Most records were written by few change sets, so what their writes share (replica, seq, Lamport, position) is
+ * said once per change set, and each write only names it by its place in that list.
+ */
 import type { Live, Write } from '#shared/domain/cell.ts';
+import { dotOf, splitDot } from '#shared/domain/dot.ts';
 import { DELETION, type RecordState } from '#shared/domain/record-state.ts';
 import type { Value } from '#shared/model/field.ts';
 
-type StoredWrite = [
-  dot: string,
-  lamport: number,
-  value: Value,
-  position: number,
-  more?: StoredMore,
-];
+type Source = [replica: string, seq: number, lamport: number, position: number];
+type StoredWrite = [source: number, index: number, value: Value, more?: StoredMore];
 interface StoredMore {
   readonly s?: 1;
   readonly f?: string;
   readonly r?: readonly string[];
 }
-type StoredCell = [field: string, element: string, writes: StoredWrite[]];
+type StoredCell = [field: string, element: string, ...writes: StoredWrite[]];
 
 export function encodeState(state: RecordState): string {
+  const sources: Source[] = [];
+  const places = new Map<number, number>();
   const cells: StoredCell[] = [];
+  const place = (write: Write, replica: string, seq: number): number => {
+    // A position is one change set of this log.
+    let known = places.get(write.position);
+    if (known === undefined) {
+      known = sources.push([replica, seq, write.lamport, write.position]) - 1;
+      places.set(write.position, known);
+    }
+    return known;
+  };
   for (const [field, elements] of state.cells) {
     for (const [element, live] of elements) {
-      cells.push([field, element, live.map((write) => stored(field, write))]);
+      const cell: StoredCell = [field, element];
+      for (const write of live) {
+        const { replica, seq, index } = splitDot(write.dot);
+        const stored: StoredWrite = [place(write, replica, seq), index, write.value];
+        const more = moreOf(field, write);
+        if (more !== undefined) stored.push(more);
+        cell.push(stored);
+      }
+      cells.push(cell);
     }
   }
-  return JSON.stringify(cells);
+  return JSON.stringify([sources, cells]);
 }
 
 export function decodeState(text: string): RecordState {
-  const cells = new Map<string, Map<string, Live>>();
   // Written by encodeState in this same database, never by anyone else.
-  for (const [field, element, writes] of JSON.parse(text) as StoredCell[]) {
+  const [sources, stored] = JSON.parse(text) as [Source[], StoredCell[]];
+  const cells = new Map<string, Map<string, Live>>();
+  for (const [field, element, ...writes] of stored) {
     let elements = cells.get(field);
-    if (elements === undefined) cells.set(field, (elements = new Map()));
-    elements.set(element, writes.map(restored));
+    if (elements === undefined) {
+      elements = new Map<string, Live>();
+      cells.set(field, elements);
+    }
+    elements.set(
+      element,
+      writes.map((write) => restored(write, sources)),
+    );
   }
   return { cells };
 }
 
 /** Only a deletion's names matter after it was applied: they say what it had seen. */
-function stored(field: string, write: Write): StoredWrite {
-  const more: StoredMore = {
+function moreOf(field: string, write: Write): StoredMore | undefined {
+  if (field !== DELETION && !write.suggestion && write.from === undefined) return undefined;
+  return {
     ...(write.suggestion ? { s: 1 } : {}),
     ...(write.from === undefined ? {} : { f: write.from }),
     ...(field === DELETION ? { r: write.replaces } : {}),
   };
-  const { dot, lamport, value, position } = write;
-  return Object.keys(more).length === 0
-    ? [dot, lamport, value, position]
-    : [dot, lamport, value, position, more];
 }
 
-const restored = ([dot, lamport, value, position, more]: StoredWrite): Write => ({
-  dot,
-  lamport,
-  value,
-  position,
-  suggestion: more?.s === 1,
-  from: more?.f,
-  replaces: more?.r ?? [],
-});
+function restored([source, index, value, more]: StoredWrite, sources: readonly Source[]): Write {
+  const [replica, seq, lamport, position] = sources[source] ?? ['', 0, 0, 0];
+  return {
+    dot: dotOf(replica, seq, index),
+    lamport,
+    value,
+    position,
+    suggestion: more?.s === 1,
+    from: more?.f,
+    replaces: more?.r ?? [],
+  };
+}

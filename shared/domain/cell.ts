@@ -27,6 +27,7 @@ export interface Write {
 export type Live = readonly Write[];
 
 export function applyWrite(live: Live, write: Write): Live {
+  if (live.length === 0) return [write];
   if (write.replaces.length === 0) return [...live, write];
   const named = new Set(write.replaces);
   return [...live.filter((other) => !(named.has(other.dot) && mayDrop(write, other))), write];
@@ -39,6 +40,8 @@ const mayDrop = (write: Write, other: Write): boolean => !write.suggestion || ot
  * only suggestions shows none: undefined, as if it were empty.
  */
 export function shown(live: Live): Write | undefined {
+  const [only] = live;
+  if (live.length === 1) return only?.suggestion === true ? undefined : only;
   let best: Write | undefined;
   for (const write of live) {
     if (!write.suggestion && (best === undefined || outranks(write, best))) best = write;
@@ -52,6 +55,7 @@ export function outranks(a: Write, b: Write): boolean {
 
 /** A conflict is two or more distinct live values that are not suggestions. */
 export function inConflict(live: Live): boolean {
+  if (live.length < 2) return false;
   const first = live.find((write) => !write.suggestion);
   return (
     first !== undefined && live.some((write) => !write.suggestion && write.value !== first.value)

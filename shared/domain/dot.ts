@@ -7,6 +7,8 @@ export type Dot = string;
 export const dotOf = (replica: string, seq: number, index: number): Dot =>
   `${replica}.${seq}.${index}`;
 
+const DOT = /^([a-z2-7]{26})\.([1-9]\d{0,14})\.(0|[1-9]\d{0,4})$/;
+
 export interface DotParts {
   readonly replica: string;
   readonly seq: number;
@@ -15,24 +17,27 @@ export interface DotParts {
 
 /** The parts of a dot, or undefined when the text is none. */
 export function dotParts(dot: Dot): DotParts | undefined {
-  const [replica, seq, index, more] = dot.split('.');
-  if (replica === undefined || seq === undefined || index === undefined || more !== undefined)
-    return undefined;
-  if (
-    !/^[a-z2-7]{26}$/.test(replica) ||
-    !/^[1-9]\d{0,14}$/.test(seq) ||
-    !/^(0|[1-9]\d{0,4})$/.test(index)
-  )
-    return undefined;
+  const parts = DOT.exec(dot);
+  if (parts === null) return undefined;
+  const [, replica = '', seq, index] = parts;
   return { replica, seq: Number(seq), index: Number(index) };
+}
+
+/** The parts of a dot that `dotOf` made or `dotParts` accepted: nothing is examined again. */
+export function splitDot(dot: Dot): DotParts {
+  const afterReplica = dot.indexOf('.');
+  const afterSeq = dot.indexOf('.', afterReplica + 1);
+  return {
+    replica: dot.slice(0, afterReplica),
+    seq: Number(dot.slice(afterReplica + 1, afterSeq)),
+    index: Number(dot.slice(afterSeq + 1)),
+  };
 }
 
 /** Whether a comes after b: by replica, then by what each wrote last. Numbers count as numbers: 10 follows 9. */
 export function isLaterDot(a: Dot, b: Dot): boolean {
-  const [replica = '', seq, index] = a.split('.');
-  const [otherReplica = '', otherSeq, otherIndex] = b.split('.');
-  if (replica !== otherReplica) return replica > otherReplica;
-  return Number(seq) === Number(otherSeq)
-    ? Number(index) > Number(otherIndex)
-    : Number(seq) > Number(otherSeq);
+  const left = splitDot(a);
+  const right = splitDot(b);
+  if (left.replica !== right.replica) return left.replica > right.replica;
+  return left.seq === right.seq ? left.index > right.index : left.seq > right.seq;
 }

@@ -47,8 +47,8 @@ export function placeItems<I extends TreeItem>(
   settings: TreeSettings,
 ): Placement<I>[] {
   const byId = new Map(items.map((item) => [item.id, item]));
-  const below = Map.groupBy(items, (item) => item.parent);
-  const childrenOf = (id: string | null): I[] => (below.get(id) ?? []).toSorted(byPosition);
+  const byParent = Map.groupBy(items, (item) => item.parent);
+  const childrenOf = (id: string | null): I[] => (byParent.get(id) ?? []).toSorted(byPosition);
   const cut = loopHeads(items, byId);
   const astray = items
     .filter((item) => item.parent !== null && (cut.has(item.id) || !byId.has(item.parent)))

@@ -16,9 +16,9 @@ import {
   standing,
 } from './record-state.ts';
 
-const nothingSettlesItself = (): boolean => false;
+const nothingSettlesItself: ReadonlySet<string> = new Set();
 const POSITION = '4';
-const positionSettlesItself = (field: string): boolean => field === POSITION;
+const positionSettlesItself: ReadonlySet<string> = new Set([POSITION]);
 
 const write = (dot: string, field: string, value: Value, ...replaces: string[]): CellWrite => ({
   dot,

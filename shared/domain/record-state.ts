@@ -32,7 +32,8 @@ export const liveIn = (state: RecordState, field: string, element: string): Live
 export function applyToRecord(state: RecordState, writes: readonly CellWrite[]): RecordState {
   const cells = new Map(state.cells);
   const copied = new Map<string, Map<string, Live>>();
-  for (const { field, element, ...write } of writes) {
+  for (const write of writes) {
+    const { field, element } = write;
     let elements = copied.get(field);
     if (elements === undefined) {
       elements = new Map(state.cells.get(field));
@@ -50,15 +51,16 @@ export function applyToRecord(state: RecordState, writes: readonly CellWrite[]):
  */
 export type Standing = 'present' | 'deleted' | 'contested';
 
-/** @param settlesItself whether a field's concurrent values are put to nobody (a move does not save a record). */
-export function standing(state: RecordState, settlesItself: (field: string) => boolean): Standing {
+/** @param selfSettling fields whose concurrent values are put to nobody: a move does not save a record. */
+export function standing(state: RecordState, selfSettling: ReadonlySet<string>): Standing {
+  if (!state.cells.has(DELETION)) return 'present';
   const decisions = liveIn(state, DELETION, '').filter((write) => !write.suggestion);
   const deletions = decisions.filter((write) => write.value === true);
   if (deletions.length === 0) return 'present';
   if (deletions.length < decisions.length) return 'contested';
   const seen = new Set(deletions.flatMap((write) => write.replaces));
   for (const { field, live } of ordinaryCells(state)) {
-    if (settlesItself(field)) continue;
+    if (selfSettling.has(field)) continue;
     if (live.some((write) => !write.suggestion && !seen.has(write.dot))) return 'contested';
   }
   return 'deleted';
@@ -87,10 +89,15 @@ export function* ordinaryCells(state: RecordState): Generator<Cell> {
 }
 
 /** The cells whose live values a person has to settle. */
-export function conflictsIn(state: RecordState, settlesItself: (field: string) => boolean): Cell[] {
-  return [...ordinaryCells(state)].filter(
-    (cell) => !settlesItself(cell.field) && inConflict(cell.live),
-  );
+export function conflictsIn(state: RecordState, selfSettling: ReadonlySet<string>): Cell[] {
+  const found: Cell[] = [];
+  for (const [field, elements] of state.cells) {
+    if (field === DELETION || selfSettling.has(field)) continue;
+    for (const [element, live] of elements) {
+      if (inConflict(live)) found.push({ field, element, live });
+    }
+  }
+  return found;
 }
 
 /** The value shown in a cell: null where nothing stands. */

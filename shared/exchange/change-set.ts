@@ -105,13 +105,62 @@ export function operationsText(operations: readonly Operation[]): string {
   );
 }
 
-function plainly(write: CellChange): object {
-  return {
-    field: write.field,
-    ...(write.element === '' ? {} : { element: write.element }),
-    value: write.value,
-    ...(write.replaces.length === 0 ? {} : { replaces: write.replaces }),
-    ...(write.suggestion ? { suggestion: true } : {}),
-    ...(write.from === undefined ? {} : { from: write.from }),
-  };
+/**
+ * Operations of a payload that passed `operationsSchema` when it entered this computer's log: reading one's own
+ * log again takes no second examination.
+ */
+export function readAgain(text: string): Operation[] {
+  const operations = JSON.parse(text) as PlainOperation[];
+  return operations.map(({ record, type, writes }) => ({
+    record,
+    type,
+    writes: writes.map(wholly),
+  }));
 }
+
+interface PlainChange extends Pick<CellChange, 'field' | 'value' | 'from'> {
+  readonly element?: string;
+  readonly replaces?: readonly Dot[];
+  readonly suggestion?: boolean;
+}
+interface PlainOperation extends Pick<Operation, 'record' | 'type'> {
+  readonly writes: readonly PlainChange[];
+}
+
+const plainly = ({
+  field,
+  element,
+  value,
+  replaces,
+  suggestion,
+  from,
+}: CellChange): PlainChange => {
+  if (element === '' && replaces.length === 0 && !suggestion && from === undefined)
+    return { field, value };
+  return {
+    field,
+    ...(element === '' ? {} : { element }),
+    value,
+    ...(replaces.length === 0 ? {} : { replaces }),
+    ...(suggestion ? { suggestion: true } : {}),
+    ...(from === undefined ? {} : { from }),
+  };
+};
+
+const NO_DOTS: readonly Dot[] = [];
+
+const wholly = ({
+  field,
+  element = '',
+  value,
+  replaces = NO_DOTS,
+  suggestion = false,
+  from,
+}: PlainChange): CellChange => ({
+  field,
+  element,
+  value,
+  replaces,
+  suggestion,
+  from,
+});

@@ -22,6 +22,8 @@ export interface RecordType {
   readonly personal: boolean;
   readonly title: readonly string[];
   readonly fields: readonly Field[];
+  /** Ids of the fields whose concurrent values are put to nobody. */
+  readonly selfSettling: ReadonlySet<string>;
 }
 
 export interface Model {
@@ -77,7 +79,10 @@ export function createModel(
     const added = customFields
       .filter((field) => field.type === declaration.name && isUsable(field, declarations))
       .map(fromCustom);
-    types.set(declaration.name, { ...declaration, fields: [...own, ...added] });
+    const fields = [...own, ...added];
+    const settling = fields.filter(({ settlesItself }) => settlesItself === true);
+    const selfSettling = new Set(settling.map(({ id }) => id));
+    types.set(declaration.name, { ...declaration, fields, selfSettling });
   }
   for (const type of types.values()) assertSound(type, types);
   return { types };

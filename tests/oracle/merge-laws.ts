@@ -14,7 +14,7 @@ import {
   standing,
 } from '../../shared/domain/record-state.ts';
 import { describeByDefinition, type RecordDescription } from './merge-oracle.ts';
-import { type History, RECORDS, seededRandom, settlesItself } from './random-history.ts';
+import { type History, RECORDS, seededRandom, SELF_SETTLING, settlesItself } from './random-history.ts';
 import {
   play,
   type Played,
@@ -101,7 +101,7 @@ export function describe(state: RecordState): RecordDescription {
   );
   return {
     cells: Object.fromEntries(cells.toSorted(([a], [b]) => (a < b ? -1 : 1))),
-    standing: standing(state, settlesItself),
+    standing: standing(state, SELF_SETTLING),
     liveDots: liveDots(state).toSorted(),
   };
 }
@@ -126,7 +126,7 @@ function lostValues({ changeSets }: Played, record: number): string[] {
 function conflictsNobodyCaused({ changeSets }: Played, record: number): string[] {
   const state = applyToRecord(emptyRecord, writesOf(changeSets, record));
   const authors = new Map(changeSets.flatMap((each) => each.writes.map(({ dot }) => [dot, each])));
-  return conflictsIn(state, settlesItself).flatMap(({ live }) => {
+  return conflictsIn(state, SELF_SETTLING).flatMap(({ live }) => {
     const firm = live.filter(({ suggestion }) => !suggestion).map(({ dot }) => dot);
     return firm
       .flatMap((one) => firm.map((other) => [one, other] as const))
@@ -142,7 +142,7 @@ function conflictsNobodyCaused({ changeSets }: Played, record: number): string[]
 function settlingLeavesNothing({ changeSets }: Played, record: number): string[] {
   const state = applyToRecord(emptyRecord, writesOf(changeSets, record));
   const lamport = Math.max(0, ...changeSets.map((each) => each.lamport)) + 1;
-  const settled = conflictsIn(state, settlesItself).map(({ field, element, live }, index) => ({
+  const settled = conflictsIn(state, SELF_SETTLING).map(({ field, element, live }, index) => ({
     field,
     element,
     value: shown(live)?.value ?? null,
@@ -166,10 +166,10 @@ function settlingLeavesNothing({ changeSets }: Played, record: number): string[]
     },
   ]);
   return [
-    ...conflictsIn(after, settlesItself).map(({ field }) => `field ${field} cannot be settled`),
+    ...conflictsIn(after, SELF_SETTLING).map(({ field }) => `field ${field} cannot be settled`),
     ...settled
       .filter(({ field, element, value }) => shownValue(after, field, element) !== value)
       .map(({ field }) => `field ${field} does not show what was chosen`),
-    ...(standing(deleted, settlesItself) === 'deleted' ? [] : ['the record cannot be deleted']),
+    ...(standing(deleted, SELF_SETTLING) === 'deleted' ? [] : ['the record cannot be deleted']),
   ];
 }

@@ -49,7 +49,8 @@ export const CELLS = [
 ] as const;
 
 /** Positions settle themselves (`planItem.position`). */
-export const settlesItself = (field: string): boolean => field === '4';
+export const SELF_SETTLING: ReadonlySet<string> = new Set(['4']);
+export const settlesItself = (field: string): boolean => SELF_SETTLING.has(field);
 
 /** Few values, so that two offices often write the same one. */
 export const VALUES: readonly Value[] = ['Broyeur', 'Vélo', null, true, 0, 125_000];

@@ -193,7 +193,7 @@ function withStore<T>(
 
 /** Folders that another program synchronises write databases at the worst of times. */
 const isSynchronised = (folder: string): boolean =>
-  /^\\\\/.test(folder) ||
+  folder.startsWith('\\\\') ||
   /[\\/](OneDrive|Dropbox|Google Drive|Nextcloud|iCloudDrive|pCloudDrive|kDrive)/i.test(folder);
 
 const localDay = (time: Date): string =>

@@ -172,5 +172,6 @@ function referencesOver(
   return ids;
 }
 
-/** The descriptor as it crosses: plain, mutable JSON. */
-const describeType = (type: RecordType): TypeDescriptor => structuredClone(type) as TypeDescriptor;
+/** The descriptor as it crosses: plain JSON, mutable in the eyes of the contract. */
+const describeType = ({ name, label, personal, title, fields }: RecordType): TypeDescriptor =>
+  structuredClone({ name, label, personal, title, fields }) as TypeDescriptor;

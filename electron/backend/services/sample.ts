@@ -84,11 +84,15 @@ function replayInto(application: Application, network: OpenedNetwork, ids: Map<s
     return done.value.output;
   };
   const record = async (type: string, source: Readonly<Record<string, unknown>>): Promise<void> => {
-    const key = String(source['key'] ?? '');
+    const key = typeof source['key'] === 'string' ? source['key'] : undefined;
     const cells = cellsOf(model(), type, source, ids);
-    const known = ids.get(key);
-    if (known === undefined) ids.set(key, (await run('record.create', { type, values: cells })).id);
-    else await run('record.set', { type, changes: [{ id: known, cells }] });
+    const known = key === undefined ? undefined : ids.get(key);
+    if (known === undefined) {
+      const { id } = await run('record.create', { type, values: cells });
+      if (key !== undefined) ids.set(key, id);
+    } else {
+      await run('record.set', { type, changes: [{ id: known, cells }] });
+    }
   };
   const items = async (
     tree: readonly SampleItem[],

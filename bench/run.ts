@@ -1,0 +1,38 @@
+/**
+ * `npm run bench`: the figures of shared/design/quality.md that concern what exists, each beside a baseline taken in
+ * the same run. Prints a table and writes bench/results.json. Nothing fails on a time.
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Figure } from './measure.ts';
+import { measureStart } from './start.ts';
+import { measureStore } from './store.ts';
+
+const { values } = parseArgs({
+  options: {
+    records: { type: 'string', default: '50000' },
+    runs: { type: 'string', default: '3' },
+  },
+});
+const records = Number(values.records);
+const runs = Number(values.runs);
+
+const figures: Figure[] = [
+  ...(await measureStore(records, runs)),
+  ...(await measureStart(records, runs)),
+];
+writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(figures, null, 2)}\n`);
+console.log(`\n${records} records of 8 fields, median of ${runs} runs\n`);
+console.table(
+  Object.fromEntries(
+    figures.map(({ name, value, unit, baseline, ratio, goal }) => [
+      name,
+      {
+        value: `${value} ${unit}`,
+        baseline: baseline === null ? '' : `${baseline} ${unit}`,
+        ratio: ratio ?? '',
+        goal,
+      },
+    ]),
+  ),
+);

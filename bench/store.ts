@@ -1,0 +1,145 @@
+/** Writing, receiving, editing, rebuilding and searching, beside better-sqlite3 writing the same rows alone. */
+import { join } from 'node:path';
+import { RECORD_TYPES } from '#shared/model/types.ts';
+import { searchRecords } from '#electron/backend/search.ts';
+import { databaseFile, type WritableNetwork } from '#electron/store/network-folder.ts';
+import { openReader } from '#electron/store/reader.ts';
+import { openBare, prepareEdit, readRows, rewriteDerived, writeAll } from './bare.ts';
+import { compare, type Figure, figure, median, quantile, timed } from './measure.ts';
+import { gestureFor, type Item, items, makeScene, type Scene, sentence } from './scene.ts';
+
+const CONTEXT = { session: 'bench', author: '' };
+
+export async function measureStore(records: number, runs: number): Promise<Figure[]> {
+  const few = Math.round(records / 10);
+  const small = await measureSize(few, runs);
+  const large = await measureSize(records, runs);
+  const growth = large.map((one, index) =>
+    figure(
+      `growth from ${few} to ${records}: ${one.name}`,
+      '×10 records costs ≤ ×12',
+      one.value / (small[index]?.value ?? Number.NaN),
+      null,
+      '×',
+    ),
+  );
+  return [...large, ...growth];
+}
+
+async function measureSize(records: number, runs: number): Promise<Figure[]> {
+  const made = items(records);
+  const scene = makeScene();
+  const network = scene.open();
+  network.store.write(gestureFor(made), CONTEXT);
+  const figures = [
+    await taking(network, runs, 'write, as one gesture', '≤ 1.5 × baseline', (other) => {
+      other.store.write(gestureFor(made), CONTEXT);
+    }),
+    await receiving(network, runs),
+    await editing(scene, network, made),
+    await rebuilding(scene, network, runs),
+  ];
+  network.close();
+  figures.push(await searching(scene));
+  scene.remove();
+  return figures;
+}
+
+/** What an empty network takes in, beside the same rows written bare. */
+async function taking(
+  source: WritableNetwork,
+  runs: number,
+  name: string,
+  goal: string,
+  take: (network: WritableNetwork) => void,
+): Promise<Figure> {
+  const rows = readRows(source.connection);
+  const ours: number[] = [];
+  const alone: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const other = makeScene();
+    const bare = openBare(join(other.folder, 'bare.sqlite'), source.store.model());
+    alone.push(await timed(() => writeAll(bare, rows)));
+    bare.close();
+    const network = other.open();
+    ours.push(await timed(() => take(network)));
+    network.close();
+    other.remove();
+  }
+  return figure(name, goal, median(ours), median(alone));
+}
+
+/** The same change sets taken in by another installation, verified on the way. */
+function receiving(source: WritableNetwork, runs: number): Promise<Figure> {
+  const changeSets = source.store.log.range(0, 1_000_000);
+  return taking(source, runs, 'receive, into an empty network', '≤ 1.5 × baseline', (network) => {
+    const received = network.store.receive(changeSets);
+    if (!received.ok)
+      throw new Error(`the bench's own change sets were refused: ${received.error.reason}`);
+  });
+}
+
+async function editing(
+  scene: Scene,
+  network: WritableNetwork,
+  made: readonly Item[],
+): Promise<Figure> {
+  const bare = openBare(join(scene.folder, 'edits.sqlite'), network.store.model());
+  writeAll(bare, readRows(network.connection));
+  const edit = prepareEdit(bare);
+  const ours: number[] = [];
+  const alone: number[] = [];
+  const every = Math.ceil(made.length / 200);
+  for (const [index, item] of made.entries()) {
+    if (index % every !== 0) continue;
+    const title = `${sentence(index, 5)} changé`;
+    alone.push(await timed(() => edit(index + 1, title)));
+    ours.push(
+      await timed(() =>
+        network.store.write(
+          [{ act: 'set', type: 'planItem', record: item.id, field: 'title', value: title }],
+          CONTEXT,
+        ),
+      ),
+    );
+  }
+  bare.close();
+  return figure('one edit, durable', 'saved within 100 ms', median(ours), median(alone));
+}
+
+async function rebuilding(scene: Scene, network: WritableNetwork, runs: number): Promise<Figure> {
+  const model = network.store.model();
+  const rows = readRows(network.connection);
+  const bare = openBare(join(scene.folder, 'rebuilt.sqlite'), model);
+  writeAll(bare, rows);
+  const compared = await compare('rebuild projections and search', '≤ 2 × baseline', runs, {
+    ours: () => network.store.rebuild(),
+    bare: () => rewriteDerived(bare, rows, model),
+  });
+  bare.close();
+  return compared;
+}
+
+async function searching(scene: Scene): Promise<Figure> {
+  const reader = openReader(databaseFile(scene.folder), RECORD_TYPES);
+  const texts = [
+    'atel',
+    'vélo form',
+    'réparation quartier',
+    'mut',
+    'fête remorque hiver',
+    'école 123',
+    'a',
+    'metropole',
+  ];
+  const times: number[] = [];
+  for (let round = 0; round < 15; round += 1) {
+    for (const text of texts) {
+      times.push(
+        await timed(() => reader.read((snapshot) => searchRecords(snapshot, { text, limit: 40 }))),
+      );
+    }
+  }
+  await reader.close();
+  return figure('search, p95', '≤ 30 ms over 50,000', quantile(times, 0.95), null);
+}
