@@ -4,9 +4,10 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readOperations } from '../../../electron/store/log.ts';
+import { operationsOfLog } from '../../../electron/store/log.ts';
 import type { WritableNetwork } from '../../../electron/store/network-folder.ts';
 import { decodeState } from '../../../electron/store/state-codec.ts';
+import { emptyRecord } from '../../../shared/domain/record-state.ts';
 import { dotOf } from '../../../shared/domain/dot.ts';
 import { createModel, fieldWithId, typeOf } from '../../../shared/model/model.ts';
 import { RECORD_TYPES } from '../../../shared/model/types.ts';
@@ -112,7 +113,7 @@ function expectAsDefined(office: WritableNetwork): void {
   const writes = new Map<string, EverWritten[]>();
   for (const changeSet of everythingOf(office)) {
     let index = 0;
-    for (const { record, writes: cells } of readOperations(changeSet)) {
+    for (const { record, writes: cells } of operationsOfLog(changeSet)) {
       for (const cell of cells) {
         const dot = dotOf(changeSet.replica, changeSet.seq, index++);
         writes.set(record, [
@@ -130,7 +131,7 @@ function expectAsDefined(office: WritableNetwork): void {
       )
       .get(name);
     const expected = describeByDefinition(writes.get(name) ?? [], settlesItself);
-    expect(describe(decodeState(row?.state ?? '[]'))).toEqual(expected);
+    expect(describe(row === undefined ? emptyRecord : decodeState(row.state))).toEqual(expected);
     expect(row?.standing ?? 'present').toBe(expected.standing);
     const conflicts = Object.entries(expected.cells).filter(
       ([cell, { conflict }]) =>

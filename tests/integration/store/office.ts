@@ -167,7 +167,7 @@ export const liveValues = (office: WritableNetwork, record: string, field: strin
   const row = office.connection
     .prepare<[string], { state: string }>('SELECT state FROM record WHERE id = ?')
     .get(record);
-  const elements = decodeState(row?.state ?? '[]').cells.get(field) ?? new Map<string, Live>();
+  const elements = (row && decodeState(row.state).cells.get(field)) ?? new Map<string, Live>();
   return [...elements.values()]
     .flatMap((live) => live.map(({ value }) => String(value)))
     .toSorted();

@@ -1,0 +1,141 @@
+/** One test for each migration, on rows that stood in a database before it ran. */
+import { expect, test } from 'vitest';
+import {
+  APPLICATION_ID,
+  type Connection,
+  openForWriting,
+} from '../../../electron/store/database.ts';
+import { migrate, newestVersion, recognise } from '../../../electron/store/migrate.ts';
+import { MIGRATIONS } from '../../../electron/store/migrations/all.ts';
+import { databaseFile } from '../../../electron/store/network-folder.ts';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  cleanUpAfterEach,
+  everythingOf,
+  item,
+  newOffice,
+  newPlace,
+  reopen,
+  set,
+  temporaryFolder,
+  write,
+} from './office.ts';
+
+cleanUpAfterEach();
+
+interface Step {
+  /** Fills the tables of the version before. */
+  readonly before: (connection: Connection) => void;
+  /** Uses what the migration brings, and finds what was there. */
+  readonly after: (connection: Connection) => void;
+}
+
+const aChangeSet = `INSERT INTO replica (n, id) VALUES (1, '${'a'.repeat(26)}');
+  INSERT INTO change_set VALUES (1, 1, 0, 1, 1, '2026-11-21T18:03:00.000Z', '', 'g', '{}', x'5b5d', x'00');`;
+const countOf = (connection: Connection, table: string): unknown =>
+  connection.prepare(`SELECT count(*) AS n FROM ${table}`).get();
+
+const steps: Readonly<Record<number, Step>> = {
+  10: {
+    before: () => undefined,
+    after(connection) {
+      connection.exec(aChangeSet);
+      expect(countOf(connection, 'change_set')).toEqual({ n: 1 });
+      expect(() =>
+        connection.exec(aChangeSet.replace('VALUES (1, 1, 0', 'VALUES (2, 1, 0')),
+      ).toThrow('UNIQUE');
+    },
+  },
+  20: {
+    before: (connection) => void connection.exec(aChangeSet),
+    after(connection) {
+      expect(countOf(connection, 'change_set')).toEqual({ n: 1 });
+      connection.exec(`INSERT INTO identity VALUES ('a', x'01', NULL, NULL)`);
+      expect(countOf(connection, 'identity')).toEqual({ n: 1 });
+    },
+  },
+  30: {
+    before: (connection) =>
+      void connection.exec(`${aChangeSet} INSERT INTO identity VALUES ('a', x'01', NULL, NULL)`),
+    after(connection) {
+      expect([countOf(connection, 'change_set'), countOf(connection, 'identity')]).toEqual([
+        { n: 1 },
+        { n: 1 },
+      ]);
+      connection.exec(`INSERT INTO draft VALUES ('planItem', 'a', '5', '', 'Broy', 3, '')`);
+      expect(countOf(connection, 'draft')).toEqual({ n: 1 });
+    },
+  },
+};
+
+test.each(MIGRATIONS.map(({ version }) => version))('migration %i', (version) => {
+  const step = steps[version];
+  if (step === undefined) throw new Error(`migration ${version} has no test`);
+  const connection = databaseBefore(version);
+  step.before(connection);
+  expect(migrate(connection)).toMatchObject({ ok: true });
+  step.after(connection);
+  expect(connection.pragma('foreign_key_check')).toEqual([]);
+  expect(recognise(connection)).toEqual({ ok: true, value: newestVersion() });
+  connection.close();
+});
+
+test('versions grow by tens', () => {
+  const versions = MIGRATIONS.map(({ version }) => version);
+  expect(versions).toEqual(versions.toSorted((a, b) => a - b));
+  expect(versions.every((version) => version % 10 === 0)).toBe(true);
+});
+
+test('a database brought up to date already is left alone', () => {
+  const connection = databaseBefore(0);
+  migrate(connection);
+  const [{ schema_version: before }] = connection.pragma('schema_version') as [
+    { schema_version: number },
+  ];
+  expect(migrate(connection)).toEqual({ ok: true, value: { from: newestVersion() } });
+  expect(connection.pragma('schema_version')).toEqual([{ schema_version: before }]);
+  connection.close();
+});
+
+test('a migration that fails leaves the version before it, whole', () => {
+  const connection = databaseBefore(20);
+  connection.exec('CREATE TABLE identity (in_the_way TEXT)');
+  expect(() => migrate(connection)).toThrow('already exists');
+  expect(recognise(connection)).toEqual({ ok: true, value: 10 });
+  connection.exec('DROP TABLE identity');
+  expect(migrate(connection)).toEqual({ ok: true, value: { from: 10 } });
+  connection.close();
+});
+
+test('a network written by the first version opens with all that it held', () => {
+  const source = newOffice();
+  write(source, [set('a', 'title', 'Broyeur'), set('a', 'territories', true, 'Bocage')]);
+  write(source, [set('a', 'title', 'Vélo')]);
+  const place = newPlace();
+  mkdirSync(place.folder);
+  const first = openForWriting(databaseFile(place.folder));
+  first.exec(MIGRATIONS[0]?.sql ?? '');
+  first.pragma(`application_id = ${APPLICATION_ID}`);
+  first.pragma('user_version = 10');
+  first.exec(`ATTACH '${databaseFile(source.folder)}' AS source;
+    INSERT INTO replica SELECT * FROM source.replica;
+    INSERT INTO change_set SELECT * FROM source.change_set;`);
+  first.close();
+  const office = reopen(place);
+  expect(item(office, 'a')).toMatchObject({ title: 'Vélo', territories: '["Bocage"]' });
+  expect(everythingOf(office)).toEqual(everythingOf(source));
+  expect(office.store.check()).toEqual({ integrity: [], brokenLinks: 0, differences: {} });
+});
+
+/** A database as the version before this one left it. */
+function databaseBefore(version: number): Connection {
+  const connection = openForWriting(join(temporaryFolder(), 'network.sqlite'));
+  const earlier = MIGRATIONS.filter((migration) => migration.version < version);
+  for (const migration of earlier) {
+    connection.exec(migration.sql);
+    connection.pragma(`application_id = ${APPLICATION_ID}`);
+    connection.pragma(`user_version = ${migration.version}`);
+  }
+  return connection;
+}
