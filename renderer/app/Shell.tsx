@@ -1,6 +1,6 @@
 /** The frame around an open network: rail, top bar, palette, « Qui utilise ce poste ? », and the page of the address. */
 import { Home, Scale, Settings as Gear, Table2, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { OpenNetwork } from '#shared/contract/application.ts';
@@ -33,6 +33,9 @@ export function Shell({ state, network }: ShellProps) {
   const [isAskingWho, setIsAskingWho] = useState(network.author === null && !network.readOnly);
   const conflicts = useMaillonQuery('record.conflicts', {}).data?.value.length ?? 0;
   const gestures = useUndo();
+  useEffect(() => {
+    document.title = `${network.name} · Maillon`;
+  }, [network.name]);
   const askWho = () => setIsAskingWho(true);
   useStrayDrops();
   useShortcuts({ onSearch: () => setIsSearching(true), ...gestures });

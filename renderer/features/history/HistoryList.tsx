@@ -42,8 +42,9 @@ export function HistoryList({ type, id, history, asOf }: HistoryListProps) {
           <ul className="history__lines">
             {lines.map(({ sentence, isCurrent, earlier }) => (
               <li key={sentence}>
-                <p>{sentence}</p>
-                {isCurrent && <Badge>{t('history.current')}</Badge>}
+                <p>
+                  {sentence} {isCurrent && <Badge shape="tag">{t('history.current')}</Badge>}
+                </p>
                 {earlier && (
                   <Button
                     size="s"

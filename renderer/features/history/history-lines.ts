@@ -50,14 +50,16 @@ export function linesOf(
 function choiceOf(
   change: Change,
   type: TypeDescriptor,
-  present: ReadonlyMap<string, Change['after']>,
+  present: ReadonlyMap<string, Present>,
   language: Language,
 ): Omit<HistoryLine, 'sentence'> {
   const field = fieldOf(type, change);
   if (change.kind !== 'changed' || field === undefined || field.internal === true) {
     return { isCurrent: false, earlier: null };
   }
-  if (present.get(cellKey(change)) === change.after) return { isCurrent: true, earlier: null };
+  const known = present.get(cellKey(change));
+  // Where a cell had one value only, saying that it is the present one says nothing.
+  if (known?.value === change.after) return { isCurrent: known.times > 1, earlier: null };
   // A required cell cannot be emptied again.
   const isEmpty = change.after === null || change.after === '';
   if (isEmpty && field.required === true) return { isCurrent: false, earlier: null };
@@ -66,11 +68,19 @@ function choiceOf(
   return { isCurrent: false, earlier: { cell, label: field.label[language], isEmpty } };
 }
 
-function presentValues(newestFirst: readonly HistoryEntry[]): Map<string, Change['after']> {
-  const present = new Map<string, Change['after']>();
+interface Present {
+  value: Change['after'];
+  /** How many times the cell was written. */
+  times: number;
+}
+
+function presentValues(newestFirst: readonly HistoryEntry[]): Map<string, Present> {
+  const present = new Map<string, Present>();
   for (const change of newestFirst.flatMap((entry) => entry.changes)) {
-    if (change.kind === 'changed' && !present.has(cellKey(change)))
-      present.set(cellKey(change), change.after);
+    if (change.kind !== 'changed') continue;
+    const key = cellKey(change);
+    const { value, times } = present.get(key) ?? { value: change.after, times: 0 };
+    present.set(key, { value, times: times + 1 });
   }
   return present;
 }

@@ -44,7 +44,12 @@ export function TodoCard({ conflicts, isAuthorKnown, paths, onAskWho }: TodoCard
           />
         )}
         {conflicts === 0 && isAuthorKnown && (
-          <CardLine icon={CircleCheck} tone="ok" title={t('home.nothing')} />
+          <CardLine
+            icon={CircleCheck}
+            tone="ok"
+            title={t('home.nothing')}
+            detail={t('home.nothingDetail')}
+          />
         )}
       </CardLines>
     </Card>

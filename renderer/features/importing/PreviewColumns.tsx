@@ -21,7 +21,7 @@ export function PreviewColumns({ columns }: { columns: PlanImportPreview['column
   return (
     <Card title={t('importing.columns')}>
       <Table
-        caption={t('importing.columns')}
+        caption={t('importing.columnList')}
         isCaptionHidden
         rows={columns.map((column, index) => ({ ...column, index }))}
         // Headings may repeat or be empty: their rank tells them apart.

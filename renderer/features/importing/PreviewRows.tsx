@@ -27,7 +27,7 @@ export function PreviewRows({ rows }: { rows: PlanImportPreview['rows'] }) {
   return (
     <Card title={t('importing.rows')}>
       <Table
-        caption={t('importing.rows')}
+        caption={t('importing.rowList')}
         isCaptionHidden
         rows={sorted.slice(0, SHOWN).map((row, index) => ({ ...row, index }))}
         // One row of the file may hold a goal, its objective and an action.

@@ -46,7 +46,7 @@ export function BackupsCard() {
       {data !== undefined && backups.length === 0 && <p>{t('settings.noBackup')}</p>}
       {backups.length > 0 && (
         <Table
-          caption={t('settings.backups')}
+          caption={t('settings.backupList')}
           isCaptionHidden
           rows={backups}
           rowKey={({ key }) => key}

@@ -59,7 +59,9 @@ export function RestoreDialog({ backup, onClose }: { backup: Backup; onClose: ()
       {compared && (
         <div className="settings__rows">
           <p>
-            {t('settings.compareText', { count: compared.changesSince })}{' '}
+            {compared.changesSince === 0
+              ? t('settings.compareNone')
+              : t('settings.compareText', { count: compared.changesSince })}{' '}
             {t('settings.compareKept')}
           </p>
           <Table

@@ -32,6 +32,8 @@ export const importing = {
   countProblems_other: 'valeurs à corriger',
   levels: 'Compris : {{levels}}.',
   columns: 'Ce qui a été compris, colonne par colonne',
+  columnList: 'Colonnes du fichier',
+  rowList: 'Lignes du fichier',
   heading: 'Colonne du fichier',
   target: 'Devient',
   leftOut: 'laissée de côté',
