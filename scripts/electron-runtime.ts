@@ -5,20 +5,35 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { root } from './run-tool.ts';
 
 const home = join(root, 'node_modules', 'electron');
+const manifest = z.object({ version: z.string() });
 
-/** The executable of the pinned version, when it was fetched. */
+/** The executable, when it was fetched; an older version left there does not count. */
 export function electronBinary(): string | undefined {
-  const executable = readIfThere(join(home, 'path.txt'));
-  if (executable === undefined) return undefined;
-  const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? join(home, 'dist');
-  const path = join(folder, executable.trim());
+  const given = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
+  const executable = textOf(join(home, 'path.txt'));
+  if (executable === '' || (given === undefined && !isPinnedVersion())) return undefined;
+  const path = join(given ?? join(home, 'dist'), executable);
   return existsSync(path) ? path : undefined;
 }
 
-export function hasDisplay(): boolean {
+function isPinnedVersion(): boolean {
+  const { version } = manifest.parse(JSON.parse(textOf(join(home, 'package.json'))));
+  return textOf(join(home, 'dist', 'version')).replace(/^v/u, '') === version;
+}
+
+/** Why no window can be opened here; a runtime that is absent may still be fetched. */
+export function desktopObstacle(): 'display' | 'administrator' | 'runtime' | undefined {
+  if (!hasDisplay()) return 'display';
+  // Chromium's sandbox refuses to work for the system's administrator.
+  if (process.getuid?.() === 0) return 'administrator';
+  return electronBinary() === undefined ? 'runtime' : undefined;
+}
+
+function hasDisplay(): boolean {
   if (process.platform === 'win32' || process.platform === 'darwin') return true;
   return Boolean(process.env['DISPLAY']) || Boolean(process.env['WAYLAND_DISPLAY']);
 }
@@ -36,6 +51,6 @@ export async function fetchElectron(limitMs: number): Promise<string | undefined
   return electronBinary();
 }
 
-function readIfThere(file: string): string | undefined {
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+function textOf(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
 }

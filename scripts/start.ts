@@ -11,7 +11,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { electronBinary, fetchElectron, hasDisplay } from './electron-runtime.ts';
+import { desktopObstacle, electronBinary, fetchElectron } from './electron-runtime.ts';
 import { ensureBuild } from './fresh-build.ts';
 import { root } from './run-tool.ts';
 
@@ -29,13 +29,13 @@ endWithParent();
 const built = await ensureBuild(() => console.log('Préparation de Maillon…'));
 if (!built) process.exit(1);
 
-const obstacle = host === 'web' ? '' : await openDesktop();
-if (obstacle !== undefined) {
+const reason = host === 'web' ? '' : await openDesktop();
+if (reason !== undefined) {
   if (host === 'desktop') {
-    console.error(`${obstacle}.`);
+    console.error(`${reason}.`);
     process.exit(1);
   }
-  if (obstacle !== '') console.log(`${obstacle} : Maillon s’ouvre dans le navigateur.`);
+  if (reason !== '') console.log(`${reason} : Maillon s’ouvre dans le navigateur.`);
   await import(pathToFileURL(join(root, 'out', 'main', 'web.js')).href);
 }
 
@@ -50,8 +50,9 @@ function endWithParent(): void {
 
 /** Answers when the desktop was closed, or why there is none. */
 async function openDesktop(): Promise<string | undefined> {
-  if (!hasDisplay()) return 'Pas d’écran ici';
-  if (process.getuid?.() === 0) return 'Pas de fenêtre de bureau pour l’administrateur du système';
+  const obstacle = desktopObstacle();
+  if (obstacle === 'display') return 'Pas d’écran ici';
+  if (obstacle === 'administrator') return 'Pas de fenêtre pour l’administrateur du système';
   const binary = electronBinary() ?? (await fetched());
   if (binary === undefined) return 'La fenêtre de bureau n’a pas pu être téléchargée';
   return (await runDesktop(binary)) ? undefined : 'La fenêtre de bureau ne s’ouvre pas ici';
