@@ -12,6 +12,8 @@ export const settingsSchema = z.object({
   density: z.enum(['compact', 'comfortable']),
   /** Column widths in pixels, by `<view>.<column>`. */
   widths: z.record(z.string().max(120), z.number().int().min(40).max(1200)),
+  /** Columns that the person chose to see or not, by `<view>.<column>`. The others follow the model's order. */
+  shown: z.record(z.string().max(120), z.boolean()),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

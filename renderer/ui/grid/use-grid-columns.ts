@@ -9,7 +9,7 @@ import {
   useTable,
   type ColumnDef,
 } from '@tanstack/react-table';
-import { useMemo } from 'react';
+import { useMemo, type CSSProperties } from 'react';
 import { pinnedColumns, type GridColumn, type GridLine } from './grid-line.ts';
 
 const features = tableFeatures({ columnPinningFeature, columnSizingFeature });
@@ -24,6 +24,7 @@ export interface PlacedColumn {
   /** Where it begins, from the left edge of the columns. */
   readonly start: number;
   readonly isPinned: boolean;
+  readonly isLastPinned: boolean;
 }
 
 export interface GridColumns {
@@ -64,7 +65,9 @@ export function useGridColumns(
   const columns = table.getAllLeafColumns().flatMap((leaf, rank): PlacedColumn[] => {
     const column = byId.get(leaf.id);
     if (column === undefined) return [];
-    return [{ column, rank, width: leaf.getSize(), start: leaf.getStart(), isPinned: leaf.getIsPinned() === 'start' }];
+    const isPinned = start.includes(leaf.id);
+    const isLastPinned = start.at(-1) === leaf.id;
+    return [{ column, rank, width: leaf.getSize(), start: leaf.getStart(), isPinned, isLastPinned }];
   });
   return { columns, total: table.getTotalSize(), pinnedWidth: table.getStartTotalSize() };
 }
@@ -76,3 +79,10 @@ export const textScale = (): number => {
   const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   return Number.isFinite(size) && size > 0 ? size / 16 : 1;
 };
+
+/** What makes a column stay in sight, for its heading and its cells. */
+export function pinOf(placed: PlacedColumn): { readonly 'data-pinned'?: true | 'last'; readonly style: CSSProperties } {
+  if (!placed.isPinned) return { style: {} };
+  const style: CSSProperties & Record<'--mln-pin', string> = { '--mln-pin': rem(placed.start) };
+  return { 'data-pinned': placed.isLastPinned ? 'last' : true, style };
+}

@@ -2,7 +2,7 @@
  * Which lines are drawn, and where. Only those near the window are; the line that holds the focus always is, so
  * that an editor never disappears while one looks elsewhere. Heights are measured as lines appear.
  */
-import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { useCallback, useMemo, useState, type RefObject } from 'react';
 import { extentsOf, isWithin, lastLineHeight, type Extent, type GridLine } from './grid-line.ts';
 import { textScale } from './use-grid-columns.ts';
@@ -24,6 +24,8 @@ export interface GridRows {
   readonly height: number;
   /** The least height of the last line of a span, by span. */
   readonly lastHeights: ReadonlyMap<string, number>;
+  /** The first line drawn of each span: it gives the span's cell to those who listen. */
+  readonly hosts: ReadonlyMap<string, number>;
   readonly measure: (element: HTMLElement | null) => void;
   readonly measureSpan: (id: string, height: number) => void;
   readonly reveal: (rank: number) => void;
@@ -73,13 +75,25 @@ export function useGridRows(
     lastHeights: new Map(
       spans.map((extent) => [extent.id, lastLineHeight(needed.get(extent.id) ?? 0, othersOf(virtualizer, extent))]),
     ),
+    hosts: hostsOf(items.map((item) => item.index), lines),
     measure: virtualizer.measureElement,
     measureSpan,
     reveal,
   };
 }
 
-type Rows = Virtualizer<HTMLElement, HTMLElement>;
+function hostsOf(ranks: readonly number[], lines: readonly GridLine[]): ReadonlyMap<string, number> {
+  const hosts = new Map<string, number>();
+  for (const rank of ranks) {
+    const span = lines[rank]?.span ?? null;
+    if (span !== null && !hosts.has(span)) hosts.set(span, rank);
+  }
+  return hosts;
+}
+
+interface Rows {
+  readonly measurementsCache: readonly VirtualItem[];
+}
 
 function placed(virtualizer: Rows, extent: Extent, headHeight: number): PlacedExtent {
   const top = (virtualizer.measurementsCache[extent.first]?.start ?? headHeight) - headHeight;

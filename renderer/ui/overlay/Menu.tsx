@@ -49,23 +49,36 @@ export function Menu({ trigger, label, groups, placement = 'bottom start' }: Men
   return (
     <MenuTrigger>
       {trigger}
-      <Popover className="mln-popover" offset={4} placement={placement}>
-        <AriaMenu className="mln-menu" aria-label={label}>
-          {groups.map((group) => (
-            <MenuSection
-              key={group.id}
-              className="mln-menu__section"
-              {...(group.title ? {} : { 'aria-label': label })}
-            >
-              {group.title && <Header className="mln-menu__title">{group.title}</Header>}
-              {group.items.map((item) => (
-                <MenuLine key={item.id} item={item} />
-              ))}
-            </MenuSection>
-          ))}
-        </AriaMenu>
-      </Popover>
+      <MenuPopover label={label} groups={groups} placement={placement} />
     </MenuTrigger>
+  );
+}
+
+type Opening = Pick<PopoverProps, 'placement' | 'triggerRef' | 'isOpen' | 'onOpenChange'>;
+
+/** The menu alone, for what opens it otherwise than by a button: the menu key or the right button of the mouse. */
+export function MenuPopover({ label, groups, ...opening }: Omit<MenuProps, 'trigger'> & Opening) {
+  return (
+    <Popover {...opening} className="mln-popover" offset={4}>
+      <AriaMenu
+        className="mln-menu"
+        aria-label={label}
+        {...(opening.triggerRef ? { autoFocus: 'first' as const, onClose: () => opening.onOpenChange?.(false) } : {})}
+      >
+        {groups.map((group) => (
+          <MenuSection
+            key={group.id}
+            className="mln-menu__section"
+            {...(group.title ? {} : { 'aria-label': label })}
+          >
+            {group.title && <Header className="mln-menu__title">{group.title}</Header>}
+            {group.items.map((item) => (
+              <MenuLine key={item.id} item={item} />
+            ))}
+          </MenuSection>
+        ))}
+      </AriaMenu>
+    </Popover>
   );
 }
 

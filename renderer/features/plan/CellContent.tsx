@@ -1,0 +1,99 @@
+/** What a cell shows of a field, by its kind. Text from people is text, whatever it looks like. */
+import type { Names } from '#shared/contract/records.ts';
+import type { PlanRow } from '#shared/contract/plans.ts';
+import { isSet } from '#shared/model/field.ts';
+import { formatAmount, formatField } from '#shared/words/format.ts';
+import { wordsOf } from '#shared/words/sentences.ts';
+import { TriangleAlert } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '#renderer/i18n/use-language.ts';
+import type { Language } from '#renderer/i18n/language.ts';
+import { Badge } from '#renderer/ui/display/Badge.tsx';
+import { Icon } from '#renderer/ui/display/Icon.tsx';
+import { Status } from '#renderer/ui/display/StatusMark.tsx';
+import { ThinBar } from '#renderer/ui/display/ThinBar.tsx';
+import { isTick, valueOf } from './plan-cells.ts';
+import { TITLE, type PlanColumn } from './plan-columns.ts';
+import { sumOf } from './plan-totals.ts';
+import { shapeOfChoice } from './status-shape.ts';
+
+export interface CellContentProps {
+  row: PlanRow;
+  column: PlanColumn;
+  names: Names;
+  /** Where values are settled, and how many there are in this cell. */
+  conflict: { href: string; count: number | undefined } | null;
+}
+
+export function CellContent({ row, column, names, conflict }: CellContentProps) {
+  const { t } = useTranslation();
+  const isTitle = column.id === TITLE;
+  return (
+    <>
+      <Value row={row} column={column} names={names} />
+      {isTitle && row['newAction'] === true && (
+        <>
+          {' '}
+          <Badge shape="tag" tone="warn">
+            {t('plan.new')}
+          </Badge>
+        </>
+      )}
+      {conflict !== null && (
+        <a className="mln-grid__conflict" href={conflict.href} tabIndex={-1}>
+          <Icon of={TriangleAlert} size="s" />
+          {conflict.count === undefined ? t('plan.toSettleSome') : t('plan.toSettle', { count: conflict.count })}
+        </a>
+      )}
+    </>
+  );
+}
+
+function Value({ row, column, names }: Pick<CellContentProps, 'row' | 'column' | 'names'>) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { field } = column;
+  const value = valueOf(row, column);
+  if (isTick(column)) {
+    if (value !== true) return null;
+    return (
+      <>
+        <span className="mln-grid__dot" aria-hidden />
+        <span className="mln-visually-hidden">{t('plan.ticked')}</span>
+      </>
+    );
+  }
+  const text = textOf(row, column, names, language);
+  if (text === '') return null;
+  const shape = typeof value === 'string' ? shapeOfChoice(field, value) : undefined;
+  if (shape !== undefined) return <Status shape={shape}>{text}</Status>;
+  if (isShare(column) && typeof value === 'number') {
+    return <ThinBar value={value / 100} label={t('plan.percent', { count: value })} />;
+  }
+  if (column.id === TITLE) return <span className="mln-grid__title">{text}</span>;
+  const isLong = field.kind === 'text' || field.kind === 'richText' || isSet(field);
+  return isLong ? <span className="mln-grid__long">{text}</span> : text;
+}
+
+/** The value as it is written in a cell: days in figures, amounts by year added up. */
+export function textOf(row: PlanRow, column: PlanColumn, names: Names, language: Language): string {
+  const { field, element } = column;
+  const value = valueOf(row, column);
+  const { locale, values } = wordsOf(language);
+  if (isTick(column)) return value === true ? values.yes : '';
+  if (field.kind === 'money' && field.element === 'year') return isEmpty(value) ? '' : formatAmount(sumOf(value), locale);
+  if (field.kind === 'date' && typeof value === 'string') return formatDay(value, locale);
+  return formatField(element === null ? field : { ...field, element: undefined }, value ?? null, language, names);
+}
+
+/** A whole number from 0 to 100 is a share of the whole. */
+const isShare = ({ field }: PlanColumn): boolean => field.kind === 'integer' && field.min === 0 && field.max === 100;
+
+const isEmpty = (value: unknown): boolean =>
+  typeof value !== 'object' || value === null || Object.keys(value).length === 0;
+
+function formatDay(day: string, locale: string): string {
+  const time = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(time.getTime())) return day;
+  return new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }).format(time);
+}

@@ -1,0 +1,104 @@
+/** One field of a form: saved as one leaves it, its refusal under it, « Enregistré » once it is. */
+import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AnyRecord, FieldDescriptor, TypeDescriptor } from '#shared/contract/records.ts';
+import { reasonSentence } from '#shared/words/sentences.ts';
+import { useLanguage } from '#renderer/i18n/use-language.ts';
+import type { ValueHandle } from '#renderer/ui/grid/editors/editor.ts';
+import { editorOf } from '#renderer/ui/grid/editors/editor-of.ts';
+import type { Begun, WriteState } from './use-cell-writes.ts';
+import { useFieldOptions } from './use-field-options.ts';
+import type { FormWrites } from './RecordForm.tsx';
+
+export interface FormFieldProps {
+  record: AnyRecord;
+  field: FieldDescriptor;
+  types: readonly TypeDescriptor[];
+  records: readonly AnyRecord[];
+  elements: readonly string[];
+  writes: FormWrites;
+}
+
+export function FormField({ record, field, types, records, elements, writes }: FormFieldProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [edited, setEdited] = useState<{ begun: Begun; key: string } | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [givenUp, setGivenUp] = useState(0);
+  const editor = useRef<ValueHandle>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const options = useFieldOptions(field, types, records);
+  const value: unknown = record[field.name];
+  const place = { id: record.id, field: field.name, element: null };
+  const state = writes.stateOf(place);
+  const shownKey = `${givenUp} ${JSON.stringify(value)}`;
+
+  const save = (isLeft: boolean) => {
+    const reading = editor.current?.read();
+    if (edited === null || reading === undefined) return;
+    if (!reading.ok) return setProblem(reasonSentence(reading.error.reason, language));
+    setProblem(null);
+    void writes.write(place, reading.value, edited.begun);
+    // Still there, the field goes on from what it now shows.
+    setEdited(isLeft ? null : { begun: { ...edited.begun, isOverOwn: true }, key: edited.key });
+  };
+  const onFocus = () => setEdited((before) => before ?? { begun: writes.begin(place), key: shownKey });
+  const onBlur = (event: FocusEvent) => {
+    const isInside = event.relatedTarget instanceof Node && box.current?.contains(event.relatedTarget) === true;
+    if (!isInside && document.activeElement !== event.target) save(true);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || edited === null) return;
+    const reading = editor.current?.read();
+    const isUntouched = reading?.ok === true && reading.value.length === 0;
+    if (isUntouched) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setProblem(null);
+    setGivenUp(givenUp + 1);
+    setEdited(null);
+  };
+
+  const Editor = editorOf(field, null);
+  if (Editor === null) return null;
+  const label = field.label[language];
+  const refused = problem ?? state.reason ?? null;
+  const hasOwnLabel = field.kind === 'yesNo' && field.element === undefined;
+  return (
+    // Follows what happens in the editor it holds.
+    <div ref={box} className="plan__field" role="presentation" onFocus={onFocus} onBlur={onBlur} onKeyDown={onKeyDown}>
+      <div className="plan__field-top">
+        {!hasOwnLabel && (
+          <span className="mln-field__label" aria-hidden>
+            {label}
+          </span>
+        )}
+        <span className="mln-field__note" aria-live="polite">
+          {noteOf(state, t('plan.saving'), t('plan.saved'))}
+        </span>
+      </div>
+      <Editor
+        key={edited?.key ?? shownKey}
+        ref={editor}
+        field={field}
+        element={null}
+        value={value}
+        how="keep"
+        place="form"
+        label={label}
+        isInvalid={refused !== null}
+        options={options}
+        elements={elements}
+        onChosen={() => save(false)}
+      />
+      {refused !== null && (
+        <p className="mln-field__error" role="alert">
+          {refused}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const noteOf = ({ status }: WriteState, saving: string, saved: string): string =>
+  ({ none: '', saving, saved, refused: '' })[status];

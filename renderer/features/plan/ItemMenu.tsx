@@ -1,0 +1,48 @@
+/** The gestures of an item, each with its keys: opened by the menu key, the right button, or the three dots. */
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlanRow } from '#shared/contract/plans.ts';
+import { useLanguage } from '#renderer/i18n/use-language.ts';
+import { MenuPopover } from '#renderer/ui/overlay/Menu.tsx';
+import { readableChord } from '#renderer/ui/grid/chord.ts';
+import type { Position } from '#renderer/ui/grid/shape.ts';
+import { groupsOf, type PlanGesture } from './plan-gestures.ts';
+import { titleOf } from './plan-tree.ts';
+
+export interface ItemMenuProps {
+  row: PlanRow;
+  at: Position;
+  anchor: Element;
+  gestures: readonly PlanGesture[];
+  onClose: () => void;
+}
+
+export function ItemMenu({ row, at, anchor, gestures, onClose }: ItemMenuProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const anchorRef = useRef<Element>(anchor);
+  const offered = gestures.filter((gesture) => gesture.canRun(row));
+  return (
+    <MenuPopover
+      label={t('plan.gesturesOf', { title: titleOf(row) })}
+      triggerRef={anchorRef}
+      isOpen
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+      placement="bottom start"
+      groups={groupsOf(offered).map((group) => ({
+        id: group[0]?.group ?? '',
+        items: group.map((gesture) => ({
+          id: gesture.id,
+          label: gesture.label,
+          icon: gesture.icon,
+          isDanger: gesture.isDanger,
+          keys: gesture.chords[0] === undefined ? undefined : readableChord(gesture.chords[0], language),
+          // The menu closes and gives the focus back first: a gesture may open an editor.
+          onAction: () => queueMicrotask(() => gesture.run(row, at)),
+        })),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,117 @@
+/** What stands in a cell of the plan: a goal with its totals, an objective, a field, or an invitation to add. */
+import { CornerDownRight, EllipsisVertical, Plus } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { PlanRow } from '#shared/contract/plans.ts';
+import { formatAmount } from '#shared/words/format.ts';
+import { wordsOf } from '#shared/words/sentences.ts';
+import { useLanguage } from '#renderer/i18n/use-language.ts';
+import { Icon } from '#renderer/ui/display/Icon.tsx';
+import { CellContent, type CellContentProps } from './CellContent.tsx';
+import type { PlanCell } from './plan-cells.ts';
+import { TITLE } from './plan-columns.ts';
+import type { PlanData } from './plan-data.ts';
+import { totalsOf } from './plan-totals.ts';
+import { branchOf } from './plan-tree.ts';
+import { addWords } from './plan-words.ts';
+
+export interface LineContentProps {
+  cell: PlanCell;
+  data: PlanData;
+  /** Typed into this line and refused by the log. */
+  kept: string;
+  conflictsPath: string;
+  conflictCount: (row: PlanRow, field: string) => number | undefined;
+  onMore: (row: PlanRow, anchor: Element) => void;
+}
+
+export function LineContent({ cell, data, kept, onMore, ...conflicts }: LineContentProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  if (cell.kind === 'none') return null;
+  if (cell.kind === 'astray') return <AstrayBand count={data.tree.astray.length} />;
+  if (cell.kind === 'add') {
+    const words = addWords(cell.meaning, data, language, t);
+    if (kept !== '') return <span className="mln-grid__title">{kept}</span>;
+    return (
+      <span className="mln-grid__invitation mln-grid__add-word">
+        {!cell.meaning.isInvitation && <Icon of={Plus} size="s" />}
+        {words}
+      </span>
+    );
+  }
+  const { row, column, isHeading } = cell;
+  const conflict = row.conflicts.includes(column.field.name)
+    ? { href: `#${conflicts.conflictsPath}`, count: conflicts.conflictCount(row, column.field.name) }
+    : null;
+  const content = <CellContent row={row} column={column} names={data.names} conflict={conflict} />;
+  const more = column.id === TITLE && <More row={row} onMore={onMore} />;
+  if (row.level === 'goal') return <Band row={row} data={data} content={content} more={more} />;
+  if (isHeading) return <Objective row={row} content={content} more={more} />;
+  return (
+    <>
+      {row.level === 'example' && column.id === TITLE && <Icon of={CornerDownRight} size="s" />}
+      {content}
+      {more}
+    </>
+  );
+}
+
+type Parts = { row: PlanRow; content: React.ReactElement<CellContentProps>; more: React.ReactNode };
+
+function Band({ row, data, content, more }: Parts & { data: PlanData }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const totals = totalsOf(branchOf(data.tree, row));
+  const facts = [
+    ...(totals.objectives > 0 ? [t('plan.objectives', { count: totals.objectives })] : []),
+    t('plan.actions', { count: totals.actions }),
+    ...(totals.budget === 0 ? [] : [formatAmount(totals.budget, wordsOf(language).locale)]),
+  ];
+  return (
+    <div className="mln-grid__band-cell">
+      <span className="mln-grid__swatch" />
+      <span className="mln-grid__band-title">{content}</span>
+      <span className="mln-grid__band-totals">{facts.join(' · ')}</span>
+      {more}
+    </div>
+  );
+}
+
+function Objective({ row, content, more }: Parts) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {row.number !== '' && <span className="mln-grid__number">{t('plan.number', { number: row.number })}</span>}
+      {content}
+      {more}
+    </>
+  );
+}
+
+function AstrayBand({ count }: { count: number }) {
+  const { t } = useTranslation();
+  return (
+    <div className="mln-grid__band-cell">
+      <span className="mln-grid__band-title">
+        {t('plan.astray')} ({count})
+      </span>
+      <span className="mln-grid__band-totals">{t('plan.astrayHelp')}</span>
+    </div>
+  );
+}
+
+/** For the pointer: the menu key does the same, so this button takes no place among the stops of Tab. */
+function More({ row, onMore }: Pick<LineContentProps, 'onMore'> & { row: PlanRow }) {
+  const { t } = useTranslation();
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className="mln-grid__more"
+      aria-label={t('plan.gestures')}
+      onClick={(event) => onMore(row, event.currentTarget)}
+    >
+      <Icon of={EllipsisVertical} size="s" />
+    </button>
+  );
+}

@@ -1,0 +1,184 @@
+/** The plan as a grid: what each cell shows, hears and does, over the grid of renderer/ui. */
+import { useCallback, useMemo, useState, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlanRow } from '#shared/contract/plans.ts';
+import { useLanguage } from '#renderer/i18n/use-language.ts';
+import { Grid } from '#renderer/ui/grid/Grid.tsx';
+import type { CellState, EditorSlot, GridHandle } from '#renderer/ui/grid/grid-props.ts';
+import type { Position } from '#renderer/ui/grid/shape.ts';
+import { AddEditor } from './AddEditor.tsx';
+import { CellEditor } from './CellEditor.tsx';
+import { heardCell } from './heard-cell.ts';
+import { ItemMenu } from './ItemMenu.tsx';
+import { LineContent } from './LineContent.tsx';
+import { cellAt, emptied, mannerOf, ticked } from './plan-cells.ts';
+import { OBJECTIVE_COLUMN, TITLE } from './plan-columns.ts';
+import type { PlanData } from './plan-data.ts';
+import { gesturesOf, type PlanGesture } from './plan-gestures.ts';
+import { linesOf, type Insertion } from './plan-lines.ts';
+import { titleOf } from './plan-tree.ts';
+import { addWords } from './plan-words.ts';
+import { useAdditions } from './use-additions.ts';
+import type { ColumnSettings } from './use-column-settings.ts';
+import { useConflictCounts } from './use-conflict-counts.ts';
+import { useGridColumnsOfPlan } from './use-grid-columns-of-plan.ts';
+import { usePlanActions } from './use-plan-actions.ts';
+
+export interface PlanGridProps {
+  data: PlanData;
+  settings: ColumnSettings;
+  density: 'compact' | 'comfortable';
+  conflictsPath: string;
+  onOpenConflicts: () => void;
+  onOpenDetails: (item: string) => void;
+  announce: (text: string) => void;
+  handle: RefObject<GridHandle | null>;
+}
+
+interface OpenMenu {
+  readonly row: PlanRow;
+  readonly at: Position;
+  readonly anchor: Element;
+}
+
+export function PlanGrid({ data, settings, handle, announce, ...page }: PlanGridProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [insertion, setInsertion] = useState<Insertion | null>(null);
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const actions = usePlanActions(data, announce);
+  const conflictCount = useConflictCounts(data.rows);
+  const { gridColumns, columns, spanColumn, lettersPerLine } = useGridColumnsOfPlan(data, settings);
+  const plan = useMemo(
+    () => linesOf(data.tree, { actionRank: data.actionRank, insertion, lettersPerLine }),
+    [data.tree, data.actionRank, insertion, lettersPerLine],
+  );
+  const additions = useAdditions({ insertion, setInsertion }, plan, data.tree, actions, handle);
+  const cell = useCallback((at: Position) => cellAt(plan, columns, at), [plan, columns]);
+  const manner = useCallback((at: Position) => mannerOf(cell(at)), [cell]);
+
+  /** The item that gestures at a position are about. */
+  const rowAt = (at: Position): PlanRow | null => {
+    const found = cell(at);
+    return found.kind === 'field' ? found.row : null;
+  };
+  const insertBelow = (at: Position) => {
+    const row = rowAt(at);
+    const isAdder = plan.meanings.get(at.line)?.kind === 'add' && at.column !== OBJECTIVE_COLUMN;
+    if (isAdder) handle.current?.goTo({ line: at.line, column: TITLE }, 'edit');
+    else if (row !== null) additions.begin({ level: row.level, parent: row.under, after: row.id });
+  };
+
+  const gestures = gesturesOf(
+    {
+      edit: (at) => handle.current?.goTo(at, 'edit'),
+      openDetails: (row) => page.onOpenDetails(row.id),
+      insertBelow,
+      insertExample: (row) => {
+        const last = data.tree.under(row.id).at(-1) ?? row;
+        additions.begin({ level: 'example', parent: row.id, after: last.id });
+      },
+      move: (row, direction) => void actions.move(row, direction),
+      remove: (row) => void actions.remove(row),
+      settle: page.onOpenConflicts,
+    },
+    t,
+  );
+  const runAt = (gesture: PlanGesture, at: Position) => {
+    const row = rowAt(at);
+    if (row !== null && gesture.canRun(row)) gesture.run(row, at);
+    else if (gesture.id === 'insertBelow') insertBelow(at);
+  };
+  const byChord = new Map(
+    gestures
+      .filter(({ id }) => id !== 'edit')
+      .flatMap((gesture) => gesture.chords.map((chord) => [chord, (at: Position) => runAt(gesture, at)] as const)),
+  );
+
+  const renderEditor = (at: Position, slot: EditorSlot) => {
+    const found = cell(at);
+    if (found.kind === 'field') {
+      const { row, column } = found;
+      return <CellEditor key={`${row.id} ${column.id}`} data={data} row={row} column={column} slot={slot} />;
+    }
+    const title = columns.get(TITLE);
+    if (found.kind !== 'add' || title === undefined) return null;
+    return (
+      <AddEditor
+        key={at.line}
+        field={title.field}
+        label={addWords(found.meaning, data, language, t)}
+        slot={slot}
+        kept={additions.keptAt(at.line)}
+        onAdd={(text) => void additions.submit(at.line, found.meaning, text)}
+        onNothing={() => additions.dismiss(at.line)}
+      />
+    );
+  };
+
+  const cellState = (at: Position): CellState => {
+    const found = cell(at);
+    if (found.kind !== 'field') return {};
+    const { row, column } = found;
+    const { status, reason } = data.writes.stateOf({ id: row.id, field: column.field.name, element: column.element });
+    return { isDirty: status === 'saving' || status === 'refused', problem: reason };
+  };
+
+  const write = (at: Position, changesOf: typeof emptied) => {
+    const found = cell(at);
+    if (found.kind !== 'field') return;
+    const { row, column } = found;
+    if (changesOf === emptied && column.field.required === true) return;
+    const place = { id: row.id, field: column.field.name, element: column.element };
+    void data.writes.write(place, changesOf(row, column), data.writes.begin(place));
+  };
+  const withRow = (at: Position, act: (row: PlanRow) => void) => {
+    const row = rowAt(at);
+    if (row !== null) act(row);
+  };
+
+  return (
+    <>
+      <Grid
+        ref={handle}
+        label={t('plan.grid', { title: titleOf(data.plan) })}
+        columns={gridColumns}
+        spanColumn={spanColumn}
+        lines={plan.lines}
+        density={page.density}
+        widths={settings.widths}
+        onWidth={settings.setWidth}
+        manner={manner}
+        heard={(at) => heardCell(cell(at), data, language, t)}
+        renderCell={(at) => (
+          <LineContent
+            cell={cell(at)}
+            data={data}
+            kept={additions.keptAt(at.line)}
+            conflictsPath={page.conflictsPath}
+            conflictCount={conflictCount}
+            onMore={(row, anchor) => setMenu({ row, at, anchor })}
+          />
+        )}
+        cellState={cellState}
+        renderEditor={renderEditor}
+        onToggle={(at) => write(at, ticked)}
+        onClear={(at) => write(at, emptied)}
+        onOpen={(at) => withRow(at, (row) => page.onOpenDetails(row.id))}
+        onMenu={(at, anchor) => withRow(at, (row) => setMenu({ row, at, anchor }))}
+        gestures={byChord}
+        announce={announce}
+      />
+      {menu !== null && (
+        <ItemMenu
+          {...menu}
+          gestures={gestures}
+          onClose={() => {
+            setMenu(null);
+            handle.current?.focus();
+          }}
+        />
+      )}
+    </>
+  );
+}

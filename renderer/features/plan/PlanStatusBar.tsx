@@ -1,0 +1,49 @@
+/** At the foot: what the plan adds up to, and the keys that work in its grid. */
+import { useTranslation } from 'react-i18next';
+import { formatAmount, formatPeriod } from '#shared/words/format.ts';
+import { wordsOf } from '#shared/words/sentences.ts';
+import { useLanguage } from '#renderer/i18n/use-language.ts';
+import { Keys } from '#renderer/ui/display/Keys.tsx';
+import { StatusBar } from '#renderer/ui/frame/Page.tsx';
+import { readableChord } from '#renderer/ui/grid/chord.ts';
+import type { PlanData } from './plan-data.ts';
+import { currentPeriod, prioritiesOf, totalsOf } from './plan-totals.ts';
+
+const HINTS = [
+  ['Enter', 'plan.hintValidate'],
+  ['Tab', 'plan.hintNext'],
+  ['F2', 'plan.hintEdit'],
+  ['Insert', 'plan.hintAdd'],
+  ['Alt+↑↓', 'plan.hintMove'],
+] as const;
+
+export function PlanStatusBar({ data }: { data: PlanData }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const totals = totalsOf(data.rows);
+  const period = currentPeriod(data.periods, data.today);
+  return (
+    <StatusBar
+      hints={
+        <>
+          {HINTS.map(([chord, words]) => (
+            <span key={chord}>
+              <Keys of={readableChord(chord, language)} /> {t(words)}
+            </span>
+          ))}
+          <span>
+            <Keys of={t('plan.menuKey')} /> {t('plan.hintMenu')}
+          </span>
+        </>
+      }
+    >
+      <strong>{t('plan.actions', { count: totals.actions })}</strong>
+      {period !== undefined && (
+        <span>{t('plan.priorities', { count: prioritiesOf(data.rows, period), period: formatPeriod(period, language) })}</span>
+      )}
+      {totals.budget !== 0 && (
+        <span>{t('plan.budget', { amount: formatAmount(totals.budget, wordsOf(language).locale) })}</span>
+      )}
+    </StatusBar>
+  );
+}

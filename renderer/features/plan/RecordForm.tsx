@@ -1,0 +1,35 @@
+/** All the fields of a record, in one column, from its descriptors. */
+import type { AnyRecord, FieldDescriptor, TypeDescriptor } from '#shared/contract/records.ts';
+import { FormField } from './FormField.tsx';
+import type { CellWrites } from './use-cell-writes.ts';
+
+export type FormWrites = Pick<CellWrites<AnyRecord>, 'begin' | 'write' | 'stateOf'>;
+
+export interface RecordFormProps {
+  type: TypeDescriptor;
+  types: readonly TypeDescriptor[];
+  record: AnyRecord;
+  /** Records whose words are proposed. */
+  records: readonly AnyRecord[];
+  writes: FormWrites;
+  elementsOf: (field: FieldDescriptor) => readonly string[];
+}
+
+export function RecordForm({ type, types, record, records, writes, elementsOf }: RecordFormProps) {
+  const fields = type.fields.filter((field) => field.internal !== true && field.kind !== 'attachment');
+  return (
+    <div className="plan__form">
+      {fields.map((field) => (
+        <FormField
+          key={`${record.id} ${field.name}`}
+          record={record}
+          field={field}
+          types={types}
+          records={records}
+          elements={elementsOf(field)}
+          writes={writes}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+/** What is heard of a cell: its column, its line, its value, and what is particular about it. */
+import type { TFunction } from 'i18next';
+import type { Language } from '#renderer/i18n/language.ts';
+import { textOf } from './CellContent.tsx';
+import type { PlanCell } from './plan-cells.ts';
+import { TITLE } from './plan-columns.ts';
+import type { PlanData } from './plan-data.ts';
+import { addWords } from './plan-words.ts';
+import { titleOf } from './plan-tree.ts';
+
+export function heardCell(cell: PlanCell, data: PlanData, language: Language, t: TFunction): string {
+  if (cell.kind === 'astray') return t('plan.astray');
+  if (cell.kind === 'add') return addWords(cell.meaning, data, language, t);
+  if (cell.kind === 'none') return t('plan.empty');
+  const { row, column } = cell;
+  const value = textOf(row, column, data.names, language) || t('plan.empty');
+  const isTitle = column.id === TITLE;
+  const heard = isTitle
+    ? t('plan.heardAlone', { column: [data.levelName(row.rank), row.number].join(' ').trim(), value })
+    : t('plan.heard', { column: column.grid.label, line: titleOf(row), value });
+  const marks = [
+    ...(row.conflicts.includes(column.field.name) ? [t('plan.toSettleSome')] : []),
+    ...(isTitle && row['newAction'] === true ? [t('plan.new')] : []),
+  ];
+  return marks.reduce<string>((text, mark) => t('plan.heardMark', { heard: text, mark }), heard);
+}

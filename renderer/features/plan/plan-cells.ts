@@ -1,0 +1,72 @@
+/** What the cell at a position is: a field of an item, the place of an item to add, or nothing. */
+import type { PlanRow } from '#shared/contract/plans.ts';
+import type { CellInput } from '#shared/contract/records.ts';
+import { cellOf, elementsOf, membersOf } from '#renderer/ui/grid/editors/editor.ts';
+import type { CellManner, Position } from '#renderer/ui/grid/shape.ts';
+import { OBJECTIVE_COLUMN, TITLE, type PlanColumn } from './plan-columns.ts';
+import type { Meaning, PlanLines } from './plan-lines.ts';
+
+export type PlanCell =
+  | { readonly kind: 'field'; readonly row: PlanRow; readonly column: PlanColumn; readonly isHeading: boolean }
+  | { readonly kind: 'add'; readonly meaning: Extract<Meaning, { kind: 'add' }> }
+  | { readonly kind: 'astray' }
+  | { readonly kind: 'none' };
+
+const NONE: PlanCell = { kind: 'none' };
+
+export function cellAt(
+  { meanings }: PlanLines,
+  columns: ReadonlyMap<string, PlanColumn>,
+  { line, column: columnId }: Position,
+): PlanCell {
+  const meaning = meanings.get(line);
+  const title = columns.get(TITLE);
+  if (meaning === undefined || title === undefined) return NONE;
+  if (meaning.kind === 'astray') return { kind: 'astray' };
+  const { objective } = meaning;
+  if (columnId === OBJECTIVE_COLUMN && objective !== null) return { kind: 'field', row: objective, column: title, isHeading: true };
+  const column = columns.get(columnId);
+  if (meaning.kind === 'item') {
+    const isWhole = meaning.row.level === 'goal' || meaning.row.level === 'objective';
+    if (isWhole) return { kind: 'field', row: meaning.row, column: title, isHeading: true };
+    return column === undefined ? NONE : { kind: 'field', row: meaning.row, column, isHeading: false };
+  }
+  const isWhole = meaning.level === 'goal' || meaning.level === 'objective';
+  if (isWhole || columnId === TITLE) return { kind: 'add', meaning };
+  // Beside the invitation to break an objective down stand the objective's own values.
+  const isOwn = meaning.isInvitation && objective !== null && column !== undefined;
+  return isOwn ? { kind: 'field', row: objective, column, isHeading: false } : NONE;
+}
+
+export function mannerOf(cell: PlanCell): CellManner {
+  if (cell.kind === 'add') return 'text';
+  if (cell.kind !== 'field') return 'none';
+  if (cell.isHeading) return 'entry';
+  return isTick(cell.column) ? 'toggle' : 'text';
+}
+
+/** Yes or no, in one cell. */
+export const isTick = ({ field, element }: PlanColumn): boolean =>
+  field.kind === 'yesNo' && (field.element === undefined || element !== null);
+
+/** What the cell holds: the field's value, or that of its element. */
+export function valueOf(row: PlanRow, { field, element }: PlanColumn): unknown {
+  const value: unknown = row[field.name];
+  if (element === null) return value;
+  return typeof value === 'object' && value !== null ? (Object.entries(value).find(([key]) => key === element)?.[1] ?? null) : null;
+}
+
+/** The changes that empty a cell: every member of a set, every year of an amount. */
+export function emptied(row: PlanRow, column: PlanColumn): readonly CellInput[] {
+  const { field, element } = column;
+  const value = valueOf(row, column);
+  if (element !== null) return value === null ? [] : [{ field: field.name, element, value: null }];
+  if (field.element === undefined) return value === null || value === undefined ? [] : [{ field: field.name, value: null }];
+  const elements = Array.isArray(value) ? membersOf(value) : [...elementsOf(value).keys()];
+  return elements.map((one) => ({ field: field.name, element: one, value: null }));
+}
+
+/** The changes that tick a cell, or untick it. */
+export const ticked = (row: PlanRow, column: PlanColumn): readonly CellInput[] => [
+  cellOf(column.field, column.element, valueOf(row, column) === true ? null : true),
+];

@@ -1,0 +1,105 @@
+/**
+ * The columns of the plan's grid, derived from the fields of the model: those of the code and those the network
+ * added, in one list. A field keyed by period gives one column per period, right after the action.
+ */
+import type { AnyRecord, FieldDescriptor } from '#shared/contract/records.ts';
+import type { Language } from '#shared/model/value-text.ts';
+import { formatPeriod } from '#shared/words/format.ts';
+import type { GridColumn } from '#renderer/ui/grid/grid-line.ts';
+
+export interface PlanColumn {
+  readonly id: string;
+  readonly field: FieldDescriptor;
+  /** For a field keyed by period, the period. */
+  readonly element: string | null;
+  readonly grid: GridColumn;
+  readonly isShownAtFirst: boolean;
+}
+
+export const TITLE = 'title';
+/** The cells of objectives, which span the lines of their actions. */
+export const OBJECTIVE_COLUMN = 'objective';
+
+/** Shown at first, in this order, before the fields that nobody foresaw. */
+const FIRST = ['status', 'horizon', 'due', 'territories', 'leadOrganisation', 'leadPerson', 'plannedBudget', 'progress'];
+
+const WIDTHS: Readonly<Record<string, number>> = {
+  [TITLE]: 272,
+  status: 118,
+  horizon: 104,
+  start: 98,
+  due: 98,
+  territories: 134,
+  leadOrganisation: 136,
+  leadPerson: 132,
+  plannedBudget: 96,
+  actualBudget: 96,
+  progress: 104,
+};
+const PERIOD_WIDTH = 92;
+
+export interface ColumnWords {
+  readonly action: string;
+  readonly language: Language;
+}
+
+export function columnsOf(
+  fields: readonly FieldDescriptor[],
+  periods: readonly string[],
+  words: ColumnWords,
+): readonly PlanColumn[] {
+  const shown = fields.filter((field) => field.internal !== true && field.kind !== 'attachment');
+  const rankOf = ({ name }: FieldDescriptor) => (FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length);
+  const title = shown.filter((field) => field.name === TITLE);
+  const byPeriod = shown.filter((field) => field.element === 'period');
+  const others = shown
+    .filter((field) => field.name !== TITLE && field.element !== 'period')
+    .toSorted((one, other) => rankOf(one) - rankOf(other));
+  return [
+    ...title.map((field) => columnOf(field, null, words.action)),
+    ...byPeriod.flatMap((field) => periods.map((period) => columnOf(field, period, periodLabel(field, period, words)))),
+    ...others.map((field) => columnOf(field, null, field.label[words.language])),
+  ];
+}
+
+/** The periods that the plan proposes, and any that its items hold. */
+export function periodsOf(plan: AnyRecord, rows: readonly AnyRecord[], fields: readonly FieldDescriptor[]): readonly string[] {
+  const proposed = Array.isArray(plan['priorityPeriods']) ? plan['priorityPeriods'].filter((period) => typeof period === 'string') : [];
+  const keyed = fields.filter((field) => field.element === 'period');
+  const held = rows.flatMap((row) => keyed.flatMap(({ name }) => Object.keys(row[name] ?? {})));
+  return [...new Set([...proposed, ...held])].toSorted();
+}
+
+/** Columns in sight: by the person's choice, else as they stand at first. */
+export const shownColumns = (columns: readonly PlanColumn[], chosen: (column: string) => boolean | undefined): readonly PlanColumn[] =>
+  columns.filter((column) => column.id === TITLE || (chosen(column.id) ?? column.isShownAtFirst));
+
+function columnOf(field: FieldDescriptor, element: string | null, label: string): PlanColumn {
+  const id = element === null ? field.name : `${field.name}:${element}`;
+  return {
+    id,
+    field,
+    element,
+    isShownAtFirst: field.name === TITLE || element !== null || field.custom || FIRST.includes(field.name),
+    grid: {
+      id,
+      label,
+      width: element === null ? (WIDTHS[field.name] ?? widthOf(field, label)) : PERIOD_WIDTH,
+      align: field.kind === 'money' ? 'end' : undefined,
+      hasFigures: field.element === undefined && ['date', 'money', 'integer'].includes(field.kind) ? true : undefined,
+      isPinned: field.name === TITLE ? true : undefined,
+    },
+  };
+}
+
+/** The period alone names the column of priorities; a column that the network added says its own name too. */
+const periodLabel = (field: FieldDescriptor, period: string, { language }: ColumnWords): string => {
+  const text = formatPeriod(period, language);
+  return field.custom ? `${field.label[language]} ${text}` : text;
+};
+
+function widthOf(field: FieldDescriptor, label: string): number {
+  const forLabel = label.length * 8 + 28;
+  const forValue = field.kind === 'text' || field.kind === 'richText' ? 200 : field.element === undefined ? 104 : 140;
+  return Math.max(forValue, Math.min(240, forLabel));
+}

@@ -1,0 +1,159 @@
+/**
+ * The lines of the plan's grid, from its tree: a band per goal, an objective beside its actions, their examples,
+ * and after each family the discreet line into which one types the next. What lost its place comes last.
+ */
+import type { PlanRow } from '#shared/contract/plans.ts';
+import { levelOf } from '#shared/domain/plan-tree.ts';
+import type { GridLine } from '#renderer/ui/grid/grid-line.ts';
+import type { Position } from '#renderer/ui/grid/shape.ts';
+import { OBJECTIVE_COLUMN, TITLE } from './plan-columns.ts';
+import type { Destination } from './plan-moves.ts';
+import { titleOf, type PlanTree } from './plan-tree.ts';
+
+export type Level = PlanRow['level'];
+
+/** What a line stands for. */
+export type Meaning =
+  | { readonly kind: 'item'; readonly row: PlanRow; readonly objective: PlanRow | null }
+  /** Typing here adds an item of this level. `isInvitation`: the first of its objective. */
+  | {
+      readonly kind: 'add';
+      readonly level: Level;
+      readonly place: Omit<Destination, 'after'> & { readonly after?: string | null };
+      readonly objective: PlanRow | null;
+      readonly isInvitation: boolean;
+    }
+  | { readonly kind: 'astray' };
+
+export interface PlanLines {
+  readonly lines: readonly GridLine[];
+  readonly meanings: ReadonlyMap<string, Meaning>;
+}
+
+/** An item being added between two others. */
+export interface Insertion {
+  readonly level: Level;
+  readonly parent: string | null;
+  readonly after: string;
+}
+
+export interface LineSettings {
+  readonly actionRank: number;
+  readonly insertion: Insertion | null;
+  /** Letters that fit on one line of a title, to foresee heights. */
+  readonly lettersPerLine: number;
+}
+
+/** Where an item is in the grid: an objective, beside the first of its lines. */
+export function positionOfItem({ lines, meanings }: PlanLines, id: string): Position | null {
+  const beside = lines.find((line) => line.span === id);
+  if (beside !== undefined) return { line: beside.id, column: OBJECTIVE_COLUMN };
+  return meanings.has(id) ? { line: id, column: TITLE } : null;
+}
+
+export const NEW_LINE = 'new';
+export const addLineId = (parent: string | null): string => `add:${parent ?? ''}`;
+
+const HUES = 8;
+const LINE_HEIGHT = 18;
+const ROW_PADDING = 14;
+const BAND_HEIGHT = 35;
+const ADD_HEIGHT = 26;
+
+export function linesOf(tree: PlanTree, settings: LineSettings): PlanLines {
+  const lines: GridLine[] = [];
+  const meanings = new Map<string, Meaning>();
+  const put = (line: GridLine, meaning: Meaning) => {
+    lines.push(line);
+    meanings.set(line.id, meaning);
+  };
+  const { insertion } = settings;
+  const heightOf = (row: PlanRow) => {
+    const count = titleOf(row).split('\n').reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / settings.lettersPerLine)), 0);
+    return Math.max(32, count * LINE_HEIGHT + ROW_PADDING);
+  };
+
+  /** Where lines stand: their band, their colour, the objective whose cell lies beside them. */
+  interface Context {
+    readonly band: string | null;
+    readonly hue: number | null;
+    readonly objective: PlanRow | null;
+  }
+
+  const lineOf = (id: string, { band, hue, objective }: Context, rest: Pick<GridLine, 'kind' | 'look' | 'height'>): GridLine => ({
+    id,
+    band,
+    hue,
+    span: objective?.id ?? null,
+    ...rest,
+  });
+  const putInsertion = (after: PlanRow, context: Context) => {
+    if (insertion?.after !== after.id) return;
+    const isWhole = insertion.level === 'goal' || insertion.level === 'objective';
+    put(lineOf(NEW_LINE, isWhole ? { ...context, objective: null } : context, {
+      kind: isWhole ? 'whole' : 'cells',
+      look: insertion.level === 'example' ? 'minor' : isWhole ? 'bar' : 'row',
+      height: 32,
+    }), {
+      kind: 'add',
+      level: insertion.level,
+      place: { parent: insertion.parent, after: insertion.after },
+      objective: isWhole ? null : context.objective,
+      isInvitation: false,
+    });
+  };
+  const putAdder = (parent: PlanRow | null, rank: number, context: Context, isInvitation = false) => {
+    const level = levelOf(rank, settings.actionRank);
+    const isWhole = level === 'goal' || level === 'objective';
+    put(lineOf(addLineId(parent?.id ?? null), context, {
+      kind: isWhole ? 'whole' : 'cells',
+      look: isWhole ? 'bar' : isInvitation ? 'row' : 'add',
+      height: isInvitation ? 32 : ADD_HEIGHT,
+    }), { kind: 'add', level, place: { parent: parent?.id ?? null }, objective: context.objective, isInvitation });
+  };
+
+  const putGoal = (row: PlanRow, context: Context) => {
+    const isTop = row.under === null;
+    const inside = isTop ? { ...context, band: row.id } : context;
+    put(lineOf(row.id, { ...inside, band: isTop ? null : inside.band }, { kind: 'whole', look: isTop ? 'band' : 'bar', height: BAND_HEIGHT }), {
+      kind: 'item',
+      row,
+      objective: null,
+    });
+    for (const child of tree.under(row.id)) putRow(child, inside);
+    putAdder(row, row.rank + 1, inside);
+    putInsertion(row, { ...inside, band: isTop ? null : inside.band });
+  };
+  const putObjective = (row: PlanRow, context: Context) => {
+    const inside = { ...context, objective: row };
+    const actions = tree.under(row.id);
+    for (const action of actions) putRow(action, inside);
+    putAdder(row, row.rank + 1, inside, actions.length === 0);
+    putInsertion(row, context);
+  };
+  const putAction = (row: PlanRow, context: Context) => {
+    put(lineOf(row.id, context, { kind: 'cells', look: row.level === 'example' ? 'minor' : 'row', height: heightOf(row) }), {
+      kind: 'item',
+      row,
+      objective: context.objective,
+    });
+    for (const example of tree.under(row.id)) putRow(example, context);
+    putInsertion(row, context);
+  };
+  const putRow = (row: PlanRow, context: Context) => {
+    if (row.level === 'goal') putGoal(row, context);
+    else if (row.level === 'objective') putObjective(row, context);
+    else putAction(row, context);
+  };
+
+  const roots = tree.under(null);
+  for (const [index, row] of roots.entries()) {
+    putRow(row, { band: null, hue: (index % HUES) + 1, objective: null });
+  }
+  if (roots.length > 0) putAdder(null, 1, { band: null, hue: null, objective: null });
+  if (tree.astray.length > 0) {
+    put(lineOf('astray', { band: null, hue: null, objective: null }, { kind: 'whole', look: 'band', height: BAND_HEIGHT }), { kind: 'astray' });
+    for (const row of tree.astray) putRow(row, { band: 'astray', hue: null, objective: null });
+  }
+  return { lines, meanings };
+}

@@ -1,0 +1,49 @@
+/** What the bands and the foot of the plan add up. Amounts are in cents. */
+import type { PlanRow } from '#shared/contract/plans.ts';
+import { spanOf } from '#shared/model/period.ts';
+
+export interface Totals {
+  readonly objectives: number;
+  readonly actions: number;
+  readonly budget: number;
+}
+
+export function totalsOf(rows: readonly PlanRow[]): Totals {
+  return {
+    objectives: rows.filter((row) => row.level === 'objective').length,
+    actions: rows.filter((row) => row.level === 'action').length,
+    budget: rows.reduce((sum, row) => sum + sumOf(row['plannedBudget']), 0),
+  };
+}
+
+/** Over all its years, the amounts of a field kept by year. */
+export function sumOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).reduce<number>((sum, amount) => sum + (typeof amount === 'number' ? amount : 0), 0);
+}
+
+export const prioritiesOf = (rows: readonly PlanRow[], period: string): number =>
+  rows.filter((row) => row.level === 'action' && holds(row['priority'], period)).length;
+
+/** The period of today among those given; else the first, since a plan is read before it begins. */
+export function currentPeriod(periods: readonly string[], today: string): string | undefined {
+  const now = periods.findLast((period) => {
+    const span = spanOf(period);
+    return span !== undefined && span.start <= today && today <= span.end;
+  });
+  return now ?? periods[0];
+}
+
+/** The years of a plan, this one first: where an amount is likeliest to be entered. */
+export function yearsOf(period: unknown, today: string): readonly string[] {
+  const span = typeof period === 'string' ? spanOf(period) : undefined;
+  const now = today.slice(0, 4);
+  if (span === undefined) return [now];
+  const first = Number(span.start.slice(0, 4));
+  const last = Math.min(Number(span.end.slice(0, 4)), first + 30);
+  const years = Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+  return years.includes(now) ? [now, ...years.filter((year) => year !== now)] : years;
+}
+
+const holds = (value: unknown, element: string): boolean =>
+  typeof value === 'object' && value !== null && Object.entries(value).some(([key, single]) => key === element && single === true);

@@ -1,0 +1,22 @@
+/** Words of the plan's page that depend on what the plan itself calls its levels. */
+import type { TFunction } from 'i18next';
+import { LEVEL_NAMES } from '#shared/model/level.ts';
+import type { Language } from '#renderer/i18n/language.ts';
+import type { PlanData } from './plan-data.ts';
+import type { Level, Meaning } from './plan-lines.ts';
+
+const USUAL = {
+  goal: 'plan.addGoal',
+  objective: 'plan.addObjective',
+  action: 'plan.addAction',
+  example: 'plan.addExample',
+} as const satisfies Record<Level, string>;
+
+/** « Ajouter un objectif… »; with a level that the plan names itself, « Ajouter : axe… ». */
+export function addWords(meaning: Extract<Meaning, { kind: 'add' }>, data: PlanData, language: Language, t: TFunction): string {
+  if (meaning.isInvitation && meaning.level === 'action') return t('plan.breakDown');
+  const parent = meaning.place.parent === null ? undefined : data.tree.byId.get(meaning.place.parent);
+  const name = data.levelName((parent?.rank ?? 0) + 1);
+  const isUsual = name === LEVEL_NAMES[meaning.level].label.one[language];
+  return isUsual ? t(USUAL[meaning.level]) : t('plan.addLevel', { level: name.toLocaleLowerCase(language) });
+}

@@ -1,0 +1,37 @@
+/** The columns that the grid shows of a plan: the objective's, then those in sight. */
+import { useMemo } from 'react';
+import type { GridColumn } from '#renderer/ui/grid/grid-line.ts';
+import { OBJECTIVE_COLUMN, shownColumns, TITLE, type PlanColumn } from './plan-columns.ts';
+import type { PlanData } from './plan-data.ts';
+import type { ColumnSettings } from './use-column-settings.ts';
+
+const OBJECTIVE_WIDTH = 192;
+const PADDING = 20;
+const LETTER_WIDTH = 7.2;
+const FEWEST_LETTERS = 8;
+
+export interface GridColumnsOfPlan {
+  readonly gridColumns: readonly GridColumn[];
+  readonly columns: ReadonlyMap<string, PlanColumn>;
+  readonly spanColumn: string | null;
+  readonly lettersPerLine: number;
+}
+
+export function useGridColumnsOfPlan(data: PlanData, settings: ColumnSettings): GridColumnsOfPlan {
+  const spanColumn = data.rows.some((row) => row.level === 'objective') ? OBJECTIVE_COLUMN : null;
+  const objective = data.levelName(data.actionRank - 1);
+  // Columns are the same list as long as the same ones are in sight: the grid measures again when they change.
+  const shown = shownColumns(data.columns, settings.isShown)
+    .map(({ id }) => id)
+    .join('\n');
+  const gridColumns = useMemo(() => {
+    const ids = new Set(shown.split('\n'));
+    const first: GridColumn = { id: OBJECTIVE_COLUMN, label: objective, width: OBJECTIVE_WIDTH, isPinned: true };
+    const others = data.columns.filter(({ id }) => ids.has(id)).map(({ grid }) => grid);
+    return spanColumn === null ? others : [first, ...others];
+  }, [data.columns, shown, objective, spanColumn]);
+  const columns = useMemo(() => new Map(data.columns.map((column) => [column.id, column])), [data.columns]);
+  const titleWidth = settings.widths[TITLE] ?? columns.get(TITLE)?.grid.width ?? 0;
+  const lettersPerLine = Math.max(FEWEST_LETTERS, Math.floor((titleWidth - PADDING) / LETTER_WIDTH));
+  return { gridColumns, columns, spanColumn, lettersPerLine };
+}

@@ -1,0 +1,111 @@
+/**
+ * What reaches over several lines: the band of a goal, which stays above its lines, and the cell of an objective,
+ * whose text stays beside them. Each lies in a box as tall as the lines it covers, and sticks within it.
+ */
+import { useLayoutEffect, useRef } from 'react';
+import { addressOf, spanId, wholeId } from './cell-address.ts';
+import type { CellContents, EditorSlot } from './grid-props.ts';
+import type { GridLine } from './grid-line.ts';
+import { type PlacedColumn } from './use-grid-columns.ts';
+import type { PlacedExtent } from './use-grid-rows.ts';
+
+interface BoxProps extends CellContents {
+  grid: string;
+  line: GridLine;
+  place: PlacedExtent;
+  isActive: boolean;
+  slot: EditorSlot | null;
+}
+
+export interface GridBandProps extends BoxProps {
+  column: string;
+  columnCount: number;
+  measure: (element: HTMLElement | null) => void;
+}
+
+export function GridBand({ grid, line, place, isActive, slot, column, columnCount, measure, ...contents }: GridBandProps) {
+  const at = { line: line.id, column };
+  const isEditing = isActive && slot !== null;
+  const state = contents.cellState(at);
+  return (
+    <div className="mln-grid__band-box" role="row" aria-rowindex={place.rank + 2} style={{ top: place.top, height: place.height }}>
+      <div
+        ref={measure}
+        data-index={place.rank}
+        id={wholeId(grid, line.id)}
+        className="mln-grid__band"
+        role="rowheader"
+        aria-colindex={1}
+        aria-colspan={columnCount}
+        aria-selected={isActive}
+        aria-label={isActive && !isEditing ? contents.heard(at) : undefined}
+        data-goal={line.hue ?? undefined}
+        data-active={isActive || undefined}
+        data-editing={isEditing || undefined}
+        data-invalid={state.problem === undefined ? undefined : true}
+        {...addressOf(line.id, column)}
+      >
+        {isEditing ? contents.renderEditor(at, slot) : contents.renderCell(at)}
+        {state.problem !== undefined && <Problem>{state.problem}</Problem>}
+      </div>
+    </div>
+  );
+}
+
+export interface GridSpanProps extends BoxProps {
+  placed: PlacedColumn;
+  measureSpan: (span: string, height: number) => void;
+}
+
+export function GridSpan({ grid, line, place, isActive, slot, placed, measureSpan, ...contents }: GridSpanProps) {
+  const text = useRef<HTMLDivElement>(null);
+  const { id } = place.extent;
+  useLayoutEffect(() => {
+    const element = text.current;
+    if (element === null) return undefined;
+    const measure = () => measureSpan(id, element.offsetHeight + PADDING);
+    measure();
+    if (typeof ResizeObserver === 'undefined') return undefined;
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [id, measureSpan]);
+  const at = { line: line.id, column: placed.column.id };
+  const isEditing = isActive && slot !== null;
+  const state = contents.cellState(at);
+  return (
+    <div className="mln-grid__span-box" role="none" style={{ top: place.top, height: place.height }}>
+      <div
+        id={spanId(grid, id)}
+        className="mln-grid__span"
+        role="rowheader"
+        aria-colindex={placed.rank + 1}
+        aria-rowspan={place.extent.last - place.extent.first + 1}
+        aria-selected={isActive}
+        aria-label={isActive && !isEditing ? contents.heard(at) : undefined}
+        data-goal={line.hue ?? undefined}
+        data-pinned={placed.isPinned || undefined}
+        data-active={isActive || undefined}
+        data-editing={isEditing || undefined}
+        data-invalid={state.problem === undefined ? undefined : true}
+        {...addressOf(line.id, placed.column.id)}
+      >
+        <div ref={text} className="mln-grid__span-text">
+          {isEditing ? contents.renderEditor(at, slot) : contents.renderCell(at)}
+          {state.problem !== undefined && <Problem>{state.problem}</Problem>}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Padding of the cell above and below its text, with its line. */
+const PADDING = 16;
+
+function Problem({ children }: { children: string }) {
+  return (
+    <div className="mln-grid__error" role="alert">
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+/** The headings: they stay above the lines, and their edges are dragged to widen a column. */
+import type { PointerEvent } from 'react';
+import { addressOf, cellId } from './cell-address.ts';
+import { HEADER_LINE } from './grid-line.ts';
+import { pinOf, LARGEST_WIDTH, LEAST_WIDTH, textScale, type PlacedColumn } from './use-grid-columns.ts';
+
+export interface GridHeadProps {
+  grid: string;
+  columns: readonly PlacedColumn[];
+  activeColumn: string | null;
+  onDrag: (column: string, width: number) => void;
+  onDragEnd: (column: string, width: number) => void;
+}
+
+export function GridHead({ grid, columns, activeColumn, onDrag, onDragEnd }: GridHeadProps) {
+  return (
+    <div role="rowgroup" className="mln-grid__head-group">
+      <div className="mln-grid__head" role="row" aria-rowindex={1}>
+        {columns.map((placed) => (
+          <div
+            key={placed.column.id}
+            id={cellId(grid, HEADER_LINE, placed.rank)}
+            className="mln-grid__heading"
+            role="columnheader"
+            aria-colindex={placed.rank + 1}
+            data-align={placed.column.align}
+            data-active={activeColumn === placed.column.id || undefined}
+            {...pinOf(placed)}
+            title={placed.column.label}
+            {...addressOf(HEADER_LINE, placed.column.id)}
+          >
+            <span className="mln-grid__heading-text">{placed.column.label}</span>
+            <Resizer placed={placed} onDrag={onDrag} onDragEnd={onDragEnd} />
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+type ResizerProps = Pick<GridHeadProps, 'onDrag' | 'onDragEnd'> & { placed: PlacedColumn };
+
+/** For the pointer; the keyboard widens a column from its heading, with Shift and the arrows. */
+function Resizer({ placed, onDrag, onDragEnd }: ResizerProps) {
+  const begin = (event: PointerEvent<HTMLSpanElement>) => {
+    event.preventDefault();
+    event.stopPropagation();
+    const handle = event.currentTarget;
+    const origin = event.clientX;
+    let width = placed.width;
+    const move = (moving: globalThis.PointerEvent) => {
+      const wanted = placed.width + (moving.clientX - origin) / textScale();
+      width = Math.round(Math.min(LARGEST_WIDTH, Math.max(LEAST_WIDTH, wanted)));
+      onDrag(placed.column.id, width);
+    };
+    const stop = () => {
+      handle.removeEventListener('pointermove', move);
+      delete handle.dataset.resizing;
+      onDragEnd(placed.column.id, width);
+    };
+    handle.setPointerCapture(event.pointerId);
+    handle.dataset.resizing = 'true';
+    handle.addEventListener('pointermove', move);
+    handle.addEventListener('lostpointercapture', stop, { once: true });
+  };
+  return <span aria-hidden className="mln-grid__resizer" onPointerDown={begin} onMouseDown={(event) => event.stopPropagation()} />;
+}

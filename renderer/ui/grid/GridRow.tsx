@@ -1,0 +1,108 @@
+/** One line of the grid: its cells side by side, or one cell over all of them. */
+import { memo } from 'react';
+import { addressOf, cellId, wholeId } from './cell-address.ts';
+import type { CellContents, EditorSlot } from './grid-props.ts';
+import type { GridLine } from './grid-line.ts';
+import { pinOf, type PlacedColumn } from './use-grid-columns.ts';
+
+export interface GridRowProps extends CellContents {
+  grid: string;
+  line: GridLine;
+  rank: number;
+  top: number;
+  columns: readonly PlacedColumn[];
+  /** Drawn apart, over the lines it spans. */
+  spanColumn: string | null;
+  activeColumn: string | null;
+  slot: EditorSlot | null;
+  isLast: boolean;
+  /** In pixels of the screen. */
+  leastHeight: number;
+  /** DOM id of the spanning cell that this line gives to those who listen. */
+  owns: string | undefined;
+  measure: (element: HTMLElement | null) => void;
+}
+
+export const GridRow = memo(function GridRow(props: GridRowProps) {
+  const { line, rank, top, columns, leastHeight } = props;
+  const cells = columns.filter(({ column }) => column.id !== props.spanColumn || line.span === null);
+  return (
+    <div
+      ref={props.measure}
+      className={`mln-grid__row mln-grid__row--${line.look}`}
+      role="row"
+      aria-rowindex={rank + 2}
+      aria-owns={props.owns}
+      data-index={rank}
+      data-alone
+      data-placed
+      data-last={props.isLast || undefined}
+      data-goal={line.hue ?? undefined}
+      style={{ top, minHeight: leastHeight > 0 ? leastHeight : undefined }}
+    >
+      {line.kind === 'whole' ? <WholeCell {...props} /> : cells.map((placed) => <Cell key={placed.column.id} {...props} placed={placed} />)}
+    </div>
+  );
+});
+
+function Cell({ placed, ...props }: GridRowProps & { placed: PlacedColumn }) {
+  const { grid, line, heard, slot } = props;
+  const { column, rank } = placed;
+  const at = { line: line.id, column: column.id };
+  const isActive = props.activeColumn === column.id;
+  const isEditing = isActive && slot !== null;
+  const state = props.cellState(at);
+  const pin = pinOf(placed);
+  return (
+    <div
+      id={cellId(grid, line.id, rank)}
+      className="mln-grid__cell"
+      role="gridcell"
+      aria-colindex={rank + 1}
+      aria-selected={isActive}
+      aria-label={isActive && !isEditing ? heard(at) : undefined}
+      aria-invalid={state.problem === undefined ? undefined : true}
+      data-align={column.align}
+      data-figures={column.hasFigures || undefined}
+      data-active={isActive || undefined}
+      data-editing={isEditing || undefined}
+      data-invalid={state.problem === undefined ? undefined : true}
+      data-dirty={state.isDirty || undefined}
+      data-flash={state.hasJustBeenSaved ? 'saved' : undefined}
+      data-pinned={pin['data-pinned']}
+      style={{ ...pin.style, gridColumn: rank + 1 }}
+      {...addressOf(line.id, column.id)}
+    >
+      {isEditing ? props.renderEditor(at, slot) : props.renderCell(at)}
+      {state.problem !== undefined && (
+        <div className="mln-grid__error" role="alert">
+          {state.problem}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Its column is the one where one comes from: the first, for the mouse. */
+function WholeCell(props: GridRowProps) {
+  const { line, slot, columns, activeColumn } = props;
+  const at = { line: line.id, column: activeColumn ?? columns[0]?.column.id ?? '' };
+  const isActive = activeColumn !== null;
+  return (
+    <div
+      id={wholeId(props.grid, line.id)}
+      className="mln-grid__cell mln-grid__whole"
+      role="gridcell"
+      aria-colindex={1}
+      aria-colspan={columns.length}
+      aria-selected={isActive}
+      aria-label={isActive && slot === null ? props.heard(at) : undefined}
+      data-active={isActive || undefined}
+      data-editing={(isActive && slot !== null) || undefined}
+      {...addressOf(line.id, at.column)}
+    >
+      <div className="mln-grid__whole-content">{isActive && slot !== null ? props.renderEditor(at, slot) : props.renderCell(at)}</div>
+    </div>
+  );
+}
+

@@ -1,0 +1,33 @@
+/** The size of the window on the grid: how much of it shows at once. */
+import { useLayoutEffect, useState, type RefObject } from 'react';
+import { textScale } from './use-grid-columns.ts';
+
+export interface GridFrame {
+  readonly width: number;
+  readonly headHeight: number;
+  /** Lines of a page, for PageUp and PageDown. */
+  readonly page: number;
+}
+
+const HEAD = 33;
+const LINE = 40;
+
+export function useGridFrame(root: RefObject<HTMLElement | null>): GridFrame {
+  const [size, setSize] = useState({ width: 1000, height: 700, scale: 1 });
+  useLayoutEffect(() => {
+    const element = root.current;
+    if (element === null) return undefined;
+    const measure = () =>
+      setSize({ width: element.clientWidth || 1000, height: element.clientHeight || 700, scale: textScale() });
+    measure();
+    if (typeof ResizeObserver === 'undefined') return undefined;
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [root]);
+  return {
+    width: size.width / size.scale,
+    headHeight: HEAD * size.scale,
+    page: Math.max(1, Math.floor((size.height - HEAD * 2 * size.scale) / (LINE * size.scale))),
+  };
+}

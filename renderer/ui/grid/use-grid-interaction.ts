@@ -1,0 +1,172 @@
+/**
+ * Carries out what keyboard.ts decides, and what the mouse asks: where one is, whether one edits, and what is
+ * told to the page. The grid's element keeps the focus; an open editor has it.
+ */
+import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react';
+import type { FocusEvent, KeyboardEvent, MouseEvent, Ref, RefObject } from 'react';
+import { flushSync } from 'react-dom';
+import { positionOf } from './cell-address.ts';
+import type { EditorHandle, EditorSlot, GridBehaviour, GridHandle } from './grid-props.ts';
+import { finished, press, type Effect, type GridState } from './keyboard.ts';
+import { isSameCell, moved, settled, type Direction, type Position, type Shape } from './shape.ts';
+
+interface Asked {
+  readonly root: RefObject<HTMLElement | null>;
+  readonly shape: Shape;
+  readonly behaviour: GridBehaviour;
+  /** Brings a cell into sight. */
+  readonly reveal: (position: Position) => void;
+  readonly onResize: (column: string, by: number) => void;
+  readonly leavingWords: string;
+  readonly handle: Ref<GridHandle>;
+}
+
+export interface GridInteraction {
+  readonly at: Position;
+  readonly slot: EditorSlot | null;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onBlur: (event: FocusEvent) => void;
+  readonly onMouseDown: (event: MouseEvent) => void;
+  readonly onContextMenu: (event: MouseEvent) => void;
+}
+
+export function useGridInteraction(asked: Asked): GridInteraction {
+  const { root, shape, behaviour, reveal } = asked;
+  const editor = useRef<EditorHandle>(null);
+  const [how, setHow] = useState<EditorSlot['how']>('keep');
+  const [state, setState] = useSettledState(shape);
+
+  const focus = () => root.current?.focus({ preventScroll: true });
+  const goTo = (at: Position, isEditing: boolean) => {
+    setHow('keep');
+    setState({ at, mode: isEditing ? 'editing' : 'moving', isLeaving: false });
+    if (!isEditing) focus();
+    reveal(at);
+  };
+
+  /** False when the editor refuses: it stays open. */
+  const end = (then: Direction | null): boolean => {
+    const outcome = editor.current?.finish() ?? 'moves';
+    if (outcome === 'refused') return false;
+    const next = finished(state, shape, outcome === 'stays' ? null : then);
+    setState(next);
+    focus();
+    reveal(next.at);
+    return true;
+  };
+
+  const carryOut = (effect: Effect, at: Position): unknown => {
+    switch (effect.do) {
+      case 'edit':
+        return setHow(effect.how);
+      case 'finish':
+        return end(effect.then);
+      case 'cancel':
+        setState(finished(state, shape, null));
+        focus();
+        return editor.current?.cancel();
+      case 'toggle':
+        return behaviour.onToggle(at);
+      case 'clear':
+        return behaviour.onClear(at);
+      case 'open':
+        return behaviour.onOpen(at);
+      case 'menu':
+        return behaviour.onMenu(at, activeElement(root.current));
+      case 'resize':
+        return asked.onResize(at.column, effect.by);
+      case 'announce-leaving':
+        return behaviour.announce(asked.leavingWords);
+      case 'gesture':
+        return behaviour.gestures.get(effect.chord)?.(at);
+    }
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.nativeEvent.isComposing) return;
+    const outcome = press(state, event, shape, new Set(behaviour.gestures.keys()));
+    if (outcome.isHandled) event.preventDefault();
+    // An editor that opens must hold the focus before the browser writes the letter that opened it.
+    flushSync(() => {
+      setState(outcome.state);
+      for (const effect of outcome.effects) if (effect.do === 'edit') carryOut(effect, state.at);
+    });
+    for (const effect of outcome.effects) if (effect.do !== 'edit') carryOut(effect, state.at);
+    const isElsewhere = outcome.state.at !== state.at || outcome.state.mode !== state.mode;
+    if (isElsewhere) reveal(outcome.state.at);
+  };
+
+  const onBlur = (event: FocusEvent) => {
+    if (state.mode !== 'editing' || isStillEditing(event, root.current)) return;
+    const outcome = editor.current?.finish() ?? 'moves';
+    if (outcome !== 'refused') setState(finished(state, shape, null));
+  };
+
+  const onMouseDown = (event: MouseEvent) => {
+    const at = positionOf(event.target, root.current);
+    if (at === null || event.button === 1) return;
+    const wasActive = isSameCell(shape, at, state.at);
+    if (state.mode === 'editing' && wasActive) return;
+    event.preventDefault();
+    if (state.mode === 'editing' && !end(null)) return;
+    goTo(at, false);
+    const isOnButton = event.target instanceof Element && event.target.closest('button, a') !== null;
+    if (event.button !== 0 || isOnButton) return;
+    const manner = shape.manner(at);
+    if (event.detail === 2 && (manner === 'text' || manner === 'entry')) goTo(at, true);
+    else if (wasActive && manner === 'toggle') behaviour.onToggle(at);
+  };
+
+  const onContextMenu = (event: MouseEvent) => {
+    const at = positionOf(event.target, root.current);
+    if (at === null || state.mode === 'editing' || !(event.target instanceof Element)) return;
+    event.preventDefault();
+    behaviour.onMenu(at, event.target.closest('[data-line]') ?? event.target);
+  };
+
+  useImperativeHandle(asked.handle, () => ({
+    goTo: (at, wanted) => goTo(at, wanted === 'edit'),
+    focus: () => void focus(),
+    at: () => state.at,
+  }));
+  const keepInSight = useEffectEvent(() => {
+    if (root.current?.contains(document.activeElement) === true) reveal(state.at);
+  });
+  // When a gesture moves the line one is on, one goes with it.
+  const rank = shape.lines.findIndex((line) => line.id === state.at.line);
+  useEffect(() => keepInSight(), [rank]);
+
+  const isEditing = state.mode === 'editing';
+  const slot = isEditing ? { how, ref: editor, end: () => void end(null) } : null;
+  return { at: state.at, slot, onKeyDown, onBlur, onMouseDown, onContextMenu };
+}
+
+/** The state, moved to the nearest cell that remains when the one it names has gone. */
+function useSettledState(shape: Shape) {
+  const [state, setState] = useState<GridState>(() => startOf(shape));
+  const [seen, setSeen] = useState(shape);
+  if (seen !== shape) {
+    setSeen(shape);
+    const at = settled(seen, shape, state.at) ?? state.at;
+    const isSame = at.line === state.at.line && at.column === state.at.column;
+    if (!isSame) setState({ at, mode: 'moving', isLeaving: false });
+  }
+  return [state, setState] as const;
+}
+
+function startOf(shape: Shape): GridState {
+  const line = shape.lines[1] ?? shape.lines[0];
+  const start = { line: line?.id ?? '', column: shape.columns[0] ?? '' };
+  return { at: moved(shape, start, 'first') ?? start, mode: 'moving', isLeaving: false };
+}
+
+const activeElement = (root: HTMLElement | null): Element =>
+  document.getElementById(root?.getAttribute('aria-activedescendant') ?? '') ?? document.body;
+
+/** The focus went to another window, to a list that belongs to the editor, or within the editor. */
+function isStillEditing(event: FocusEvent, root: HTMLElement | null): boolean {
+  if (document.activeElement === event.target) return true;
+  const goes = event.relatedTarget;
+  if (!(goes instanceof Element)) return false;
+  return goes.closest('.mln-popover') !== null || (goes !== root && root?.contains(goes) === true);
+}
