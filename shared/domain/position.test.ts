@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { byPosition, type Placed, positionsBetween } from './position.ts';
+import { byPosition, type Placed, positionAfter, positionsBetween } from './position.ts';
 
 const sorted = (list: readonly string[]): string[] => list.toSorted((a, b) => (a < b ? -1 : 1));
 
@@ -85,4 +85,18 @@ test('items never placed come first, and ties are broken by id', () => {
     { id: 'a', position: 'a2' },
   ];
   expect(items.toSorted(byPosition).map(({ id }) => id)).toEqual(['d', 'b', 'c', 'a']);
+});
+
+test('after a sibling whose position is shared, a new item goes after those that share it, and no further', () => {
+  const [first = '', second = ''] = positionsBetween(null, null, 2);
+  const siblings: Placed[] = [
+    { id: 'a', position: first },
+    { id: 'b', position: first },
+    { id: 'c', position: second },
+  ];
+  const place = positionAfter(siblings, 'a') ?? '';
+  expect(place > first && place < second).toBe(true);
+  expect((positionAfter(siblings, null) ?? '') < first).toBe(true);
+  expect((positionAfter(siblings, 'c') ?? '') > second).toBe(true);
+  expect(positionAfter(siblings, 'unknown')).toBeUndefined();
 });

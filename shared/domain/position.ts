@@ -43,3 +43,20 @@ function keysBetween(
     return undefined;
   }
 }
+
+/**
+ * A position right after a sibling (null: before all), or undefined when that sibling is not among them. A sibling
+ * that shares its position with the next ones cannot be parted from them: the new item goes after those, and no
+ * further.
+ */
+export function positionAfter(
+  siblings: readonly Placed[],
+  after: string | null,
+): string | undefined {
+  const ordered = siblings.toSorted(byPosition);
+  const previous = after === null ? null : ordered.find(({ id }) => id === after);
+  if (previous === undefined) return undefined;
+  const lower = previous?.position ?? null;
+  const next = ordered.find(({ position }) => (position ?? '') > (lower ?? ''));
+  return positionsBetween(lower, next?.position ?? null, 1)[0];
+}

@@ -1,21 +1,23 @@
 /** Plans: the tree as it is shown, and the gestures that change its shape. */
-import type { DomainHandlers } from '../network-handler.ts';
-import { type PlanRow } from '#shared/contract/plans.ts';
+import type { PlanRow, PlanSummary } from '#shared/contract/plans.ts';
 import type { AnyRecord } from '#shared/contract/records.ts';
-import type { Failure } from '#shared/contract/failure.ts';
-import { byPosition, positionsBetween } from '#shared/domain/position.ts';
-import {
-  DEFAULT_ACTION_RANK,
-  placeItems,
-  type TreeItem,
-  type TreeSettings,
-  wouldLoop,
-} from '#shared/domain/plan-tree.ts';
-import { err, ok, type Result } from '#shared/lib/result.ts';
+import { DEFAULT_ACTION_RANK, placeItems, wouldLoop } from '#shared/domain/plan-tree.ts';
+import { positionAfter } from '#shared/domain/position.ts';
+import { err, ok } from '#shared/lib/result.ts';
 import { typeOf } from '#shared/model/model.ts';
 import type { Intent } from '#electron/store/gesture.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
 import { conflictedFields } from '../conflicts.ts';
+import type { DomainHandlers } from '../network-handler.ts';
+import {
+  branchesOf,
+  childrenUnder,
+  findPlan,
+  itemsOf,
+  lastOf,
+  textOrNull,
+  treeSettings,
+} from '../plan-items.ts';
 import { namesOf, readRow, readRows, readRowsLeadingTo, referencesIn, toRecord } from '../rows.ts';
 import { missingRequired, settingCells } from '../values.ts';
 
@@ -61,22 +63,21 @@ export const plansHandlers: DomainHandlers<'plan'> = {
 
   async 'plan.addItem'({ plan, parent, after, values }, snapshot) {
     if ((await findPlan(snapshot, plan)) === undefined) return err({ code: 'not-found' });
-    const items = await itemsOf(snapshot, plan);
-    if (parent !== null && !items.some((item) => item.id === parent))
-      return err({ code: 'not-found' });
+    const items = await branchesOf(snapshot, plan);
+    if (parent !== null && !items.has(parent)) return err({ code: 'not-found' });
     const type = typeOf(snapshot.model, 'planItem');
     const missing = missingRequired(type, values);
     if (missing !== undefined) return err({ code: 'invalid-value', field: missing, value: '' });
     const id = snapshot.newId();
     const cells = settingCells(type, id, values);
     if (!cells.ok) return cells;
-    const siblings = siblingsUnder(items, parent);
-    const place = placeAfter(siblings, after === undefined ? (siblings.at(-1)?.id ?? null) : after);
-    if (!place.ok) return place;
+    const siblings = childrenUnder(items, parent);
+    const position = positionAfter(siblings, after === undefined ? lastOf(siblings) : after);
+    if (position === undefined) return err({ code: 'not-found' });
     const structure = settingCells(type, id, [
       { field: 'plan', value: plan },
       ...(parent === null ? [] : [{ field: 'parent', value: parent }]),
-      { field: 'position', value: place.value },
+      { field: 'position', value: position },
     ]);
     return structure.ok
       ? ok({ gesture: [...structure.value, ...cells.value], output: { id } })
@@ -87,19 +88,16 @@ export const plansHandlers: DomainHandlers<'plan'> = {
     const type = typeOf(snapshot.model, 'planItem');
     const row = await readRow(snapshot, type, item);
     if (row === undefined || typeof row['plan'] !== 'string') return err({ code: 'not-found' });
-    const items = await itemsOf(snapshot, row['plan']);
-    const byId = new Map(items.map((one) => [one.id, one]));
-    if (!byId.has(item) || (parent !== null && !byId.has(parent)))
+    const items = await branchesOf(snapshot, row['plan']);
+    if (!items.has(item) || (parent !== null && !items.has(parent)))
       return err({ code: 'not-found' });
-    if (wouldLoop(byId, item, parent)) return err({ code: 'would-loop' });
-    const place = placeAfter(
-      siblingsUnder(items, parent).filter(({ id }) => id !== item),
-      after,
-    );
-    if (!place.ok) return place;
+    if (wouldLoop(items, item, parent)) return err({ code: 'would-loop' });
+    const siblings = childrenUnder(items, parent).filter(({ id }) => id !== item);
+    const position = positionAfter(siblings, after);
+    if (position === undefined) return err({ code: 'not-found' });
     const gesture = settingCells(type, item, [
       { field: 'parent', value: parent },
-      { field: 'position', value: place.value },
+      { field: 'position', value: position },
     ]);
     return gesture.ok ? ok({ gesture: gesture.value, output: { id: item } }) : gesture;
   },
@@ -117,57 +115,15 @@ export const plansHandlers: DomainHandlers<'plan'> = {
   },
 };
 
-/** The items of a plan that stand, with the fields that make the tree. */
-export async function itemsOf(snapshot: Snapshot, plan: string): Promise<(AnyRecord & TreeItem)[]> {
-  const type = typeOf(snapshot.model, 'planItem');
-  const rows = await readRowsLeadingTo(snapshot, type, 'plan', plan);
-  return rows.map((row) => ({
-    ...toRecord(type, row),
-    id: row.id,
-    parent: textOrNull(row['parent']),
-    position: textOrNull(row['position']),
-  }));
-}
-
-export async function findPlan(snapshot: Snapshot, id: string): Promise<AnyRecord | undefined> {
-  const type = typeOf(snapshot.model, 'plan');
-  const row = await readRow(snapshot, type, id);
-  return row === undefined || row['_deleted'] === 1 ? undefined : toRecord(type, row);
-}
-
-export function treeSettings(plan: AnyRecord): TreeSettings {
-  const { actionRank, numbering } = plan;
-  return {
-    actionRank: typeof actionRank === 'number' ? actionRank : DEFAULT_ACTION_RANK,
-    numbering: numbering === 'through' || numbering === 'perLevel' ? numbering : 'none',
-  };
-}
-
-async function summarise(snapshot: Snapshot, plan: AnyRecord) {
+async function summarise(snapshot: Snapshot, plan: AnyRecord): Promise<PlanSummary> {
   const counts = { goal: 0, objective: 0, action: 0, example: 0 };
   const statuses: Record<string, number> = {};
-  for (const { level, item } of placeItems(await itemsOf(snapshot, plan.id), treeSettings(plan))) {
+  const branches = [...(await branchesOf(snapshot, plan.id)).values()];
+  for (const { level, item } of placeItems(branches, treeSettings(plan))) {
     counts[level] += 1;
-    if (level !== 'action') continue;
-    const status = textOrNull(item['status']) ?? '';
-    statuses[status] = (statuses[status] ?? 0) + 1;
+    if (level === 'action') statuses[item.status ?? ''] = (statuses[item.status ?? ''] ?? 0) + 1;
   }
   return { ...plan, title: textOrNull(plan['title']) ?? '', counts, statuses };
-}
-
-function siblingsUnder(items: readonly TreeItem[], parent: string | null): TreeItem[] {
-  return items.filter((item) => item.parent === parent).toSorted(byPosition);
-}
-
-function placeAfter(siblings: readonly TreeItem[], after: string | null): Result<string, Failure> {
-  const index = after === null ? -1 : siblings.findIndex(({ id }) => id === after);
-  if (after !== null && index === -1) return err({ code: 'not-found' });
-  const [place] = positionsBetween(
-    siblings[index]?.position ?? null,
-    siblings[index + 1]?.position ?? null,
-    1,
-  );
-  return place === undefined ? err({ code: 'not-found' }) : ok(place);
 }
 
 async function withDescendants(snapshot: Snapshot, start: string): Promise<Set<string>> {
@@ -179,5 +135,3 @@ async function withDescendants(snapshot: Snapshot, start: string): Promise<Set<s
   }
   return found;
 }
-
-const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);

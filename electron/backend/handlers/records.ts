@@ -88,27 +88,25 @@ export const recordsHandlers: DomainHandlers<'model' | 'record'> = {
     return ok(await searchRecords(snapshot, input));
   },
 
-  async 'record.create'({ type, id, values }, { model, newId }) {
+  async 'record.create'({ type, id, values }, snapshot) {
+    const { model, newId } = snapshot;
     const known = typeNamed(model, type);
     if (!known.ok) return known;
     const missing = missingRequired(known.value, values);
     if (missing !== undefined) return err({ code: 'invalid-value', field: missing, value: '' });
     const record = id ?? newId();
+    const isTaken = id !== undefined && Object.hasOwn(await namesOf(snapshot, [id]), id);
+    if (isTaken) return err({ code: 'invalid-input', where: 'id' });
     const gesture = settingCells(known.value, record, values);
     return gesture.ok ? ok({ gesture: gesture.value, output: { id: record } }) : gesture;
   },
 
   async 'record.set'({ type, changes }, snapshot) {
-    return overRecords(
-      snapshot,
-      type,
-      changes.map(({ id }) => id),
-      (known, id) =>
-        settingCells(
-          known,
-          id,
-          changes.filter((change) => change.id === id).flatMap(({ cells }): CellInput[] => cells),
-        ),
+    const byRecord = Map.groupBy(changes, ({ id }) => id);
+    const cellsOf = (id: string): CellInput[] =>
+      (byRecord.get(id) ?? []).flatMap(({ cells }) => cells);
+    return overRecords(snapshot, type, [...byRecord.keys()], (known, id) =>
+      settingCells(known, id, cellsOf(id)),
     );
   },
 

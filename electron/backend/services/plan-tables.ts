@@ -6,7 +6,7 @@ import { placeItems } from '#shared/domain/plan-tree.ts';
 import { type Directory, nameKey } from '#shared/domain/sheet-cell.ts';
 import type { RecordType } from '#shared/model/model.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
-import { findPlan, itemsOf, treeSettings } from '../handlers/plans.ts';
+import { findPlan, itemsOf, treeSettings } from '../plan-items.ts';
 
 export interface NamedPlan extends ExistingPlan {
   readonly title: string;
