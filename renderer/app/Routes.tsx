@@ -10,6 +10,8 @@ import { ConflictsPage } from '#renderer/features/conflicts/ConflictsPage.tsx';
 import { HistoryPanel } from '#renderer/features/history/HistoryPanel.tsx';
 import { HomePage } from '#renderer/features/home/HomePage.tsx';
 import { ImportPage } from '#renderer/features/importing/ImportPage.tsx';
+import { RecordHistory } from '#renderer/features/history/RecordHistory.tsx';
+import { PlanPage } from '#renderer/features/plan/PlanPage.tsx';
 import { NewPlanDialog } from '#renderer/features/plans/NewPlanDialog.tsx';
 import { PlansPage } from '#renderer/features/plans/PlansPage.tsx';
 import { RecordPage } from '#renderer/features/record/RecordPage.tsx';
@@ -59,6 +61,19 @@ export function Routes({ state, network, onAskWho }: RoutesProps) {
         </Route>
         <Route path={paths.importPlan}>
           <ImportPage plansPath={paths.plans} onImported={(plan) => navigate(paths.plan(plan))} />
+        </Route>
+        <Route path="/plans/:plan/:item?">
+          {({ plan, item = null }) => (
+            <PlanPage
+              key={plan}
+              plan={plan}
+              item={item}
+              paths={paths}
+              density={state.settings.density}
+              onOpenConflicts={() => navigate(paths.conflicts)}
+              renderHistory={(type, id) => <RecordHistory key={id} type={type} id={id} />}
+            />
+          )}
         </Route>
         <Route path={paths.conflicts}>
           <ConflictsPage />

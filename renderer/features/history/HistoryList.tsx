@@ -9,6 +9,7 @@ import { Button } from '#renderer/ui/button/Button.tsx';
 import { Badge } from '#renderer/ui/display/Badge.tsx';
 import { useToasts } from '#renderer/ui/feedback/use-toasts.ts';
 import { linesOf, type HistoryLine } from './history-lines.ts';
+import './history.css';
 
 interface HistoryListProps {
   type: TypeDescriptor;

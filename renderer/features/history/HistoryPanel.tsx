@@ -1,37 +1,25 @@
-/** Everything that happened to a record, newest first, each value one can put back. Beside the page, which stays usable. */
+/** The history of a record beside the page, which stays usable. */
 import { useTranslation } from 'react-i18next';
 import { useMaillonQuery } from '#renderer/client/queries.ts';
-import { typeNamed, useTypes } from '#renderer/client/descriptors.ts';
-import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
-import { Banner } from '#renderer/ui/feedback/Banner.tsx';
 import { SidePanel } from '#renderer/ui/overlay/SidePanel.tsx';
-import { HistoryList } from './HistoryList.tsx';
-import './history.css';
+import { RecordHistory, type RecordHistoryProps } from './RecordHistory.tsx';
 
-export interface HistoryPanelProps {
-  type: string;
-  id: string;
+interface HistoryPanelProps extends RecordHistoryProps {
   onClose: () => void;
 }
 
-export function HistoryPanel({ type, id, onClose }: HistoryPanelProps) {
+export function HistoryPanel({ onClose, ...record }: HistoryPanelProps) {
   const { t } = useTranslation();
-  const sentence = useFailureSentence();
-  const types = useTypes();
-  const { data, failure } = useMaillonQuery('record.history', { type, id });
-  const descriptor = types && typeNamed(types, type);
+  const title = useMaillonQuery('record.history', record).data?.value.title;
   return (
     <SidePanel
       isOpen
       onClose={onClose}
       closeLabel={t('common.close')}
       kicker={t('history.title')}
-      title={data === undefined ? '' : data.value.title || t('common.untitled')}
+      title={title || t('common.untitled')}
     >
-      {failure && <Banner tone="bad" title={sentence(failure)} />}
-      {data !== undefined && descriptor !== undefined && (
-        <HistoryList type={descriptor} id={id} history={data.value} asOf={data.asOf} />
-      )}
+      <RecordHistory {...record} />
     </SidePanel>
   );
 }
