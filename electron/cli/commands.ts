@@ -1,0 +1,72 @@
+/** Every command of `maillon`. The help and the reading of arguments derive from this table. */
+import type { Command } from './command.ts';
+
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'new',
+    positionals: ['FOLDER'],
+    options: { network: 'NAME', structure: 'NAME' },
+    required: ['network', 'structure'],
+    load: async () => (await import('./commands/networks.ts')).createNetwork,
+  },
+  {
+    name: 'sample',
+    positionals: ['FOLDER'],
+    load: async () => (await import('./commands/networks.ts')).createSample,
+  },
+  {
+    name: 'import',
+    positionals: ['FOLDER', 'FILE'],
+    options: { plan: 'TITLE', preview: null },
+    required: ['plan'],
+    load: async () => (await import('./commands/tables.ts')).importTable,
+  },
+  {
+    name: 'export',
+    positionals: ['FOLDER', 'OUT.csv'],
+    options: { plan: 'TITLE' },
+    required: ['plan'],
+    load: async () => (await import('./commands/tables.ts')).exportTable,
+  },
+  {
+    name: 'list',
+    positionals: ['FOLDER', 'TYPE'],
+    load: async () => (await import('./commands/records.ts')).listRecords,
+  },
+  {
+    name: 'set',
+    positionals: ['FOLDER', 'TYPE', 'ID', 'FIELD=VALUE…'],
+    load: async () => (await import('./commands/records.ts')).setFields,
+  },
+  {
+    name: 'history',
+    positionals: ['FOLDER', 'TYPE', 'ID'],
+    load: async () => (await import('./commands/records.ts')).showHistory,
+  },
+  {
+    name: 'query',
+    positionals: ['FOLDER', 'NAME', '[JSON]'],
+    load: async () => (await import('./commands/operations.ts')).askQuery,
+  },
+  {
+    name: 'run',
+    positionals: ['FOLDER', 'NAME', '[JSON]'],
+    load: async () => (await import('./commands/operations.ts')).runOperation,
+  },
+  {
+    name: 'check',
+    positionals: ['FOLDER'],
+    options: { rebuild: null },
+    load: async () => (await import('./commands/care.ts')).checkFolder,
+  },
+  {
+    name: 'backup',
+    positionals: ['FOLDER', 'OUT'],
+    load: async () => (await import('./commands/care.ts')).backUpFolder,
+  },
+  {
+    name: 'restore',
+    positionals: ['FOLDER', 'BACKUP'],
+    load: async () => (await import('./commands/care.ts')).restoreFolder,
+  },
+];

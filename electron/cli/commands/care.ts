@@ -1,0 +1,50 @@
+/** `check`, `backup` and `restore`: looking after a network's file. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { backUpFolderTo, type Checked, checkNetwork } from '#electron/backend/services/care.ts';
+import { restoreBackup } from '#electron/backend/services/restore.ts';
+import { done, refusedFor, type Run } from '../command.ts';
+import { type Office, withBackend, withNetwork } from '../network.ts';
+import { isDiskFailure } from '../disk-failure.ts';
+
+export const checkFolder: Run = ({ positionals: [folder = ''], flags }) =>
+  withNetwork(folder, 'write', async (office) => {
+    const rebuild = flags.has('rebuild');
+    const checked = checkNetwork(office.backend.application, rebuild);
+    if (!checked.ok) return office.refuse(checked.error);
+    const { words } = office;
+    if (!checked.value.isSound) {
+      return {
+        exit: 1,
+        value: checked.value,
+        sentences: [...findings(checked.value, office), words.unsound],
+      };
+    }
+    return done(checked.value, () => (rebuild ? `${words.rebuilt} ${words.sound}` : words.sound));
+  });
+
+export const backUpFolder: Run = ({ positionals: [folder = '', out = ''] }) =>
+  withNetwork(folder, 'read', async ({ refuse, words }) => {
+    try {
+      const made = await backUpFolderTo(resolve(folder), resolve(out));
+      return made.ok ? done({ file: resolve(out) }, () => words.backedUp(out)) : refuse(made.error);
+    } catch (error) {
+      if (!isDiskFailure(error)) throw error;
+      return refusedFor(words.cannotWrite(out));
+    }
+  });
+
+export const restoreFolder: Run = ({ positionals: [folder = '', backup = ''] }) =>
+  withBackend(async ({ backend, refuse, words }) => {
+    if (!existsSync(resolve(folder))) return refuse({ code: 'no-network-here' });
+    const restored = await restoreBackup(backend.application, resolve(folder), resolve(backup));
+    return restored.ok ? done({}, () => words.restored) : refuse(restored.error);
+  });
+
+function findings({ integrity, brokenLinks, differences }: Checked, { words }: Office): string[] {
+  return [
+    ...integrity.map((sentence) => words.integrity(sentence)),
+    ...(brokenLinks > 0 ? [words.brokenLinks(brokenLinks)] : []),
+    ...Object.entries(differences).map(([table, count]) => words.difference(table, count)),
+  ];
+}

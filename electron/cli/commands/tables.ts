@@ -1,0 +1,97 @@
+/** `import` and `export`: plans as tables. */
+import { copyFile, rm } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import type { Failure } from '#shared/contract/failure.ts';
+import { fold } from '#shared/lib/fold.ts';
+import { err, ok, type Result } from '#shared/lib/result.ts';
+import { failureSentence, problemSentence } from '#shared/words/sentences.ts';
+import { done, type Outcome, refusedFor, type Run } from '../command.ts';
+import { isDiskFailure } from '../disk-failure.ts';
+import { type Office, withNetwork } from '../network.ts';
+
+export const importTable: Run = ({ positionals: [folder = '', file = ''], values, flags }) =>
+  withNetwork(folder, flags.has('preview') ? 'read' : 'write', async (office) => {
+    const { backend, ask, refuse, words, language } = office;
+    const title = values['plan'] ?? '';
+    const found = await planNamed(title, office);
+    if (!found.ok) return failed(found.error, office);
+    const offered = { path: resolve(file), name: basename(file), temporary: false };
+    const input = { file: await backend.offerFile(offered), title, plan: found.value?.id ?? null };
+
+    const preview = await ask('import.previewPlan', { ...input, language });
+    if (!preview.ok) return refuse(preview.error);
+    const { problems, columns, counts } = preview.value;
+    if (problems.length > 0) {
+      const sentences = problems.map((problem) => problemSentence(problem, language));
+      return refusedFor(
+        ...sentences,
+        failureSentence({ code: 'sheet-refused', count: problems.length }, language),
+      );
+    }
+    const leftOut = columns.filter(
+      ({ target, heading }) => target === null && heading.trim() !== '',
+    );
+    const said = (added: number, changed: number, same: number): string =>
+      [
+        words.imported(added, changed, same),
+        ...(leftOut.length > 0
+          ? [words.leftOut(leftOut.map(({ heading }) => heading).join(', '))]
+          : []),
+      ].join('\n');
+    if (flags.has('preview')) {
+      return done(preview.value, () => said(counts.new, counts.changed, counts.same));
+    }
+    const imported = await ask('import.plan', input);
+    if (!imported.ok) return refuse(imported.error);
+    const { new: added, changed, same } = imported.value;
+    return done(imported.value, () => said(added, changed, same));
+  });
+
+export const exportTable: Run = ({ positionals: [folder = '', out = ''], values }) =>
+  withNetwork(folder, 'read', async (office) => {
+    const { backend, ask, refuse, words, language } = office;
+    const title = values['plan'] ?? '';
+    const plan = await planNamed(title, office);
+    if (!plan.ok) return failed(plan.error, office);
+    if (plan.value === undefined) return refusedFor(words.noPlan(title));
+    const exported = await ask('export.planCsv', { plan: plan.value.id, language });
+    if (!exported.ok) return refuse(exported.error);
+    const file = await backend.takeFile(exported.value.file);
+    if (file === undefined) return refuse({ code: 'file-expired' });
+    try {
+      await copyFile(file.path, resolve(out));
+      return done({ file: resolve(out) }, () => words.exported(out));
+    } catch (error) {
+      if (!isDiskFailure(error)) throw error;
+      return refusedFor(words.cannotWrite(out));
+    } finally {
+      await rm(file.path, { force: true });
+    }
+  });
+
+interface Several {
+  readonly several: string;
+}
+
+/** By identifier, exact title, then title however it is written; undefined when there is none. */
+async function planNamed(
+  name: string,
+  { ask }: Office,
+): Promise<Result<{ id: string } | undefined, Failure | Several>> {
+  const plans = await ask('plan.list', {});
+  if (!plans.ok) return plans;
+  const ways = [
+    (plan: { id: string; title: string }) => plan.id === name,
+    (plan: { id: string; title: string }) => plan.title === name,
+    (plan: { id: string; title: string }) => fold(plan.title) === fold(name),
+  ];
+  for (const isIt of ways) {
+    const found = plans.value.filter((plan) => isIt(plan));
+    if (found.length > 1) return err({ several: name });
+    if (found.length === 1) return ok(found[0]);
+  }
+  return ok(undefined);
+}
+
+const failed = (failure: Failure | Several, { refuse, words }: Office): Outcome =>
+  'several' in failure ? refusedFor(words.severalPlans(failure.several)) : refuse(failure);

@@ -1,0 +1,165 @@
+/** What the command `maillon` says by itself; refusals are those of shared/words/sentences.ts. */
+import type { Label } from '../model/field.ts';
+import type { Language } from '../model/value-text.ts';
+
+export interface CommandLineWords {
+  readonly usage: string;
+  readonly commands: string;
+  readonly options: string;
+  readonly json: string;
+  readonly help: string;
+  readonly unknownCommand: (name: string) => string;
+  readonly missing: (what: string) => string;
+  readonly tooMany: (what: string) => string;
+  readonly unknownOption: (what: string) => string;
+  readonly badJson: (text: string) => string;
+  readonly badAssignment: (text: string) => string;
+  readonly noOperation: (name: string) => string;
+  readonly useRun: (name: string) => string;
+  readonly useQuery: (name: string) => string;
+  readonly created: (network: string) => string;
+  readonly imported: (added: number, changed: number, same: number) => string;
+  readonly leftOut: (headings: string) => string;
+  readonly exported: (file: string) => string;
+  readonly cannotWrite: (file: string) => string;
+  readonly noPlan: (title: string) => string;
+  readonly severalPlans: (title: string) => string;
+  readonly saved: string;
+  readonly nothing: string;
+  readonly noElement: (field: string) => string;
+  readonly needsElement: (field: string) => string;
+  readonly badElement: (element: string) => string;
+  readonly sound: string;
+  readonly unsound: string;
+  readonly rebuilt: string;
+  readonly integrity: (sentence: string) => string;
+  readonly brokenLinks: (count: number) => string;
+  readonly difference: (table: string, count: number) => string;
+  readonly backedUp: (file: string) => string;
+  readonly restored: string;
+  readonly of: (field: string, sentence: string) => string;
+}
+
+const fr: CommandLineWords = {
+  usage: 'Usage :',
+  commands: 'Commandes :',
+  options: 'Options :',
+  json: 'écrit du JSON, et rien d’autre, sur la sortie standard',
+  help: 'affiche cette aide',
+  unknownCommand: (name) => `La commande « ${name} » n’existe pas.`,
+  missing: (what) => `Il manque ${what}.`,
+  tooMany: (what) => `« ${what} » est en trop.`,
+  unknownOption: (what) =>
+    `L’option « ${what} » n’est pas celle de cette commande, ou il lui manque sa valeur.`,
+  badJson: (text) => `« ${text} » n’est pas du JSON.`,
+  badAssignment: (text) => `« ${text} » n’a pas la forme CHAMP=VALEUR.`,
+  noOperation: (name) => `« ${name} » n’existe pas dans cette version de Maillon.`,
+  useRun: (name) => `« ${name} » écrit dans le réseau : employez « run ».`,
+  useQuery: (name) => `« ${name} » ne fait que lire : employez « query ».`,
+  created: (network) => `Le réseau « ${network} » est créé.`,
+  imported: (added, changed, same) =>
+    [
+      'Importé : ',
+      added < 2 ? `${added} nouvelle ligne, ` : `${added} nouvelles lignes, `,
+      changed < 2 ? `${changed} modifiée, ` : `${changed} modifiées, `,
+      same < 2 ? `${same} identique.` : `${same} identiques.`,
+    ].join(''),
+  leftOut: (headings) => `Colonnes laissées de côté : ${headings}.`,
+  exported: (file) => `Le plan est enregistré dans « ${file} ».`,
+  cannotWrite: (file) =>
+    `« ${file} » n’a pas pu être écrit. Vérifiez le dossier et vos droits, puis recommencez.`,
+  noPlan: (title) => `Ce réseau n’a pas de plan « ${title} ». Rien n’a été modifié.`,
+  severalPlans: (title) =>
+    `Plusieurs plans s’appellent « ${title} ». Rien n’a été modifié. Donnez l’identifiant du plan.`,
+  saved: 'C’est enregistré.',
+  nothing: 'Rien à afficher.',
+  noElement: (field) => `« ${field} » se remplit en une fois, sans crochets.`,
+  needsElement: (field) =>
+    `« ${field} » se remplit année par année ou période par période : écrivez CHAMP[2026]=VALEUR.`,
+  badElement: (element) => `« ${element} » n’est ni l’année, ni la période, ni le rang attendu.`,
+  sound: 'Tout concorde.',
+  unsound:
+    'Ce qui est affiché ne concorde pas avec le journal. Rien n’est perdu : relancez avec --rebuild.',
+  rebuilt: 'Les tables ont été reconstruites à partir du journal.',
+  integrity: (sentence) => `Base de données : ${sentence}`,
+  brokenLinks: (count) => `Journal : suites rompues, ${count} en tout.`,
+  difference: (table, count) => `${table} : différences avec le journal, ${count} en tout.`,
+  backedUp: (file) => `La sauvegarde est dans « ${file} ».`,
+  restored: 'La sauvegarde est remise en place. Ce qui était là est conservé à côté.',
+  of: (field, sentence) => `${field} : ${sentence}`,
+};
+
+const en: CommandLineWords = {
+  usage: 'Usage:',
+  commands: 'Commands:',
+  options: 'Options:',
+  json: 'writes JSON, and nothing else, on the standard output',
+  help: 'shows this help',
+  unknownCommand: (name) => `There is no command “${name}”.`,
+  missing: (what) => `${what} is missing.`,
+  tooMany: (what) => `“${what}” is one too many.`,
+  unknownOption: (what) =>
+    `The option “${what}” is not one of this command, or its value is missing.`,
+  badJson: (text) => `“${text}” is not JSON.`,
+  badAssignment: (text) => `“${text}” does not have the form FIELD=VALUE.`,
+  noOperation: (name) => `“${name}” does not exist in this version of Maillon.`,
+  useRun: (name) => `“${name}” writes in the network: use “run”.`,
+  useQuery: (name) => `“${name}” only reads: use “query”.`,
+  created: (network) => `The network “${network}” is created.`,
+  imported: (added, changed, same) =>
+    `Imported: ${added} new, ${changed} changed, ${same} the same.`,
+  leftOut: (headings) => `Columns left out: ${headings}.`,
+  exported: (file) => `The plan is saved in “${file}”.`,
+  cannotWrite: (file) =>
+    `“${file}” could not be written. Check the folder and your rights and try again.`,
+  noPlan: (title) => `This network has no plan “${title}”. Nothing was changed.`,
+  severalPlans: (title) =>
+    `Several plans are called “${title}”. Nothing was changed. Give the plan’s identifier.`,
+  saved: 'Saved.',
+  nothing: 'Nothing to show.',
+  noElement: (field) => `“${field}” is filled in at once, without brackets.`,
+  needsElement: (field) =>
+    `“${field}” is filled in year by year or period by period: write FIELD[2026]=VALUE.`,
+  badElement: (element) => `“${element}” is not the year, period or rank expected.`,
+  sound: 'Everything agrees.',
+  unsound: 'What is shown does not agree with the log. Nothing is lost: run again with --rebuild.',
+  rebuilt: 'The tables were rebuilt from the log.',
+  integrity: (sentence) => `Database: ${sentence}`,
+  brokenLinks: (count) => `Log: broken links, ${count} in all.`,
+  difference: (table, count) => `${table}: differences from the log, ${count} in all.`,
+  backedUp: (file) => `The backup is in “${file}”.`,
+  restored: 'The backup is back in place. What was there is kept beside it.',
+  of: (field, sentence) => `${field}: ${sentence}`,
+};
+
+const PACKS: Readonly<Record<Language, CommandLineWords>> = { fr, en };
+
+export const commandLineWordsOf = (language: Language): CommandLineWords => PACKS[language];
+
+/** What each command does, in one line of its help. */
+export const COMMAND_SUMMARIES = {
+  new: { fr: 'crée un réseau dans un dossier vide', en: 'creates a network in an empty folder' },
+  sample: {
+    fr: 'crée le réseau d’exemple dans un dossier vide',
+    en: 'creates the sample network in an empty folder',
+  },
+  import: {
+    fr: 'importe un tableau CSV dans un plan, nouveau ou déjà là',
+    en: 'imports a CSV table into a plan, new or there already',
+  },
+  export: { fr: 'enregistre un plan au format CSV', en: 'saves a plan as CSV' },
+  list: { fr: 'liste les fiches d’un registre', en: 'lists the records of a register' },
+  set: { fr: 'change des champs d’une fiche', en: 'changes fields of a record' },
+  history: { fr: 'raconte ce qui est arrivé à une fiche', en: 'tells what happened to a record' },
+  query: { fr: 'pose une question de l’application', en: 'asks a query of the application' },
+  run: { fr: 'exécute une commande de l’application', en: 'runs a command of the application' },
+  check: {
+    fr: 'compare ce qui est affiché avec le journal',
+    en: 'compares what is shown with the log',
+  },
+  backup: {
+    fr: 'enregistre une copie vérifiée du réseau',
+    en: 'saves a verified copy of the network',
+  },
+  restore: { fr: 'remet une sauvegarde en place', en: 'puts a backup back in place' },
+} as const satisfies Record<string, Label>;
