@@ -7,6 +7,7 @@
  */
 import { Worker } from 'node:worker_threads';
 import type { MaillonEvent } from '#shared/contract/envelope.ts';
+import type { Failure } from '#shared/contract/failure.ts';
 import { assertNever } from '#shared/lib/assert-never.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import type { Backend } from './backend.ts';
@@ -23,11 +24,10 @@ export interface WorkerConnection {
   readonly onCrash: (incident: string) => void;
 }
 
-/** The value that answers a question, or the number of the incident that prevents it. */
-type Outcome = Result<unknown, string>;
+/** The value that answers a question, or why there is none. */
+type Outcome = Result<unknown, Failure>;
 
 export function connectWorker(connection: WorkerConnection): Promise<Backend> {
-  const { report } = connection;
   const worker = new Worker(connection.entry, { workerData: connection.options });
   const started = Promise.withResolvers<Backend>();
   const pending = new Map<number, (outcome: Outcome) => void>();
@@ -35,12 +35,13 @@ export function connectWorker(connection: WorkerConnection): Promise<Backend> {
   let count = 0;
   let state: 'starting' | 'ready' | 'closing' | 'ended' = 'starting';
   let closed: Promise<void> | undefined;
+  /** What a question meets once the thread is no more. */
+  let silence: Failure = { code: 'no-network' };
 
   const backend: Backend = {
     call: async (request) => {
       const outcome = await ask({ ask: 'call', request });
-      if (outcome.ok) return answers.call.parse(outcome.value);
-      return { ok: false, error: { code: 'defect', incident: outcome.error } };
+      return outcome.ok ? answers.call.parse(outcome.value) : outcome;
     },
     subscribe: (listener) => {
       listeners.add(listener);
@@ -63,9 +64,7 @@ export function connectWorker(connection: WorkerConnection): Promise<Backend> {
   return started.promise;
 
   function ask(question: Question): Promise<Outcome> {
-    if (state !== 'ready') {
-      return Promise.resolve(err(report(new Error(`${question.ask} asked of an ended backend`))));
-    }
+    if (state !== 'ready') return Promise.resolve(err(silence));
     const { promise, resolve } = Promise.withResolvers<Outcome>();
     count += 1;
     pending.set(count, resolve);
@@ -81,9 +80,11 @@ export function connectWorker(connection: WorkerConnection): Promise<Backend> {
       case 'answer':
         return settle(told.id, ok(told.value));
       case 'defect':
-        return settle(told.id, err(report(new Error(told.trace))));
+        return settle(told.id, err(defect(new Error(told.trace))));
       case 'event':
-        return listeners.forEach((listener) => listener(told.event));
+        // Nobody has anything to ask any more of what is closing.
+        if (state === 'ready') listeners.forEach((listener) => listener(told.event));
+        return undefined;
       default:
         return assertNever(told);
     }
@@ -107,17 +108,23 @@ export function connectWorker(connection: WorkerConnection): Promise<Backend> {
     if (state === 'ended') return;
     const before = state;
     state = 'ended';
+    void worker.terminate();
     if (before === 'closing' && pending.size === 0) return;
-    const incident = report(reason);
-    pending.forEach((answer) => answer(err(incident)));
+    const failure = defect(reason);
+    silence = failure;
+    pending.forEach((answer) => answer(err(failure)));
     pending.clear();
     if (before === 'starting') started.reject(reason);
-    if (before === 'ready') connection.onCrash(incident);
+    if (before === 'ready') connection.onCrash(failure.incident);
+  }
+
+  function defect(error: unknown): Extract<Failure, { code: 'defect' }> {
+    return { code: 'defect', incident: connection.report(error) };
   }
 }
 
 /** Without an answer to give, a defect of the backend is one of its caller. */
 function must(outcome: Outcome): unknown {
   if (outcome.ok) return outcome.value;
-  throw new Error(`incident ${outcome.error}`);
+  throw new Error(JSON.stringify(outcome.error));
 }

@@ -29,7 +29,7 @@ app.enableSandbox();
 declareScheme();
 confineContents(app);
 
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start, fail);
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(fail);
 else app.quit();
 
 async function start(): Promise<void> {

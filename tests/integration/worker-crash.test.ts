@@ -69,8 +69,8 @@ describe('a thread that dies', () => {
   test('is not started again: what is asked later is a defect too', async () => {
     const backend = await threadThat('process.exit(3)');
     await ask(backend);
-    expect(await ask(backend)).toEqual(defect(2));
-    await expect(backend.takeFile('token')).rejects.toThrow('incident-3');
+    expect(await ask(backend)).toEqual(defect(1));
+    await expect(backend.takeFile('token')).rejects.toThrow('incident-1');
     await backend.endSession('window-one');
     await backend.close();
     expect(crashes).toEqual(['incident-1']);
@@ -99,5 +99,6 @@ test('a thread that closes as asked is no crash', async () => {
     "if (ask === 'close') { tell({ told: 'answer', id, value: undefined }); process.exit(0); }",
   );
   await Promise.all([backend.close(), backend.close()]);
+  expect(await ask(backend)).toEqual({ ok: false, error: { code: 'no-network' } });
   expect([incidents, crashes]).toEqual([[], []]);
 });
