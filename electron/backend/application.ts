@@ -86,8 +86,9 @@ export function createApplication(options: ApplicationOptions): Application {
       await close();
       const opened = await openNetwork(folder, mode, options);
       if (!opened.ok) return err(withBackup(opened.error, folder));
-      if (mode === 'write') backUpToday(opened.value);
-      return ok(become(opened.value));
+      const network = become(opened.value);
+      if (mode === 'write') backUpToday(network);
+      return ok(network);
     },
     async create(folder, names) {
       await close();
