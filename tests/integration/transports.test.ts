@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { answerSchema, type Answer, type MaillonEvent } from '#shared/contract/envelope.ts';
 import type { Failure } from '#shared/contract/failure.ts';
+import { failureSentence } from '#shared/words/sentences.ts';
 import { temporaryPlace } from './temporary-place.ts';
+import { commandLine } from './transports/command-line.ts';
 import { openDesktop } from './transports/desktop.ts';
 import { openDirect } from './transports/direct.ts';
 import type { OpenTransport, Transport } from './transports/transport.ts';
@@ -19,8 +21,13 @@ const PATIENCE = { timeout: 20_000 };
 /** Letters that a careless transport would change. */
 const TITLE = 'Été « d’ici » 🚲 <b>&amp;</b> \\n "x" \u2028 __proto__';
 
-const answers = (value: unknown): object => ({ ok: true, value });
-const refuses = (error: Failure): Answer => ({ ok: false, error });
+interface Given {
+  readonly ok: true;
+  readonly value: unknown;
+}
+
+const answers = (value: unknown): Given => ({ ok: true, value });
+const refuses = (error: Failure): { ok: false; error: Failure } => ({ ok: false, error });
 
 interface Case {
   readonly title: string;
@@ -28,7 +35,9 @@ interface Case {
   readonly input: unknown;
   readonly session?: string;
   readonly asOf?: number;
-  readonly gives: object;
+  readonly gives: Given | { readonly ok: false; readonly error: Failure };
+  /** About what only a window has: a folder not chosen yet, a session, a moment it was looking at. */
+  readonly inWindow?: true;
 }
 
 const set = (value: string): unknown => ({
@@ -36,18 +45,20 @@ const set = (value: string): unknown => ({
   changes: [{ id: 'plan-1', cells: [{ field: 'title', value }] }],
 });
 const get = { name: 'record.get', input: { type: 'plan', id: 'plan-1' } };
-const titled = (title: string): object => answers({ record: { title } });
+const titled = (title: string): Given => answers({ record: { title } });
 
 /** In this order, on an empty folder. */
 const cases: readonly Case[] = [
   {
     title: 'no network yet',
+    inWindow: true,
     name: 'plan.list',
     input: {},
     gives: refuses({ code: 'no-network' }),
   },
   {
     title: 'an act',
+    inWindow: true,
     name: 'application.createNetwork',
     input: { name: 'Réseau d’ici', structure: 'Le Pignon' },
     gives: answers({ key: 'Réseau d’ici' }),
@@ -106,6 +117,7 @@ const cases: readonly Case[] = [
   },
   {
     title: 'an undo of another window',
+    inWindow: true,
     name: 'history.undo',
     input: {},
     session: OTHER,
@@ -119,14 +131,22 @@ const cases: readonly Case[] = [
   },
   {
     title: 'an undo of this window',
+    inWindow: true,
     name: 'history.undo',
     input: {},
     gives: answers({ changed: 1, skipped: 0 }),
   },
-  { title: 'what the undo brought back', ...get, gives: titled(TITLE) },
-  { title: 'a redo', name: 'history.redo', input: {}, gives: answers({ changed: 1, skipped: 0 }) },
+  { title: 'what the undo brought back', inWindow: true, ...get, gives: titled(TITLE) },
+  {
+    title: 'a redo',
+    inWindow: true,
+    name: 'history.redo',
+    input: {},
+    gives: answers({ changed: 1, skipped: 0 }),
+  },
   {
     title: 'a change that another window began before it',
+    inWindow: true,
     name: 'record.set',
     input: set('Second'),
     session: OTHER,
@@ -135,6 +155,7 @@ const cases: readonly Case[] = [
   },
   {
     title: 'the values that it left to settle',
+    inWindow: true,
     name: 'record.conflicts',
     input: {},
     gives: answers([{ id: 'plan-1', field: 'title' }]),
@@ -157,6 +178,31 @@ const transports: readonly (readonly [string, OpenTransport])[] = [
   ['the desktop’s bridge', openDesktop],
   ['the local web host', openWeb],
 ];
+
+describe('the command line', () => {
+  const place = temporaryPlace();
+  const maillon = commandLine(place);
+
+  beforeAll(async () => {
+    const made = await maillon.create({ network: 'Réseau d’ici', structure: 'Le Pignon' });
+    if (made.exit !== 0) throw new Error(made.stderr);
+  });
+
+  afterAll(() => place.remove());
+
+  test.each(cases.filter((one) => one.inWindow === undefined))(
+    '$title',
+    async ({ name, input, gives }) => {
+      const { exit, stdout, stderr } = await maillon.call(name, input);
+      const said = gives.ok
+        ? { exit: 0, answer: gives.value, stderr: '' }
+        : { exit: 1, answer: '', stderr: failureSentence(gives.error, 'fr') };
+      const answer: unknown = stdout === '' ? '' : JSON.parse(stdout);
+      // A second line may say where in the JSON.
+      expect({ exit, answer, stderr: stderr.split('\n')[0] }).toMatchObject(said);
+    },
+  );
+});
 
 describe.each(transports)('%s', (_, open) => {
   const place = temporaryPlace();
