@@ -87,13 +87,13 @@ export function writeHeadings(
 }
 
 /** What a rank is called: by the plan, else after its level, numbered where several ranks share the level. */
-export function rankName(rank: number, shape: PlanShape, language: Language): string {
+function rankName(rank: number, shape: PlanShape, language: Language): string {
   const own = shape.levelNames[String(rank)]?.trim() ?? '';
   return own === '' ? usualRankName(rank, shape, language) : own;
 }
 
 /** Identifies a target across files; also what stands in brackets in an explicit heading. */
-export function keyOf(target: Meaning | null): string {
+function keyOf(target: Meaning | null): string {
   if (target === null) return '';
   if (target.kind === 'id') return 'id';
   if (target.kind === 'title') return `level ${target.rank}`;

@@ -7,6 +7,7 @@
  */
 import { z } from 'zod';
 import { assertNever } from '../lib/assert-never.ts';
+import { memoise } from '../lib/memoise.ts';
 import type { Value } from './field.ts';
 import type { Field, RecordType } from './model.ts';
 import { isDay, spanOf } from './period.ts';
@@ -26,13 +27,13 @@ const id = z.string().regex(RECORD_ID);
 const safeInteger = z.number().int().refine(Number.isSafeInteger);
 
 /** Schema of the value of one cell of the field; `null` empties it, unless the field is required. */
-export function valueSchema(field: Field): z.ZodType<Value> {
+export const valueSchema = memoise((field: Field): z.ZodType<Value> => {
   const schema = kindSchema(field);
   return field.required === true ? schema : schema.nullable();
-}
+});
 
 /** Schema of the element that distinguishes the cells of a keyed field. */
-export function elementSchema(field: Field): z.ZodType<string> {
+export const elementSchema = memoise((field: Field): z.ZodType<string> => {
   switch (field.element) {
     case 'word':
       return z
@@ -54,7 +55,7 @@ export function elementSchema(field: Field): z.ZodType<string> {
     default:
       return assertNever(field.element);
   }
-}
+});
 
 /** Schema of a projected record: what queries answer and what the command line lists. */
 export function recordSchema(type: RecordType): z.ZodObject {

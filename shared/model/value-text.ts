@@ -9,6 +9,7 @@
  */
 import { assertNever } from '../lib/assert-never.ts';
 import { fold } from '../lib/fold.ts';
+import { memoise } from '../lib/memoise.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { readDate, writeDate } from './date-text.ts';
 import type { FieldKind, Label, Value } from './field.ts';
@@ -160,10 +161,19 @@ function readChoice(
     options.find((option) => option.label[language] === exact || option.label[language] === text) ??
     options.find((option) => option.value === exact);
   if (asWritten !== undefined) return asWritten.value;
-  const folded = fold(text);
-  if (folded === '') return undefined;
-  const close = options.filter(({ value, label, synonyms }) =>
-    [value, label.fr, label.en, ...(synonyms ?? [])].some((name) => fold(name) === folded),
-  );
-  return close.length === 1 ? close[0]?.value : undefined;
+  const close = foldedNames(options).get(fold(text)) ?? [];
+  return close.length === 1 ? close[0] : undefined;
 }
+
+/** The choices by every name of theirs, folded. */
+const foldedNames = memoise((options: readonly ReadableChoice[]) => {
+  const values = new Map<string, string[]>();
+  for (const { value, label, synonyms } of options) {
+    const names = new Set(
+      [value, label.fr, label.en, ...(synonyms ?? [])].map((name) => fold(name)),
+    );
+    for (const name of names) values.set(name, [...(values.get(name) ?? []), value]);
+  }
+  values.delete('');
+  return values;
+});

@@ -29,14 +29,6 @@ export function historySentences(
   return [...new Set(sentences)];
 }
 
-/** The whole entry in one line. */
-export const historySentence = (
-  entry: HistoryEntry,
-  type: TypeDescriptor,
-  language: Language,
-  names: Names,
-): string => historySentences(entry, type, language, names).join(' ; ');
-
 function cellSentence(
   who: string,
   field: FieldDescriptor,
