@@ -3,17 +3,13 @@
  * display, system administrator) it says why and is skipped, unless REQUIRE_ELECTRON=1.
  */
 import { _electron, type ElectronApplication, type Page } from 'playwright';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { desktopObstacle, electronBinary } from '../../scripts/electron-runtime.ts';
 import { root } from '../../scripts/run-tool.ts';
 import { changeAnAction, isActionChanged } from './edit-journey.ts';
-import { newPlace } from './started.ts';
+import { newPlace, type Place } from './started.ts';
 
 const obstacle = desktopObstacle();
-const place = newPlace();
-
-afterAll(() => place.remove());
-
 if (obstacle !== undefined)
   process.stdout.write(`desktop: not run here, for want of: ${obstacle}\n`);
 
@@ -22,6 +18,14 @@ test.runIf(process.env['REQUIRE_ELECTRON'] === '1')('Electron can be run here', 
 });
 
 describe.skipIf(obstacle !== undefined)('the desktop', () => {
+  let place: Place;
+
+  beforeAll(() => {
+    place = newPlace();
+  });
+
+  afterAll(() => place.remove());
+
   test('shows the sample in a window that goes nowhere', async () => {
     const { app, page } = await open();
     expect(page.url()).toMatch(/^maillon:\/\/app\//u);
@@ -52,15 +56,15 @@ describe.skipIf(obstacle !== undefined)('the desktop', () => {
     expect(await isActionChanged(second.page)).toBe(true);
     await second.app.close();
   });
-});
 
-async function open(): Promise<{ app: ElectronApplication; page: Page }> {
-  const app = await _electron.launch({
-    executablePath: electronBinary() ?? '',
-    args: [root, '--sample'],
-    env: { ...(process.env as Record<string, string>), ...place.env },
-  });
-  const page = await app.firstWindow();
-  await page.getByRole('link', { name: 'Plans' }).first().waitFor();
-  return { app, page };
-}
+  async function open(): Promise<{ app: ElectronApplication; page: Page }> {
+    const app = await _electron.launch({
+      executablePath: electronBinary() ?? '',
+      args: [root, '--sample'],
+      env: { ...(process.env as Record<string, string>), ...place.env },
+    });
+    const page = await app.firstWindow();
+    await page.getByRole('link', { name: 'Plans' }).first().waitFor();
+    return { app, page };
+  }
+});
