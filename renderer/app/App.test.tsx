@@ -1,6 +1,6 @@
 /** The window over a transport of written answers: what a person does, what is asked of Maillon, what is said back. */
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { createClient } from '#renderer/client/client.ts';
 import { createMemoryTransport, refused, type Answers } from '../../tests/memory-transport.ts';
@@ -15,7 +15,7 @@ const settings: OutputOf<'application.state'>['settings'] = {
   shown: {},
 };
 
-const network: NonNullable<OutputOf<'application.state'>['network']> = {
+const openNetwork: NonNullable<OutputOf<'application.state'>['network']> = {
   id: 'n1',
   name: 'Réseau des essais',
   structure: { id: 'o1', name: 'La Clavette' },
@@ -50,7 +50,7 @@ const person = {
 };
 
 const inNetwork: Answers = {
-  'application.state': () => stateOf({ network }),
+  'application.state': () => stateOf({ network: openNetwork }),
   'plan.list': () => [plan],
   'record.conflicts': () => [],
   'record.bin': () => [],
@@ -155,10 +155,20 @@ describe('an open network', () => {
     expect(screen.queryByText('Maillon ne répond plus')).toBeNull();
   });
 
+  test('says what must be known before working', async () => {
+    const network = { ...openNetwork, readOnly: true, folderWarning: true, recoveredDrafts: 2 };
+    open({ ...inNetwork, 'application.state': () => stateOf({ network }) });
+    expect(await screen.findByText('Ce réseau s’ouvre en lecture seule')).toBeDefined();
+    expect(screen.getByText(/2 textes restés en cours de frappe/)).toBeDefined();
+    const folder = screen.getByText(/dossier partagé ou synchronisé/).closest('[role=status]');
+    fireEvent.click(within(folder as HTMLElement).getByRole('button', { name: 'J’ai compris' }));
+    expect(screen.queryByText(/dossier partagé ou synchronisé/)).toBeNull();
+  });
+
   test('asks who is there, and can be told later', async () => {
     open({
       ...inNetwork,
-      'application.state': () => stateOf({ network: { ...network, author: null } }),
+      'application.state': () => stateOf({ network: { ...openNetwork, author: null } }),
       'record.list': () => ({ records: [], names: {} }),
     });
     const dialog = await screen.findByRole('dialog', { name: /Qui utilise ce poste/ });
@@ -167,6 +177,24 @@ describe('an open network', () => {
     );
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(screen.getByText('Dire qui utilise ce poste')).toBeDefined();
+  });
+});
+
+describe('a page that fails', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  test('says what was kept, and leaves the way out', async () => {
+    // React reports a caught error on the console; here it is the subject.
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const broken: typeof plan = { ...plan, counts: undefined as never };
+    const { transport } = open({ ...inNetwork, 'plan.list': () => [broken] });
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('rien n’est perdu');
+    expect(screen.getByRole('link', { name: 'Plans' })).toBeDefined();
+    transport.answer({ 'plan.list': () => [plan] });
+    act(() => transport.tell({ event: 'application' }));
+    fireEvent.click(within(alert).getByRole('button', { name: 'Rouvrir la page' }));
+    expect(await screen.findByText('Projet associatif 2024-2028')).toBeDefined();
   });
 });
 

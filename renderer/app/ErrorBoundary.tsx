@@ -11,6 +11,8 @@ import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
 interface Props {
   children: ReactNode;
   resetKey?: string | undefined;
+  /** Before the page is tried again. */
+  onRetry?: (() => void) | undefined;
 }
 
 interface State {
@@ -31,7 +33,11 @@ export class ErrorBoundary extends Component<Props, State> {
 
   override render() {
     if (!this.state.isBroken) return this.props.children;
-    return <BrokenPage onRetry={() => this.setState({ isBroken: false })} />;
+    const retry = () => {
+      this.props.onRetry?.();
+      this.setState({ isBroken: false });
+    };
+    return <BrokenPage onRetry={retry} />;
   }
 }
 

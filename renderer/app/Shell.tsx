@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { OpenNetwork } from '#shared/contract/application.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
-import { useMaillonQuery } from '#renderer/client/queries.ts';
+import { useForgetAnswers, useMaillonQuery } from '#renderer/client/queries.ts';
 import { WhoDialog } from '#renderer/features/start/WhoDialog.tsx';
 import { AppFrame } from '#renderer/ui/frame/AppFrame.tsx';
 import type { RailItem } from '#renderer/ui/frame/Rail.tsx';
@@ -33,6 +33,7 @@ export function Shell({ state, network }: ShellProps) {
   const [isAskingWho, setIsAskingWho] = useState(network.author === null && !network.readOnly);
   const conflicts = useMaillonQuery('record.conflicts', {}).data?.value.length ?? 0;
   const gestures = useUndo();
+  const forgetAnswers = useForgetAnswers();
   useEffect(() => {
     document.title = `${network.name} · Maillon`;
   }, [network.name]);
@@ -90,7 +91,7 @@ export function Shell({ state, network }: ShellProps) {
         }}
       >
         <ShellBanners network={network} />
-        <ErrorBoundary resetKey={location}>
+        <ErrorBoundary resetKey={location} onRetry={forgetAnswers}>
           <Routes state={state} network={network} onAskWho={askWho} />
         </ErrorBoundary>
       </AppFrame>

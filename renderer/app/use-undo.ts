@@ -1,7 +1,9 @@
 /** Ctrl+Z and Ctrl+Y, and what they say: how much went back, and what was left alone because someone changed it since. */
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand, type Write } from '#renderer/client/queries.ts';
 import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
+import type { ToastMessage } from '#renderer/ui/feedback/toasts.ts';
 import { useToasts } from '#renderer/ui/feedback/use-toasts.ts';
 
 export interface Gestures {
@@ -18,6 +20,13 @@ export function useUndo(): Gestures {
   const undo = useCommand('history.undo');
   const redo = useCommand('history.redo');
 
+  // Ten undos in a row are one message, the last.
+  const closeLast = useRef<() => void>(() => undefined);
+  const say = (message: ToastMessage) => {
+    closeLast.current();
+    closeLast.current = show(message);
+  };
+
   const run = async (
     act: Write<'history.undo'> | Write<'history.redo'>,
     words: { done: 'shell.undone' | 'shell.redone'; back: string; onBack: () => void },
@@ -25,11 +34,11 @@ export function useUndo(): Gestures {
     const outcome = await act({}, { isSilent: true });
     if (!outcome.ok) {
       const isEnd = NOTHING_LEFT.includes(outcome.error.code);
-      show({ text: sentence(outcome.error), tone: isEnd ? 'neutral' : 'bad' });
+      say({ text: sentence(outcome.error), tone: isEnd ? 'neutral' : 'bad' });
       return;
     }
     const { changed, skipped } = outcome.value.value;
-    show({
+    say({
       text: t(words.done, { count: changed }),
       detail: skipped > 0 ? t('shell.skipped', { count: skipped }) : undefined,
       tone: skipped > 0 ? 'warn' : 'neutral',

@@ -4,7 +4,7 @@
  * A query that fails keeps the last good answer in `data` beside its `failure`. A write that is refused is said to the
  * person once, here, unless the caller says it where it happened.
  */
-import { keepPreviousData, useQuery, type QueryKey } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useCallback, useSyncExternalStore } from 'react';
 import { contract } from '#shared/contract/index.ts';
 import type { InputOf, NamesOf, OperationName } from '#shared/contract/index.ts';
@@ -46,6 +46,8 @@ export function useMaillonQuery<N extends QueryName>(
   const query = useQuery<Answered<N>, Refused>({
     queryKey: keyOf(name, input),
     enabled,
+    // What no event announces (files, backups) is asked again each time it is shown.
+    ...(contract[name].reads.length === 0 ? { refetchOnMount: 'always' as const } : {}),
     ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
     queryFn: async () => {
       const outcome = await client.call(name, input);
@@ -84,6 +86,12 @@ export function useCommand<N extends WriteName>(name: N): Write<N> {
     },
     [client, name, onFailure],
   );
+}
+
+/** Lets go of answers that nothing shows, so that a page that could not bear one asks afresh. */
+export function useForgetAnswers(): () => void {
+  const answers = useQueryClient();
+  return useCallback(() => answers.removeQueries({ type: 'inactive' }), [answers]);
 }
 
 /** « Enregistré », truthfully. */

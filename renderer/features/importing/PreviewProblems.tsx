@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlanImportPreview } from '#shared/contract/spreadsheets.ts';
 import { shortened, wordsOf } from '#shared/words/sentences.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
+import { Card } from '#renderer/ui/display/Card.tsx';
 import { Table } from '#renderer/ui/display/Table.tsx';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
 
@@ -18,22 +19,26 @@ export function PreviewProblems({ problems }: { problems: PlanImportPreview['pro
       <Banner tone="bad" title={t('importing.problemsTitle')}>
         <p>{t('importing.problemsText')}</p>
       </Banner>
-      <Table
-        caption={t('importing.problemsTitle')}
-        isCaptionHidden
-        rows={problems.slice(0, SHOWN).map((problem, index) => ({ ...problem, index }))}
-        rowKey={({ index }) => String(index)}
-        columns={[
-          { id: 'row', label: t('importing.row'), cell: ({ row }) => row },
-          { id: 'column', label: t('importing.column'), cell: ({ column }) => column },
-          {
-            id: 'why',
-            label: t('importing.why'),
-            cell: ({ reason, value }) => sentences[reason](shortened(value)),
-          },
-        ]}
-      />
-      {more > 0 && <p className="importing__more">{t('importing.more', { count: more })}</p>}
+      <Card title={t('importing.problemCard')}>
+        <Table
+          caption={t('importing.problemList')}
+          isCaptionHidden
+          rows={problems.slice(0, SHOWN).map((problem, index) => ({ ...problem, index }))}
+          rowKey={({ index }) => String(index)}
+          columns={[
+            { id: 'row', label: t('importing.row'), cell: ({ row }) => row },
+            { id: 'column', label: t('importing.column'), cell: ({ column }) => column },
+            {
+              id: 'why',
+              label: t('importing.why'),
+              cell: ({ reason, value }) => sentences[reason](shortened(value)),
+            },
+          ]}
+        />
+        {more > 0 && (
+          <p className="importing__more">{t('importing.moreProblems', { count: more })}</p>
+        )}
+      </Card>
     </>
   );
 }

@@ -55,6 +55,11 @@ export const importing = {
   problemsTitle: 'Corrigez ces valeurs dans le fichier, puis choisissez-le de nouveau',
   problemsText:
     'Tant qu’il en reste, rien n’est importé : le plan ne peut pas être à moitié rempli.',
+  problemCard: 'Valeurs à corriger',
+  problemList: 'Valeurs à corriger, par ligne et colonne du fichier',
+  moreProblems_one: 'Et {{count}} autre valeur.',
+  moreProblems_many: 'Et {{count}} autres valeurs.',
+  moreProblems_other: 'Et {{count}} autres valeurs.',
   column: 'Colonne',
   why: 'Pourquoi',
   nothing: 'Ce fichier ne change rien : le plan contient déjà tout ce qu’il dit.',
