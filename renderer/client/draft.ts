@@ -24,7 +24,7 @@ export interface Draft {
   flush: () => void;
 }
 
-export const PAUSE_MS = 400;
+const PAUSE_MS = 400;
 
 export function createDraft(call: Client['call'], cell: DraftedCell): Draft {
   const { asOf, ...place } = cell;

@@ -35,7 +35,7 @@ export interface QueryState<N extends OperationName> {
   refetch: () => void;
 }
 
-export const keyOf = <N extends QueryName>(name: N, input: InputOf<N>): QueryKey => [name, input];
+const keyOf = <N extends QueryName>(name: N, input: InputOf<N>): QueryKey => [name, input];
 
 export function useMaillonQuery<N extends QueryName>(
   name: N,

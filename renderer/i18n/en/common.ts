@@ -1,18 +1,14 @@
 export const common = {
-  back: 'Back',
   breadcrumb: 'Breadcrumb',
   cancel: 'Cancel',
   close: 'Close',
   loading: 'Reading…',
-  open: 'Open',
   optional: 'optional',
-  retry: 'Try again',
   someone: 'author unknown',
   here: 'on this computer',
   elsewhere: 'on another computer',
   untitled: 'untitled',
   empty: 'empty',
-  quoted: '“{{text}}”',
   byOn: '{{author}}, {{date}}',
   unreachable:
     'Maillon no longer answers. What was marked “Saved” is saved; what you have just done may not be. Start Maillon again, then check your last change.',

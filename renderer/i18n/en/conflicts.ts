@@ -13,7 +13,6 @@ export const conflicts = {
   elsewhere: '{{author}}, {{date}}',
   shown: 'shown for now',
   keep: 'Keep this value',
-  keepNamed: 'Keep “{{value}}”',
   keepEmpty: 'Keep the cell empty',
   keepRecord: 'Keep the record',
   deleteRecord: 'Delete the record',

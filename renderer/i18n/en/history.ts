@@ -1,16 +1,8 @@
 export const history = {
   title: 'History',
-  kicker: 'History of',
-  open: 'See the history',
   empty: 'Nothing has been changed here yet.',
   restoreValue: 'Put this value back',
   restoreEmpty: 'Empty it again',
   restored: 'Value put back: {{field}}.',
-  before: 'Before',
-  after: 'After',
   current: 'Present value',
-  created: 'created this record',
-  deleted: 'put this record in the bin',
-  broughtBack: 'brought this record back from the bin',
-  suggested: 'suggests',
 };

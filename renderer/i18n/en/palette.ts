@@ -14,5 +14,4 @@ export const palette = {
   close: 'close',
   escapeKey: 'Esc',
   enterKey: 'Enter',
-  inPlan: 'in {{plan}}',
 };

@@ -7,7 +7,6 @@ export const people = {
   nobodyAtAll: 'Nobody is listed yet.',
   notListed: 'I am not in the list',
   backToList: 'Back to the list',
-  addTitle: 'Your name',
   firstName: 'First name',
   lastName: 'Last name',
   role: 'Role',

@@ -1,18 +1,14 @@
 export const common = {
-  back: 'Retour',
   breadcrumb: 'Fil d’Ariane',
   cancel: 'Annuler',
   close: 'Fermer',
   loading: 'Lecture en cours…',
-  open: 'Ouvrir',
   optional: 'facultatif',
-  retry: 'Réessayer',
   someone: 'auteur non connu',
   here: 'sur ce poste',
   elsewhere: 'sur un autre poste',
   untitled: 'sans intitulé',
   empty: 'vide',
-  quoted: '« {{text}} »',
   byOn: '{{author}}, {{date}}',
   unreachable:
     'Maillon ne répond plus. Ce qui était indiqué « Enregistré » l’est bien ; ce que vous venez de faire ne l’est peut-être pas. Relancez Maillon, puis vérifiez votre dernière modification.',

@@ -14,7 +14,6 @@ export const conflicts = {
   elsewhere: '{{author}}, {{date}}',
   shown: 'affichée pour l’instant',
   keep: 'Garder cette valeur',
-  keepNamed: 'Garder « {{value}} »',
   keepEmpty: 'Garder la case vide',
   keepRecord: 'Garder la fiche',
   deleteRecord: 'Supprimer la fiche',

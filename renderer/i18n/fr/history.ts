@@ -1,16 +1,8 @@
 export const history = {
   title: 'Historique',
-  kicker: 'Historique de',
-  open: 'Voir l’historique',
   empty: 'Rien n’a encore été modifié ici.',
   restoreValue: 'Remettre cette valeur',
   restoreEmpty: 'Vider de nouveau',
   restored: 'Valeur remise : {{field}}.',
-  before: 'Avant',
-  after: 'Après',
   current: 'Valeur actuelle',
-  created: 'a créé cette fiche',
-  deleted: 'a mis cette fiche à la corbeille',
-  broughtBack: 'a repris cette fiche de la corbeille',
-  suggested: 'propose',
 } as const;

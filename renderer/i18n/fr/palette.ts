@@ -15,5 +15,4 @@ export const palette = {
   close: 'fermer',
   escapeKey: 'Échap',
   enterKey: 'Entrée',
-  inPlan: 'dans {{plan}}',
 } as const;

@@ -7,7 +7,6 @@ export const people = {
   nobodyAtAll: 'Personne n’est encore inscrit.',
   notListed: 'Je ne suis pas dans la liste',
   backToList: 'Revenir à la liste',
-  addTitle: 'Votre nom',
   firstName: 'Prénom',
   lastName: 'Nom',
   role: 'Fonction',
