@@ -15,6 +15,7 @@ import { createDispatcher } from './dispatch.ts';
 import { createFileDesk } from './file-desk.ts';
 import { openIncidentLog } from './incident-log.ts';
 import { createQueue } from './queue.ts';
+import { removeForgotten } from './services/forgotten-desks.ts';
 
 export interface BackendOptions {
   /** Parent of the networks. */
@@ -35,10 +36,12 @@ export const createBackend = (options: BackendOptions): Promise<Backend> =>
 export function createLocalBackend(options: BackendOptions): LocalBackend {
   const listeners = new Set<(event: MaillonEvent) => void>();
   const now = (): Date => new Date();
+  const desks = join(options.stateFolder, 'files');
+  removeForgotten(desks, now());
   const files = createFileDesk({
     now: Date.now,
     randomToken: () => randomBytes(32).toString('base64url'),
-    folder: join(options.stateFolder, 'files', uuidv7()),
+    folder: join(desks, uuidv7()),
   });
   const application = createApplication({
     ...options,

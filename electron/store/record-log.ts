@@ -74,7 +74,7 @@ export function openRecordLog(connection: Connection, log: Log): RecordLog {
 }
 
 /** The writes of a change set, record by record; indexes count all writes, whatever their record. */
-export function writesByRecord(
+function writesByRecord(
   changeSet: StoredChangeSet,
 ): Map<string, { type: string; writes: CellWrite[] }> {
   const found = new Map<string, { type: string; writes: CellWrite[] }>();

@@ -6,7 +6,7 @@ import { anyRecord, cellChangeSchema, namesSchema } from './records.ts';
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 
 export const LEVELS = ['goal', 'objective', 'action', 'example'] as const;
-export const levelSchema = z.enum(LEVELS);
+const levelSchema = z.enum(LEVELS);
 
 export const planRow = anyRecord.extend({
   level: levelSchema,

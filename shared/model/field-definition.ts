@@ -1,5 +1,5 @@
 import { FIELD_KINDS, ELEMENT_KINDS, choice, text, words } from './field.ts';
-import { recordType, type RecordOf } from './record-type.ts';
+import { recordType } from './record-type.ts';
 
 const asWritten = (value: string) => ({ value, label: { fr: value, en: value } });
 
@@ -32,5 +32,3 @@ export const fieldDefinition = recordType({
     target: text({ id: 6, label: { fr: 'Renvoie à', en: 'Leads to' } }),
   },
 });
-
-export type FieldDefinition = RecordOf<typeof fieldDefinition>;

@@ -1,5 +1,5 @@
 import { text } from './field.ts';
-import { recordType, type RecordOf } from './record-type.ts';
+import { recordType } from './record-type.ts';
 
 /** The network itself: one record, whose id is the network's. */
 export const network = recordType({
@@ -11,5 +11,3 @@ export const network = recordType({
     name: text({ id: 1, label: { fr: 'Nom', en: 'Name' }, required: true }),
   },
 });
-
-export type Network = RecordOf<typeof network>;

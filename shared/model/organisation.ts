@@ -1,5 +1,5 @@
 import { choice, richText, text, words } from './field.ts';
-import { recordType, type RecordOf } from './record-type.ts';
+import { recordType } from './record-type.ts';
 
 /** A structure of the network: an association, a social centre, a municipality… */
 export const organisation = recordType({
@@ -52,5 +52,3 @@ export const organisation = recordType({
     about: richText({ id: 12, label: { fr: 'Présentation', en: 'About' }, searchable: true }),
   },
 });
-
-export type Organisation = RecordOf<typeof organisation>;

@@ -1,5 +1,5 @@
 import { choice, integer, perRank, period, text, words } from './field.ts';
-import { recordType, type RecordOf } from './record-type.ts';
+import { recordType } from './record-type.ts';
 
 /** A plan: a tree of items over a period, with its own names for the levels. */
 export const plan = recordType({
@@ -40,5 +40,3 @@ export const plan = recordType({
     }),
   },
 });
-
-export type Plan = RecordOf<typeof plan>;

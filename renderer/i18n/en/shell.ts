@@ -43,7 +43,7 @@ export const shell = {
   recovered_other: '{{count}} texts left half-typed were found again and saved.',
   lostTitle: 'Maillon no longer answers',
   lostText:
-    'What is shown can be read, but nothing new will be saved. Start Maillon again: this page will bring itself up to date.',
+    'What is shown can be read, but nothing new will be saved. Start Maillon again and open the link it gives; you may close this page.',
   readOnlyTitle: 'This network is open for reading only',
   readOnlyText:
     'It was changed with a newer version of Maillon. You can read everything; to make changes, install that version on this computer.',

@@ -6,7 +6,7 @@ import {
   type OperationName,
   type OutputOf,
 } from '#shared/contract/index.ts';
-import type { Failure } from '#shared/contract/failure.ts';
+import { type Failure, UNIVERSAL_FAILURES } from '#shared/contract/failure.ts';
 import type { Backend } from '#electron/backend/backend.ts';
 
 export interface Window {
@@ -36,6 +36,9 @@ export function openWindow(backend: Backend, session = 'first-window'): Window {
     async refusal(name, input, asOf) {
       const answer = await call(name, input, asOf);
       if (answer.ok) throw new Error(`${name} was expected to be refused`);
+      const declared = [...contract[name].errors, ...UNIVERSAL_FAILURES];
+      if (!declared.includes(answer.error.code))
+        throw new Error(`${name} does not declare ${answer.error.code}`);
       return answer.error;
     },
   };
