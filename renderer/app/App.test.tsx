@@ -54,6 +54,7 @@ const inNetwork: Answers = {
   'plan.list': () => [plan],
   'record.conflicts': () => [],
   'record.bin': () => [],
+  'record.recent': () => [],
   'backup.list': () => [],
   'model.describe': () => [person],
 };

@@ -47,7 +47,7 @@ export function Routes({ state, network, onAskWho }: RoutesProps) {
           <HomePage
             today={state.today}
             author={network.author}
-            paths={paths}
+            paths={{ ...paths, placeOf }}
             onAskWho={onAskWho}
             onCreatePlan={createPlan}
           />

@@ -158,6 +158,29 @@ export const recordsContract = {
     reads: 'all',
     long: true,
   }),
+  /** Records of these types last written, the newest first. */
+  'record.recent': query({
+    input: z.object({
+      types: z.array(typeName).min(1).max(50),
+      limit: z.number().int().min(1).max(100).default(10),
+    }),
+    output: z.array(
+      z.object({
+        type: z.string(),
+        id: z.string(),
+        title: z.string(),
+        deleted: z.boolean(),
+        /** For a plan item, its plan; the place to open. */
+        plan: z.string().nullable(),
+        time: z.string(),
+        author: z.string().nullable(),
+        /** Written on this computer. */
+        here: z.boolean(),
+      }),
+    ),
+    reads: 'all',
+    long: true,
+  }),
   /** Words in any order, each by its beginning, without accents; the best first. */
   'record.search': query({
     input: z.object({

@@ -10,6 +10,7 @@ import { allConflicts } from '../conflicts.ts';
 import type { Commanded, DomainHandlers } from '../network-handler.ts';
 import { historyOf } from '../history.ts';
 import { authorNames, namesOf, readRow, readRows, referencesIn, toRecord } from '../rows.ts';
+import { recentRecords } from '../recent.ts';
 import { searchRecords } from '../search.ts';
 import { missingRequired, settingCells, typeNamed } from '../values.ts';
 
@@ -82,6 +83,10 @@ export const recordsHandlers: DomainHandlers<'model' | 'record'> = {
         author: nameOf(changeSet?.author ?? ''),
       })),
     );
+  },
+
+  async 'record.recent'(input, snapshot) {
+    return ok(await recentRecords(snapshot, input));
   },
 
   async 'record.search'(input, snapshot) {

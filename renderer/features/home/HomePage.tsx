@@ -12,6 +12,7 @@ import { PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
 import type { HomePaths } from './home-paths.ts';
 import { KeptCard } from './KeptCard.tsx';
 import { PlanCard } from './PlanCard.tsx';
+import { RecentCard } from './RecentCard.tsx';
 import { TodoCard } from './TodoCard.tsx';
 import './home.css';
 
@@ -75,6 +76,7 @@ export function HomePage({ today, author, paths, onAskWho, onCreatePlan }: HomeP
           {plans?.map((plan) => (
             <PlanCard key={plan.id} plan={plan} href={paths.plan(plan.id)} />
           ))}
+          <RecentCard paths={paths} />
           <KeptCard paths={paths} />
         </div>
       </PageBody>

@@ -1,6 +1,8 @@
 /** Where the home page leads; the application knows the addresses. */
 export interface HomePaths {
   plan: (id: string) => string;
+  /** Where a record is seen. */
+  placeOf: (record: { type: string; id: string; plan: string | null }) => string;
   importPlan: string;
   conflicts: string;
   bin: string;

@@ -36,6 +36,9 @@ export const home = {
   noBackup: 'None yet',
   openBackups: 'See',
   kept: 'Kept for you',
+  recent: 'Last changed',
+  recentBy: '{{author}}, {{date}}',
+  recentDeleted: 'put in the bin',
   emptyTitle: 'Where to begin?',
   emptyText:
     'An action plan sets out your goals, objectives and actions, with who leads them, by when and with what means. Create it here, or bring in the table you already have.',

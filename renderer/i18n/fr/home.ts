@@ -42,6 +42,9 @@ export const home = {
   noBackup: 'Aucune pour le moment',
   openBackups: 'Voir',
   kept: 'Gardé pour vous',
+  recent: 'Modifié dernièrement',
+  recentBy: '{{author}}, {{date}}',
+  recentDeleted: 'mis à la corbeille',
   emptyTitle: 'Par quoi commencer ?',
   emptyText:
     'Un plan d’action range vos finalités, vos objectifs et vos actions, avec qui les mène, pour quand et avec quels moyens. Créez-le ici, ou reprenez le tableau que vous avez déjà.',
