@@ -128,6 +128,18 @@ test('a copied folder writes under a name of its own, on this computer and on an
   expect(new Set(names).size).toBe(3);
 });
 
+test('a database that another computer has written since, brought back, gets a new name again', () => {
+  const at = emptyNetwork();
+  const here = writtenAndClosed(at, 'Broyeur');
+  const away = newPlace();
+  cpSync(at.folder, away.folder, { recursive: true });
+  const there = writtenAndClosed(away, 'Vélo');
+  copyDatabase(away.folder, at.folder);
+  const office = reopen(at);
+  expect(item(office, 'a')['title']).toBe('Vélo');
+  expect([here, there]).not.toContain(replicaIn(office));
+});
+
 test('when the state folder is lost or damaged, a new name', () => {
   for (const damage of [
     (): string => '',

@@ -108,6 +108,18 @@ test('a migration that fails leaves the version before it, whole', () => {
   connection.close();
 });
 
+test('a migration that fails at its last statement leaves nothing of the others', () => {
+  const connection = databaseBefore(10);
+  connection.pragma(`application_id = ${APPLICATION_ID}`);
+  connection.exec('CREATE TABLE change_set_gesture (in_the_way TEXT)');
+  expect(() => migrate(connection)).toThrow('already');
+  expect(connection.prepare('SELECT name FROM sqlite_schema').all()).toEqual([
+    { name: 'change_set_gesture' },
+  ]);
+  expect(recognise(connection)).toEqual({ ok: true, value: 0 });
+  connection.close();
+});
+
 test('a network written by the first version opens with all that it held', () => {
   const source = newOffice();
   write(source, [set('a', 'title', 'Broyeur'), set('a', 'territories', true, 'Bocage')]);
