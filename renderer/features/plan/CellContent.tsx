@@ -12,6 +12,7 @@ import { Badge } from '#renderer/ui/display/Badge.tsx';
 import { Icon } from '#renderer/ui/display/Icon.tsx';
 import { Status } from '#renderer/ui/display/StatusMark.tsx';
 import { ThinBar } from '#renderer/ui/display/ThinBar.tsx';
+import { membersOf } from '#renderer/ui/grid/editors/editor.ts';
 import { isTick, valueOf } from './plan-cells.ts';
 import { TITLE, type PlanColumn } from './plan-columns.ts';
 import { sumOf } from './plan-totals.ts';
@@ -42,7 +43,9 @@ export function CellContent({ row, column, names, conflict }: CellContentProps) 
       {conflict !== null && (
         <a className="mln-grid__conflict" href={conflict.href} tabIndex={-1}>
           <Icon of={TriangleAlert} size="s" />
-          {conflict.count === undefined ? t('plan.toSettleSome') : t('plan.toSettle', { count: conflict.count })}
+          {conflict.count === undefined
+            ? t('plan.toSettleSome')
+            : t('plan.toSettle', { count: conflict.count })}
         </a>
       )}
     </>
@@ -71,9 +74,62 @@ function Value({ row, column, names }: Pick<CellContentProps, 'row' | 'column' |
     return <ThinBar value={value / 100} label={t('plan.percent', { count: value })} />;
   }
   if (column.id === TITLE) return <span className="mln-grid__title">{text}</span>;
-  const isLong = field.kind === 'text' || field.kind === 'richText' || isSet(field);
-  return isLong ? <span className="mln-grid__long">{text}</span> : text;
+  if (isSet(field))
+    return (
+      <Members
+        members={membersOf(value).map((member) => textOfMember(member, column, names, language))}
+        all={text}
+      />
+    );
+  const isLong = field.kind === 'text' || field.kind === 'richText';
+  return isLong ? (
+    <span className="mln-grid__long" title={text}>
+      {text}
+    </span>
+  ) : (
+    text
+  );
 }
+
+/** The first members of a set, and how many more there are. */
+function Members({ members, all }: { members: readonly string[]; all: string }) {
+  const { t } = useTranslation();
+  const { shown, left } = firstMembers(members);
+  return (
+    <span title={left === 0 ? undefined : all}>
+      {shown.join(', ')}
+      {left > 0 && (
+        <>
+          {' '}
+          <span className="mln-grid__left">{t('plan.left', { count: left })}</span>
+        </>
+      )}
+    </span>
+  );
+}
+
+const MOST_LETTERS = 28;
+
+/** At least one, then as many as stand on about two lines. */
+export function firstMembers(members: readonly string[]): {
+  shown: readonly string[];
+  left: number;
+} {
+  let letters = 0;
+  const fitting = members.findIndex((member, rank) => {
+    letters += member.length + 2;
+    return rank > 0 && letters > MOST_LETTERS;
+  });
+  const count = fitting === -1 ? members.length : fitting;
+  return { shown: members.slice(0, count), left: members.length - count };
+}
+
+const textOfMember = (
+  member: string,
+  { field }: PlanColumn,
+  names: Names,
+  language: Language,
+): string => formatField(field, [member], language, names);
 
 /** The value as it is written in a cell: days in figures, amounts by year added up. */
 export function textOf(row: PlanRow, column: PlanColumn, names: Names, language: Language): string {
@@ -81,13 +137,20 @@ export function textOf(row: PlanRow, column: PlanColumn, names: Names, language:
   const value = valueOf(row, column);
   const { locale, values } = wordsOf(language);
   if (isTick(column)) return value === true ? values.yes : '';
-  if (field.kind === 'money' && field.element === 'year') return isEmpty(value) ? '' : formatAmount(sumOf(value), locale);
+  if (field.kind === 'money' && field.element === 'year')
+    return isEmpty(value) ? '' : formatAmount(sumOf(value), locale);
   if (field.kind === 'date' && typeof value === 'string') return formatDay(value, locale);
-  return formatField(element === null ? field : { ...field, element: undefined }, value ?? null, language, names);
+  return formatField(
+    element === null ? field : { ...field, element: undefined },
+    value ?? null,
+    language,
+    names,
+  );
 }
 
 /** A whole number from 0 to 100 is a share of the whole. */
-const isShare = ({ field }: PlanColumn): boolean => field.kind === 'integer' && field.min === 0 && field.max === 100;
+const isShare = ({ field }: PlanColumn): boolean =>
+  field.kind === 'integer' && field.min === 0 && field.max === 100;
 
 const isEmpty = (value: unknown): boolean =>
   typeof value !== 'object' || value === null || Object.keys(value).length === 0;
@@ -95,5 +158,10 @@ const isEmpty = (value: unknown): boolean =>
 function formatDay(day: string, locale: string): string {
   const time = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(time.getTime())) return day;
-  return new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }).format(time);
+  return new Intl.DateTimeFormat(locale, {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(time);
 }

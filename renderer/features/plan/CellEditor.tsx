@@ -8,7 +8,8 @@ import { reasonSentence } from '#shared/words/sentences.ts';
 import { useDraft } from '#renderer/client/draft.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import type { ValueHandle } from '#renderer/ui/grid/editors/editor.ts';
-import { editorOf } from '#renderer/ui/grid/editors/editor-of.ts';
+import { FieldEditor } from '#renderer/ui/grid/editors/FieldEditor.tsx';
+import { EditorProblem } from '#renderer/ui/grid/editors/EditorPopup.tsx';
 import type { EditorSlot } from '#renderer/ui/grid/grid-props.ts';
 import { valueOf } from './plan-cells.ts';
 import type { PlanColumn } from './plan-columns.ts';
@@ -30,7 +31,13 @@ export function CellEditor({ data, row, column, slot }: CellEditorProps) {
   const [value] = useState(() => valueOf(row, column));
   const [problem, setProblem] = useState<string | null>(null);
   const editor = useRef<ValueHandle>(null);
-  const draft = useDraft({ type: 'planItem', record: row.id, field: field.name, element: element ?? '', asOf: begun.asOf });
+  const draft = useDraft({
+    type: 'planItem',
+    record: row.id,
+    field: field.name,
+    element: element ?? '',
+    asOf: begun.asOf,
+  });
   const options = useFieldOptions(field, data.types, data.rows);
   const isText = field.kind === 'text' || field.kind === 'richText';
 
@@ -49,11 +56,9 @@ export function CellEditor({ data, row, column, slot }: CellEditorProps) {
     cancel: () => draft.drop(),
   }));
 
-  const Editor = editorOf(field, element);
-  if (Editor === null) return null;
   return (
     <>
-      <Editor
+      <FieldEditor
         field={field}
         element={element}
         value={value}
@@ -62,16 +67,14 @@ export function CellEditor({ data, row, column, slot }: CellEditorProps) {
         label={`${column.grid.label}, ${data.nameOf(row)}`}
         isInvalid={problem !== null}
         options={options}
-        elements={field.element === 'year' ? data.years : field.element === 'period' ? data.periods : []}
+        elements={
+          field.element === 'year' ? data.years : field.element === 'period' ? data.periods : []
+        }
         ref={editor}
         onText={isText ? draft.keep : undefined}
         onChosen={slot.end}
       />
-      {problem !== null && (
-        <div className="mln-grid__error" role="alert">
-          {problem}
-        </div>
-      )}
+      {problem !== null && <EditorProblem>{problem}</EditorProblem>}
     </>
   );
 }

@@ -15,9 +15,16 @@ export interface ColumnChooserProps {
 export function ColumnChooser({ columns, settings }: ColumnChooserProps) {
   const { t } = useTranslation();
   const optional = columns.filter(({ id }) => id !== TITLE);
-  const reset = () => settings.setShown(Object.fromEntries(optional.map(({ id, isShownAtFirst }) => [id, isShownAtFirst])));
+  const reset = () =>
+    settings.setShown(
+      Object.fromEntries(optional.map(({ id, isShownAtFirst }) => [id, isShownAtFirst])),
+    );
   return (
-    <Popover label={t('plan.columnsTitle')} placement="bottom end" trigger={<Button icon={Columns3}>{t('plan.columns')}</Button>}>
+    <Popover
+      label={t('plan.columnsTitle')}
+      placement="bottom end"
+      trigger={<Button icon={Columns3}>{t('plan.columns')}</Button>}
+    >
       <div className="plan__columns" role="group" aria-label={t('plan.columnsTitle')}>
         {optional.map(({ id, grid, isShownAtFirst }) => (
           <Checkbox

@@ -35,37 +35,48 @@ export function DetailsPanel({ data, open, onClose, renderHistory }: DetailsPane
     const ranks = Math.min(NAMED_RANKS, data.actionRank + 1);
     return element === 'rank' ? Array.from({ length: ranks }, (_, index) => String(index + 1)) : [];
   };
-  const kicker = item === undefined ? type.label.one[language] : [data.levelName(item.rank), item.number].join(' ').trim();
+  const kicker =
+    item === undefined
+      ? type.label.one[language]
+      : [data.levelName(item.rank), item.number].join(' ').trim();
   const close = () => {
     // What is being typed is saved as one leaves it.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     onClose();
   };
   return (
-    <SidePanel isOpen kicker={kicker} title={titleOf(record)} closeLabel={t('plan.closeDetails')} onClose={close}>
-      <Tabs
-        label={t('plan.detailsOf', { title: titleOf(record) })}
-        items={[
-          { id: 'form', label: t('plan.form') },
-          { id: 'history', label: t('plan.history') },
-        ]}
-        selected={tab}
-        onSelect={setTab}
-      >
-        {tab === 'form' ? (
-          <RecordForm
-            key={record.id}
-            type={type}
-            types={data.types}
-            record={record}
-            records={isPlan ? [data.plan] : data.rows}
-            writes={isPlan ? data.planWrites : data.writes}
-            elementsOf={elementsOf}
-          />
-        ) : (
-          renderHistory(type.name, record.id)
-        )}
-      </Tabs>
+    <SidePanel
+      isOpen
+      kicker={kicker}
+      title={titleOf(record)}
+      closeLabel={t('plan.closeDetails')}
+      onClose={close}
+    >
+      <div className="plan__details">
+        <Tabs
+          label={t('plan.detailsOf', { title: titleOf(record) })}
+          items={[
+            { id: 'form', label: t('plan.form') },
+            { id: 'history', label: t('plan.history') },
+          ]}
+          selected={tab}
+          onSelect={setTab}
+        >
+          {tab === 'form' ? (
+            <RecordForm
+              key={record.id}
+              type={type}
+              types={data.types}
+              record={record}
+              records={isPlan ? [data.plan] : data.rows}
+              writes={isPlan ? data.planWrites : data.writes}
+              elementsOf={elementsOf}
+            />
+          ) : (
+            renderHistory(type.name, record.id)
+          )}
+        </Tabs>
+      </div>
     </SidePanel>
   );
 }

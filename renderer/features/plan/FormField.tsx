@@ -5,10 +5,9 @@ import type { AnyRecord, FieldDescriptor, TypeDescriptor } from '#shared/contrac
 import { reasonSentence } from '#shared/words/sentences.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import type { ValueHandle } from '#renderer/ui/grid/editors/editor.ts';
-import { editorOf } from '#renderer/ui/grid/editors/editor-of.ts';
-import type { Begun, WriteState } from './use-cell-writes.ts';
+import { FieldEditor } from '#renderer/ui/grid/editors/FieldEditor.tsx';
+import type { Begun, FormWrites, WriteState } from './use-cell-writes.ts';
 import { useFieldOptions } from './use-field-options.ts';
-import type { FormWrites } from './RecordForm.tsx';
 
 export interface FormFieldProps {
   record: AnyRecord;
@@ -42,9 +41,11 @@ export function FormField({ record, field, types, records, elements, writes }: F
     // Still there, the field goes on from what it now shows.
     setEdited(isLeft ? null : { begun: { ...edited.begun, isOverOwn: true }, key: edited.key });
   };
-  const onFocus = () => setEdited((before) => before ?? { begun: writes.begin(place), key: shownKey });
+  const onFocus = () =>
+    setEdited((before) => before ?? { begun: writes.begin(place), key: shownKey });
   const onBlur = (event: FocusEvent) => {
-    const isInside = event.relatedTarget instanceof Node && box.current?.contains(event.relatedTarget) === true;
+    const isInside =
+      event.relatedTarget instanceof Node && box.current?.contains(event.relatedTarget) === true;
     if (!isInside && document.activeElement !== event.target) save(true);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -59,14 +60,19 @@ export function FormField({ record, field, types, records, elements, writes }: F
     setEdited(null);
   };
 
-  const Editor = editorOf(field, null);
-  if (Editor === null) return null;
   const label = field.label[language];
   const refused = problem ?? state.reason ?? null;
   const hasOwnLabel = field.kind === 'yesNo' && field.element === undefined;
   return (
     // Follows what happens in the editor it holds.
-    <div ref={box} className="plan__field" role="presentation" onFocus={onFocus} onBlur={onBlur} onKeyDown={onKeyDown}>
+    <div
+      ref={box}
+      className="plan__field"
+      role="presentation"
+      onFocus={onFocus}
+      onBlur={onBlur}
+      onKeyDown={onKeyDown}
+    >
       <div className="plan__field-top">
         {!hasOwnLabel && (
           <span className="mln-field__label" aria-hidden>
@@ -77,7 +83,7 @@ export function FormField({ record, field, types, records, elements, writes }: F
           {noteOf(state, t('plan.saving'), t('plan.saved'))}
         </span>
       </div>
-      <Editor
+      <FieldEditor
         key={edited?.key ?? shownKey}
         ref={editor}
         field={field}

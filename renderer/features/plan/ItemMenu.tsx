@@ -6,22 +6,21 @@ import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { MenuPopover } from '#renderer/ui/overlay/Menu.tsx';
 import { readableChord } from '#renderer/ui/grid/chord.ts';
 import type { Position } from '#renderer/ui/grid/shape.ts';
-import { groupsOf, type PlanGesture } from './plan-gestures.ts';
+import { gesturesFor, type GestureActions } from './plan-gestures.ts';
 import { titleOf } from './plan-tree.ts';
 
 export interface ItemMenuProps {
   row: PlanRow;
   at: Position;
   anchor: Element;
-  gestures: readonly PlanGesture[];
+  actions: GestureActions;
   onClose: () => void;
 }
 
-export function ItemMenu({ row, at, anchor, gestures, onClose }: ItemMenuProps) {
+export function ItemMenu({ row, at, anchor, actions, onClose }: ItemMenuProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const anchorRef = useRef<Element>(anchor);
-  const offered = gestures.filter((gesture) => gesture.canRun(row));
   return (
     <MenuPopover
       label={t('plan.gesturesOf', { title: titleOf(row) })}
@@ -31,16 +30,19 @@ export function ItemMenu({ row, at, anchor, gestures, onClose }: ItemMenuProps) 
         if (!isOpen) onClose();
       }}
       placement="bottom start"
-      groups={groupsOf(offered).map((group) => ({
+      groups={gesturesFor(row).map((group) => ({
         id: group[0]?.group ?? '',
         items: group.map((gesture) => ({
           id: gesture.id,
-          label: gesture.label,
+          label: t(gesture.label),
           icon: gesture.icon,
           isDanger: gesture.isDanger,
-          keys: gesture.chords[0] === undefined ? undefined : readableChord(gesture.chords[0], language),
+          keys:
+            gesture.chords[0] === undefined
+              ? undefined
+              : readableChord(gesture.chords[0], language),
           // The menu closes and gives the focus back first: a gesture may open an editor.
-          onAction: () => queueMicrotask(() => gesture.run(row, at)),
+          onAction: () => queueMicrotask(() => gesture.run(actions, row, at)),
         })),
       }))}
     />

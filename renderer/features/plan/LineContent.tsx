@@ -1,12 +1,13 @@
 /** What stands in a cell of the plan: a goal with its totals, an objective, a field, or an invitation to add. */
 import { CornerDownRight, EllipsisVertical, Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanRow } from '#shared/contract/plans.ts';
 import { formatAmount } from '#shared/words/format.ts';
 import { wordsOf } from '#shared/words/sentences.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Icon } from '#renderer/ui/display/Icon.tsx';
-import { CellContent, type CellContentProps } from './CellContent.tsx';
+import { CellContent } from './CellContent.tsx';
 import type { PlanCell } from './plan-cells.ts';
 import { TITLE } from './plan-columns.ts';
 import type { PlanData } from './plan-data.ts';
@@ -41,22 +42,34 @@ export function LineContent({ cell, data, kept, onMore, ...conflicts }: LineCont
   }
   const { row, column, isHeading } = cell;
   const conflict = row.conflicts.includes(column.field.name)
-    ? { href: `#${conflicts.conflictsPath}`, count: conflicts.conflictCount(row, column.field.name) }
+    ? {
+        href: `#${conflicts.conflictsPath}`,
+        count: conflicts.conflictCount(row, column.field.name),
+      }
     : null;
   const content = <CellContent row={row} column={column} names={data.names} conflict={conflict} />;
   const more = column.id === TITLE && <More row={row} onMore={onMore} />;
   if (row.level === 'goal') return <Band row={row} data={data} content={content} more={more} />;
   if (isHeading) return <Objective row={row} content={content} more={more} />;
+  const isExample = row.level === 'example' && column.id === TITLE;
   return (
     <>
-      {row.level === 'example' && column.id === TITLE && <Icon of={CornerDownRight} size="s" />}
-      {content}
+      {isExample ? <Example>{content}</Example> : content}
       {more}
     </>
   );
 }
 
-type Parts = { row: PlanRow; content: React.ReactElement<CellContentProps>; more: React.ReactNode };
+function Example({ children }: { children: ReactNode }) {
+  return (
+    <span className="mln-grid__minor">
+      <Icon of={CornerDownRight} size="s" />
+      <span>{children}</span>
+    </span>
+  );
+}
+
+type Parts = { row: PlanRow; content: ReactNode; more: ReactNode };
 
 function Band({ row, data, content, more }: Parts & { data: PlanData }) {
   const { t } = useTranslation();
@@ -81,7 +94,9 @@ function Objective({ row, content, more }: Parts) {
   const { t } = useTranslation();
   return (
     <>
-      {row.number !== '' && <span className="mln-grid__number">{t('plan.number', { number: row.number })}</span>}
+      {row.number !== '' && (
+        <span className="mln-grid__number">{t('plan.number', { number: row.number })}</span>
+      )}
       {content}
       {more}
     </>

@@ -14,7 +14,7 @@ import { LineContent } from './LineContent.tsx';
 import { cellAt, emptied, mannerOf, ticked } from './plan-cells.ts';
 import { OBJECTIVE_COLUMN, TITLE } from './plan-columns.ts';
 import type { PlanData } from './plan-data.ts';
-import { gesturesOf, type PlanGesture } from './plan-gestures.ts';
+import { GESTURES, INSERT_BELOW, type GestureActions, type PlanGesture } from './plan-gestures.ts';
 import { linesOf, type Insertion } from './plan-lines.ts';
 import { titleOf } from './plan-tree.ts';
 import { addWords } from './plan-words.ts';
@@ -69,37 +69,42 @@ export function PlanGrid({ data, settings, handle, announce, ...page }: PlanGrid
     else if (row !== null) additions.begin({ level: row.level, parent: row.under, after: row.id });
   };
 
-  const gestures = gesturesOf(
-    {
-      edit: (at) => handle.current?.goTo(at, 'edit'),
-      openDetails: (row) => page.onOpenDetails(row.id),
-      insertBelow,
-      insertExample: (row) => {
-        const last = data.tree.under(row.id).at(-1) ?? row;
-        additions.begin({ level: 'example', parent: row.id, after: last.id });
-      },
-      move: (row, direction) => void actions.move(row, direction),
-      remove: (row) => void actions.remove(row),
-      settle: page.onOpenConflicts,
+  const gestures: GestureActions = {
+    edit: (at) => handle.current?.goTo(at, 'edit'),
+    openDetails: (row) => page.onOpenDetails(row.id),
+    insertBelow,
+    insertExample(row) {
+      const last = data.tree.under(row.id).at(-1) ?? row;
+      additions.begin({ level: 'example', parent: row.id, after: last.id });
     },
-    t,
-  );
+    move: (row, direction) => void actions.move(row, direction),
+    remove: (row) => void actions.remove(row),
+    settle: page.onOpenConflicts,
+  };
   const runAt = (gesture: PlanGesture, at: Position) => {
     const row = rowAt(at);
-    if (row !== null && gesture.canRun(row)) gesture.run(row, at);
-    else if (gesture.id === 'insertBelow') insertBelow(at);
+    if (row !== null && gesture.canRun(row)) gesture.run(gestures, row, at);
+    else if (gesture.id === INSERT_BELOW) insertBelow(at);
   };
   const byChord = new Map(
-    gestures
-      .filter(({ id }) => id !== 'edit')
-      .flatMap((gesture) => gesture.chords.map((chord) => [chord, (at: Position) => runAt(gesture, at)] as const)),
+    GESTURES.filter(({ id }) => id !== 'edit').flatMap((gesture) =>
+      gesture.chords.map((chord) => [chord, (at: Position) => runAt(gesture, at)] as const),
+    ),
   );
 
   const renderEditor = (at: Position, slot: EditorSlot) => {
     const found = cell(at);
     if (found.kind === 'field') {
       const { row, column } = found;
-      return <CellEditor key={`${row.id} ${column.id}`} data={data} row={row} column={column} slot={slot} />;
+      return (
+        <CellEditor
+          key={`${row.id} ${column.id}`}
+          data={data}
+          row={row}
+          column={column}
+          slot={slot}
+        />
+      );
     }
     const title = columns.get(TITLE);
     if (found.kind !== 'add' || title === undefined) return null;
@@ -120,7 +125,11 @@ export function PlanGrid({ data, settings, handle, announce, ...page }: PlanGrid
     const found = cell(at);
     if (found.kind !== 'field') return {};
     const { row, column } = found;
-    const { status, reason } = data.writes.stateOf({ id: row.id, field: column.field.name, element: column.element });
+    const { status, reason } = data.writes.stateOf({
+      id: row.id,
+      field: column.field.name,
+      element: column.element,
+    });
     return { isDirty: status === 'saving' || status === 'refused', problem: reason };
   };
 
@@ -172,7 +181,7 @@ export function PlanGrid({ data, settings, handle, announce, ...page }: PlanGrid
       {menu !== null && (
         <ItemMenu
           {...menu}
-          gestures={gestures}
+          actions={gestures}
           onClose={() => {
             setMenu(null);
             handle.current?.focus();

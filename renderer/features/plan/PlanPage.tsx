@@ -48,7 +48,10 @@ export function PlanPage(props: PlanPageProps) {
   const { t } = useTranslation();
   const sentence = useFailureSentence();
   const state = usePlanData(props.plan);
-  const crumbs = { breadcrumb: [{ label: t('plans.title'), href: props.paths.plans }], breadcrumbLabel: t('common.breadcrumb') };
+  const crumbs = {
+    breadcrumb: [{ label: t('plans.title'), href: props.paths.plans }],
+    breadcrumbLabel: t('common.breadcrumb'),
+  };
   if (state.status === 'ready') return <ReadPlan {...props} data={state.data} />;
   if (state.status === 'reading') {
     return (
@@ -61,7 +64,11 @@ export function PlanPage(props: PlanPageProps) {
   }
   const isMissing = state.failure.code === 'not-found';
   return (
-    <Page header={<PageHeader {...crumbs} title={isMissing ? t('plan.missingTitle') : t('plans.title')} />}>
+    <Page
+      header={
+        <PageHeader {...crumbs} title={isMissing ? t('plan.missingTitle') : t('plans.title')} />
+      }
+    >
       <PageBody>
         <EmptyState
           icon={Table2}
@@ -82,7 +89,14 @@ export function PlanPage(props: PlanPageProps) {
   );
 }
 
-function ReadPlan({ data, item, paths, density, onOpenConflicts, renderHistory }: PlanPageProps & { data: PlanData }) {
+function ReadPlan({
+  data,
+  item,
+  paths,
+  density,
+  onOpenConflicts,
+  renderHistory,
+}: PlanPageProps & { data: PlanData }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<string | null>(null);
   const [said, setSaid] = useState('');
@@ -93,7 +107,11 @@ function ReadPlan({ data, item, paths, density, onOpenConflicts, renderHistory }
   const isEmpty = data.rows.length === 0;
 
   const goTo = useEffectEvent((id: string) => {
-    const lines = linesOf(data.tree, { actionRank: data.actionRank, insertion: null, lettersPerLine: 40 });
+    const lines = linesOf(data.tree, {
+      actionRank: data.actionRank,
+      insertion: null,
+      lettersPerLine: 40,
+    });
     const at = positionOfItem(lines, id);
     if (at !== null) grid.current?.goTo(at);
   });
@@ -104,7 +122,11 @@ function ReadPlan({ data, item, paths, density, onOpenConflicts, renderHistory }
   /** Under the objective one is at, or under the first one. */
   const newAction = () => {
     const line = grid.current?.at().line ?? '';
-    const lines = linesOf(data.tree, { actionRank: data.actionRank, insertion: null, lettersPerLine: 40 });
+    const lines = linesOf(data.tree, {
+      actionRank: data.actionRank,
+      insertion: null,
+      lettersPerLine: 40,
+    });
     const meaning = lines.meanings.get(line);
     const here = meaning !== undefined && meaning.kind !== 'astray' ? meaning.objective : null;
     const objective = here ?? data.rows.find((row) => row.level === 'objective' && !row.misplaced);
@@ -122,7 +144,11 @@ function ReadPlan({ data, item, paths, density, onOpenConflicts, renderHistory }
           badge={<SavedBadge />}
           actions={
             <>
-              <IconButton icon={SlidersHorizontal} label={t('plan.planDetails')} onPress={() => setOpen(data.plan.id)} />
+              <IconButton
+                icon={SlidersHorizontal}
+                label={t('plan.planDetails')}
+                onPress={() => setOpen(data.plan.id)}
+              />
               {!isEmpty && (
                 <>
                   <ColumnChooser columns={data.columns} settings={settings} />
@@ -142,7 +168,10 @@ function ReadPlan({ data, item, paths, density, onOpenConflicts, renderHistory }
     >
       <PageBody>
         {isEmpty ? (
-          <EmptyPlan importPath={paths.importPlan} onAddGoal={(title) => actions.add(null, undefined, title)} />
+          <EmptyPlan
+            importPath={paths.importPlan}
+            onAddGoal={(title) => actions.add(null, undefined, title)}
+          />
         ) : (
           <PlanGrid
             data={data}

@@ -39,10 +39,17 @@ export function PlanStatusBar({ data }: { data: PlanData }) {
     >
       <strong>{t('plan.actions', { count: totals.actions })}</strong>
       {period !== undefined && (
-        <span>{t('plan.priorities', { count: prioritiesOf(data.rows, period), period: formatPeriod(period, language) })}</span>
+        <span>
+          {t('plan.priorities', {
+            count: prioritiesOf(data.rows, period),
+            period: formatPeriod(period, language),
+          })}
+        </span>
       )}
       {totals.budget !== 0 && (
-        <span>{t('plan.budget', { amount: formatAmount(totals.budget, wordsOf(language).locale) })}</span>
+        <span>
+          {t('plan.budget', { amount: formatAmount(totals.budget, wordsOf(language).locale) })}
+        </span>
       )}
     </StatusBar>
   );

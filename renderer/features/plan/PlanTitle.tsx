@@ -8,7 +8,10 @@ export function PlanTitle({ data }: { data: PlanData }) {
   const { t } = useTranslation();
   const place = { id: data.plan.id, field: 'title', element: null };
   const shown = titleOf(data.plan);
-  const [edited, setEdited] = useState<{ text: string; begun: ReturnType<typeof data.planWrites.begin> } | null>(null);
+  const [edited, setEdited] = useState<{
+    text: string;
+    begun: ReturnType<typeof data.planWrites.begin>;
+  } | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const { reason } = data.planWrites.stateOf(place);
 

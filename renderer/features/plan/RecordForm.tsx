@@ -1,9 +1,7 @@
 /** All the fields of a record, in one column, from its descriptors. */
 import type { AnyRecord, FieldDescriptor, TypeDescriptor } from '#shared/contract/records.ts';
 import { FormField } from './FormField.tsx';
-import type { CellWrites } from './use-cell-writes.ts';
-
-export type FormWrites = Pick<CellWrites<AnyRecord>, 'begin' | 'write' | 'stateOf'>;
+import type { FormWrites } from './use-cell-writes.ts';
 
 export interface RecordFormProps {
   type: TypeDescriptor;
@@ -16,7 +14,9 @@ export interface RecordFormProps {
 }
 
 export function RecordForm({ type, types, record, records, writes, elementsOf }: RecordFormProps) {
-  const fields = type.fields.filter((field) => field.internal !== true && field.kind !== 'attachment');
+  const fields = type.fields.filter(
+    (field) => field.internal !== true && field.kind !== 'attachment',
+  );
   return (
     <div className="plan__form">
       {fields.map((field) => (

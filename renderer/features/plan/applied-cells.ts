@@ -1,7 +1,7 @@
 /** A record with cells changed, as the next answer will show it. */
-import type { CellInput } from '#shared/contract/records.ts';
-import type { FieldDescriptor } from '#shared/contract/records.ts';
+import type { CellInput, FieldDescriptor } from '#shared/contract/records.ts';
 import { isSet } from '#shared/model/field.ts';
+import { membersOf } from '#renderer/ui/grid/editors/editor.ts';
 
 export function withCells<R extends { readonly [field: string]: unknown }>(
   record: R,
@@ -11,7 +11,8 @@ export function withCells<R extends { readonly [field: string]: unknown }>(
   let changed = record;
   for (const cell of cells) {
     const field = fields.get(cell.field);
-    if (field !== undefined) changed = { ...changed, [cell.field]: changedValue(changed[cell.field], cell, field) };
+    if (field !== undefined)
+      changed = { ...changed, [cell.field]: changedValue(changed[cell.field], cell, field) };
   }
   return changed;
 }
@@ -28,18 +29,28 @@ export const showsCells = (
     return field === undefined || sorted(changedValue(before, cell, field)) === sorted(before);
   });
 
-function changedValue(before: unknown, { element, value }: CellInput, field: FieldDescriptor): unknown {
+function changedValue(
+  before: unknown,
+  { element, value }: CellInput,
+  field: FieldDescriptor,
+): unknown {
   if (element === undefined) return value;
   if (isSet(field)) {
-    const members = Array.isArray(before) ? before.filter((member) => member !== element) : [];
+    const members = membersOf(before).filter((member) => member !== element);
     return value === true ? [...members, element] : members;
   }
-  const others = Object.entries(typeof before === 'object' && before !== null ? before : {}).filter(([key]) => key !== element);
+  const others = Object.entries(typeof before === 'object' && before !== null ? before : {}).filter(
+    ([key]) => key !== element,
+  );
   return Object.fromEntries(value === null ? others : [...others, [element, value]]);
 }
 
 function sorted(value: unknown): string {
-  if (Array.isArray(value)) return JSON.stringify(value.toSorted());
-  if (typeof value === 'object' && value !== null) return JSON.stringify(Object.entries(value).toSorted());
+  if (Array.isArray(value)) return JSON.stringify(membersOf(value).toSorted(byText));
+  if (typeof value === 'object' && value !== null) {
+    return JSON.stringify(Object.entries(value).toSorted(([one], [other]) => byText(one, other)));
+  }
   return JSON.stringify(value ?? null);
 }
+
+const byText = (one: string, other: string): number => (one < other ? -1 : Number(one > other));

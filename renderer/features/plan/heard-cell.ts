@@ -8,7 +8,12 @@ import type { PlanData } from './plan-data.ts';
 import { addWords } from './plan-words.ts';
 import { titleOf } from './plan-tree.ts';
 
-export function heardCell(cell: PlanCell, data: PlanData, language: Language, t: TFunction): string {
+export function heardCell(
+  cell: PlanCell,
+  data: PlanData,
+  language: Language,
+  t: TFunction,
+): string {
   if (cell.kind === 'astray') return t('plan.astray');
   if (cell.kind === 'add') return addWords(cell.meaning, data, language, t);
   if (cell.kind === 'none') return t('plan.empty');
@@ -16,7 +21,10 @@ export function heardCell(cell: PlanCell, data: PlanData, language: Language, t:
   const value = textOf(row, column, data.names, language) || t('plan.empty');
   const isTitle = column.id === TITLE;
   const heard = isTitle
-    ? t('plan.heardAlone', { column: [data.levelName(row.rank), row.number].join(' ').trim(), value })
+    ? t('plan.heardAlone', {
+        column: [data.levelName(row.rank), row.number].join(' ').trim(),
+        value,
+      })
     : t('plan.heard', { column: column.grid.label, line: titleOf(row), value });
   const marks = [
     ...(row.conflicts.includes(column.field.name) ? [t('plan.toSettleSome')] : []),

@@ -7,7 +7,12 @@ import { OBJECTIVE_COLUMN, TITLE, type PlanColumn } from './plan-columns.ts';
 import type { Meaning, PlanLines } from './plan-lines.ts';
 
 export type PlanCell =
-  | { readonly kind: 'field'; readonly row: PlanRow; readonly column: PlanColumn; readonly isHeading: boolean }
+  | {
+      readonly kind: 'field';
+      readonly row: PlanRow;
+      readonly column: PlanColumn;
+      readonly isHeading: boolean;
+    }
   | { readonly kind: 'add'; readonly meaning: Extract<Meaning, { kind: 'add' }> }
   | { readonly kind: 'astray' }
   | { readonly kind: 'none' };
@@ -24,12 +29,15 @@ export function cellAt(
   if (meaning === undefined || title === undefined) return NONE;
   if (meaning.kind === 'astray') return { kind: 'astray' };
   const { objective } = meaning;
-  if (columnId === OBJECTIVE_COLUMN && objective !== null) return { kind: 'field', row: objective, column: title, isHeading: true };
+  if (columnId === OBJECTIVE_COLUMN && objective !== null)
+    return { kind: 'field', row: objective, column: title, isHeading: true };
   const column = columns.get(columnId);
   if (meaning.kind === 'item') {
     const isWhole = meaning.row.level === 'goal' || meaning.row.level === 'objective';
     if (isWhole) return { kind: 'field', row: meaning.row, column: title, isHeading: true };
-    return column === undefined ? NONE : { kind: 'field', row: meaning.row, column, isHeading: false };
+    return column === undefined
+      ? NONE
+      : { kind: 'field', row: meaning.row, column, isHeading: false };
   }
   const isWhole = meaning.level === 'goal' || meaning.level === 'objective';
   if (isWhole || columnId === TITLE) return { kind: 'add', meaning };
@@ -53,7 +61,9 @@ export const isTick = ({ field, element }: PlanColumn): boolean =>
 export function valueOf(row: PlanRow, { field, element }: PlanColumn): unknown {
   const value: unknown = row[field.name];
   if (element === null) return value;
-  return typeof value === 'object' && value !== null ? (Object.entries(value).find(([key]) => key === element)?.[1] ?? null) : null;
+  return typeof value === 'object' && value !== null
+    ? (Object.entries(value).find(([key]) => key === element)?.[1] ?? null)
+    : null;
 }
 
 /** The changes that empty a cell: every member of a set, every year of an amount. */
@@ -61,7 +71,8 @@ export function emptied(row: PlanRow, column: PlanColumn): readonly CellInput[] 
   const { field, element } = column;
   const value = valueOf(row, column);
   if (element !== null) return value === null ? [] : [{ field: field.name, element, value: null }];
-  if (field.element === undefined) return value === null || value === undefined ? [] : [{ field: field.name, value: null }];
+  if (field.element === undefined)
+    return value === null || value === undefined ? [] : [{ field: field.name, value: null }];
   const elements = Array.isArray(value) ? membersOf(value) : [...elementsOf(value).keys()];
   return elements.map((one) => ({ field: field.name, element: one, value: null }));
 }

@@ -21,22 +21,31 @@ export const TITLE = 'title';
 export const OBJECTIVE_COLUMN = 'objective';
 
 /** Shown at first, in this order, before the fields that nobody foresaw. */
-const FIRST = ['status', 'horizon', 'due', 'territories', 'leadOrganisation', 'leadPerson', 'plannedBudget', 'progress'];
+const FIRST = [
+  'status',
+  'horizon',
+  'due',
+  'territories',
+  'leadOrganisation',
+  'leadPerson',
+  'plannedBudget',
+  'progress',
+];
 
 const WIDTHS: Readonly<Record<string, number>> = {
   [TITLE]: 272,
   status: 118,
-  horizon: 104,
-  start: 98,
-  due: 98,
-  territories: 134,
+  horizon: 116,
+  start: 104,
+  due: 104,
+  territories: 140,
   leadOrganisation: 136,
   leadPerson: 132,
   plannedBudget: 96,
   actualBudget: 96,
   progress: 104,
 };
-const PERIOD_WIDTH = 92;
+const PERIOD_WIDTH = 78;
 
 export interface ColumnWords {
   readonly action: string;
@@ -49,7 +58,8 @@ export function columnsOf(
   words: ColumnWords,
 ): readonly PlanColumn[] {
   const shown = fields.filter((field) => field.internal !== true && field.kind !== 'attachment');
-  const rankOf = ({ name }: FieldDescriptor) => (FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length);
+  const rankOf = ({ name }: FieldDescriptor) =>
+    FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length;
   const title = shown.filter((field) => field.name === TITLE);
   const byPeriod = shown.filter((field) => field.element === 'period');
   const others = shown
@@ -57,21 +67,32 @@ export function columnsOf(
     .toSorted((one, other) => rankOf(one) - rankOf(other));
   return [
     ...title.map((field) => columnOf(field, null, words.action)),
-    ...byPeriod.flatMap((field) => periods.map((period) => columnOf(field, period, periodLabel(field, period, words)))),
+    ...byPeriod.flatMap((field) =>
+      periods.map((period) => columnOf(field, period, periodLabel(field, period, words))),
+    ),
     ...others.map((field) => columnOf(field, null, field.label[words.language])),
   ];
 }
 
 /** The periods that the plan proposes, and any that its items hold. */
-export function periodsOf(plan: AnyRecord, rows: readonly AnyRecord[], fields: readonly FieldDescriptor[]): readonly string[] {
-  const proposed = Array.isArray(plan['priorityPeriods']) ? plan['priorityPeriods'].filter((period) => typeof period === 'string') : [];
+export function periodsOf(
+  plan: AnyRecord,
+  rows: readonly AnyRecord[],
+  fields: readonly FieldDescriptor[],
+): readonly string[] {
+  const proposed = Array.isArray(plan['priorityPeriods'])
+    ? plan['priorityPeriods'].filter((period) => typeof period === 'string')
+    : [];
   const keyed = fields.filter((field) => field.element === 'period');
   const held = rows.flatMap((row) => keyed.flatMap(({ name }) => Object.keys(row[name] ?? {})));
   return [...new Set([...proposed, ...held])].toSorted();
 }
 
 /** Columns in sight: by the person's choice, else as they stand at first. */
-export const shownColumns = (columns: readonly PlanColumn[], chosen: (column: string) => boolean | undefined): readonly PlanColumn[] =>
+export const shownColumns = (
+  columns: readonly PlanColumn[],
+  chosen: (column: string) => boolean | undefined,
+): readonly PlanColumn[] =>
   columns.filter((column) => column.id === TITLE || (chosen(column.id) ?? column.isShownAtFirst));
 
 function columnOf(field: FieldDescriptor, element: string | null, label: string): PlanColumn {
@@ -80,13 +101,18 @@ function columnOf(field: FieldDescriptor, element: string | null, label: string)
     id,
     field,
     element,
-    isShownAtFirst: field.name === TITLE || element !== null || field.custom || FIRST.includes(field.name),
+    isShownAtFirst:
+      field.name === TITLE || element !== null || field.custom || FIRST.includes(field.name),
     grid: {
       id,
       label,
-      width: element === null ? (WIDTHS[field.name] ?? widthOf(field, label)) : PERIOD_WIDTH,
+      shortLabel: element === null || field.custom ? undefined : shortPeriod(label),
+      width: widthOf(field, element, label),
       align: field.kind === 'money' ? 'end' : undefined,
-      hasFigures: field.element === undefined && ['date', 'money', 'integer'].includes(field.kind) ? true : undefined,
+      hasFigures:
+        field.element === undefined && ['date', 'money', 'integer'].includes(field.kind)
+          ? true
+          : undefined,
       isPinned: field.name === TITLE ? true : undefined,
     },
   };
@@ -98,8 +124,20 @@ const periodLabel = (field: FieldDescriptor, period: string, { language }: Colum
   return field.custom ? `${field.label[language]} ${text}` : text;
 };
 
-function widthOf(field: FieldDescriptor, label: string): number {
-  const forLabel = label.length * 8 + 28;
-  const forValue = field.kind === 'text' || field.kind === 'richText' ? 200 : field.element === undefined ? 104 : 140;
-  return Math.max(forValue, Math.min(240, forLabel));
+/** « 2024–2025 » → « 2024–25 » */
+const shortPeriod = (label: string): string => label.replace(/^(\d\d)(\d\d)–\1(\d\d)$/u, '$1$2–$3');
+
+function widthOf(field: FieldDescriptor, element: string | null, label: string): number {
+  if (element !== null && !field.custom) return PERIOD_WIDTH;
+  const forLabel = Math.min(LARGEST_FOR_LABEL, Math.ceil(label.length * LETTER) + PADDING);
+  return Math.max(forLabel, WIDTHS[field.name] ?? usualWidth(field));
+}
+
+const LETTER = 7.6;
+const PADDING = 24;
+const LARGEST_FOR_LABEL = 240;
+
+function usualWidth({ kind, element }: FieldDescriptor): number {
+  if (kind === 'text' || kind === 'richText') return 200;
+  return element === undefined ? 104 : 140;
 }

@@ -1,7 +1,12 @@
 /** What the parts of the page are given of the plan: its answer, with what is being written over it. */
 import { useMemo } from 'react';
 import type { PlanRow } from '#shared/contract/plans.ts';
-import type { AnyRecord, FieldDescriptor, Names, TypeDescriptor } from '#shared/contract/records.ts';
+import type {
+  AnyRecord,
+  FieldDescriptor,
+  Names,
+  TypeDescriptor,
+} from '#shared/contract/records.ts';
 import { DEFAULT_ACTION_RANK, levelOf } from '#shared/domain/plan-tree.ts';
 import { levelName } from '#shared/words/sentences.ts';
 import { useMaillonQuery } from '#renderer/client/queries.ts';
@@ -52,15 +57,26 @@ export function usePlanData(id: string): PlanState {
   const asOf = view.data?.asOf ?? 0;
   const answered = view.data?.value;
 
-  const writes = useCellWrites('planItem', useMemo(() => ({ records: answered?.rows ?? NO_ROWS, asOf }), [answered, asOf]), fields);
-  const plans = useMemo(() => ({ records: answered === undefined ? [] : [answered.plan], asOf }), [answered, asOf]);
+  const writes = useCellWrites(
+    'planItem',
+    useMemo(() => ({ records: answered?.rows ?? NO_ROWS, asOf }), [answered, asOf]),
+    fields,
+  );
+  const plans = useMemo(
+    () => ({ records: answered === undefined ? [] : [answered.plan], asOf }),
+    [answered, asOf],
+  );
   const planWrites = useCellWrites<AnyRecord>('plan', plans, planFields);
   const plan = planWrites.records[0];
   const rows = writes.records;
   const tree = useMemo(() => treeOf(rows), [rows]);
-  const actionRank = typeof plan?.['actionRank'] === 'number' ? plan['actionRank'] : DEFAULT_ACTION_RANK;
+  const actionRank =
+    typeof plan?.['actionRank'] === 'number' ? plan['actionRank'] : DEFAULT_ACTION_RANK;
   const level = useMemo(() => levelNamer(plan, actionRank, language), [plan, actionRank, language]);
-  const periods = useMemo(() => (plan === undefined ? [] : periodsOf(plan, rows, fields)), [plan, rows, fields]);
+  const periods = useMemo(
+    () => (plan === undefined ? [] : periodsOf(plan, rows, fields)),
+    [plan, rows, fields],
+  );
   const action = level(actionRank);
   // Kept while nothing of them changes: each new list of columns draws the whole grid again.
   const periodKey = periods.join('\n');
@@ -68,8 +84,10 @@ export function usePlanData(id: string): PlanState {
     () => columnsOf(fields, periodKey === '' ? [] : periodKey.split('\n'), { action, language }),
     [fields, periodKey, action, language],
   );
-  if (view.failure !== null && answered === undefined) return { status: 'failed', failure: view.failure };
-  if (plan === undefined || answered === undefined || fields.length === 0) return { status: 'reading' };
+  if (view.failure !== null && answered === undefined)
+    return { status: 'failed', failure: view.failure };
+  if (plan === undefined || answered === undefined || fields.length === 0)
+    return { status: 'reading' };
   return {
     status: 'ready',
     data: {
@@ -95,6 +113,9 @@ export function usePlanData(id: string): PlanState {
 
 function levelNamer(plan: AnyRecord | undefined, actionRank: number, language: 'fr' | 'en') {
   const own = plan?.['levelNames'];
-  const names = typeof own === 'object' && own !== null ? Object.fromEntries(Object.entries(own).map(([rank, name]) => [rank, String(name)])) : {};
+  const names =
+    typeof own === 'object' && own !== null
+      ? Object.fromEntries(Object.entries(own).map(([rank, name]) => [rank, String(name)]))
+      : {};
   return (rank: number): string => levelName(rank, levelOf(rank, actionRank), names, language);
 }

@@ -1,8 +1,7 @@
 /**
  * The gestures of an item, declared once: the menu, the keys and the words at the foot are all read from here.
- * Word's outline keys move an item in and out (Alt+Maj+arrows).
+ * Alt+Maj+arrows, which move an item in and out, are those of Word's outlines.
  */
-import type { TFunction } from 'i18next';
 import {
   ArrowDown,
   ArrowUp,
@@ -32,72 +31,107 @@ export interface GestureActions {
 
 export interface PlanGesture {
   readonly id: string;
-  readonly group: 'edit' | 'add' | 'move' | 'end';
+  readonly group: (typeof GROUPS)[number];
   /** The first is the one that menus show. */
   readonly chords: readonly string[];
-  readonly label: string;
+  readonly label:
+    | 'plan.edit'
+    | 'plan.details'
+    | 'plan.settle'
+    | 'plan.insertBelow'
+    | 'plan.insertExample'
+    | 'plan.moveUp'
+    | 'plan.moveDown'
+    | 'plan.moveIn'
+    | 'plan.moveOut'
+    | 'plan.delete';
   readonly icon: LucideIcon;
   readonly isDanger?: boolean;
   readonly canRun: (row: PlanRow) => boolean;
-  readonly run: (row: PlanRow, at: Position) => void;
-}
-
-const always = () => true;
-
-export function gesturesOf(actions: GestureActions, t: TFunction): readonly PlanGesture[] {
-  const moving = (direction: MoveDirection) => ({
-    group: 'move' as const,
-    canRun: (row: PlanRow) => !row.misplaced,
-    run: (row: PlanRow) => actions.move(row, direction),
-  });
-  return [
-    { id: 'edit', group: 'edit', chords: ['F2'], label: t('plan.edit'), icon: Pencil, canRun: always, run: (_row, at) => actions.edit(at) },
-    { id: 'details', group: 'edit', chords: ['Alt+Enter'], label: t('plan.details'), icon: PanelRight, canRun: always, run: actions.openDetails },
-    {
-      id: 'settle',
-      group: 'edit',
-      chords: [],
-      label: t('plan.settle'),
-      icon: Scale,
-      canRun: (row) => row.conflicts.length > 0,
-      run: () => actions.settle(),
-    },
-    {
-      id: 'insertBelow',
-      group: 'add',
-      chords: ['Insert', 'Ctrl+Enter'],
-      label: t('plan.insertBelow'),
-      icon: ListPlus,
-      canRun: (row) => !row.misplaced,
-      run: (_row, at) => actions.insertBelow(at),
-    },
-    {
-      id: 'insertExample',
-      group: 'add',
-      chords: ['Ctrl+Shift+Enter'],
-      label: t('plan.insertExample'),
-      icon: SquareArrowRight,
-      canRun: (row) => row.level === 'action' && !row.misplaced,
-      run: actions.insertExample,
-    },
-    { id: 'up', chords: ['Alt+ArrowUp'], label: t('plan.moveUp'), icon: ArrowUp, ...moving('up') },
-    { id: 'down', chords: ['Alt+ArrowDown'], label: t('plan.moveDown'), icon: ArrowDown, ...moving('down') },
-    { id: 'in', chords: ['Alt+Shift+ArrowRight'], label: t('plan.moveIn'), icon: IndentIncrease, ...moving('in') },
-    { id: 'out', chords: ['Alt+Shift+ArrowLeft'], label: t('plan.moveOut'), icon: IndentDecrease, ...moving('out') },
-    {
-      id: 'delete',
-      group: 'end',
-      chords: ['Ctrl+Delete'],
-      label: t('plan.delete'),
-      icon: Trash2,
-      isDanger: true,
-      canRun: always,
-      run: actions.remove,
-    },
-  ];
+  readonly run: (actions: GestureActions, row: PlanRow, at: Position) => void;
 }
 
 const GROUPS = ['edit', 'add', 'move', 'end'] as const;
 
-export const groupsOf = (gestures: readonly PlanGesture[]): readonly (readonly PlanGesture[])[] =>
-  GROUPS.map((group) => gestures.filter((gesture) => gesture.group === group)).filter((group) => group.length > 0);
+const always = (): boolean => true;
+const isPlaced = (row: PlanRow): boolean => !row.misplaced;
+
+export const INSERT_BELOW = 'insertBelow';
+
+export const GESTURES: readonly PlanGesture[] = [
+  {
+    id: 'edit',
+    group: 'edit',
+    chords: ['F2'],
+    label: 'plan.edit',
+    icon: Pencil,
+    canRun: always,
+    run: (actions, _row, at) => actions.edit(at),
+  },
+  {
+    id: 'details',
+    group: 'edit',
+    chords: ['Alt+Enter'],
+    label: 'plan.details',
+    icon: PanelRight,
+    canRun: always,
+    run: (actions, row) => actions.openDetails(row),
+  },
+  {
+    id: 'settle',
+    group: 'edit',
+    chords: [],
+    label: 'plan.settle',
+    icon: Scale,
+    canRun: (row) => row.conflicts.length > 0,
+    run: (actions) => actions.settle(),
+  },
+  {
+    id: INSERT_BELOW,
+    group: 'add',
+    chords: ['Insert', 'Ctrl+Enter'],
+    label: 'plan.insertBelow',
+    icon: ListPlus,
+    canRun: isPlaced,
+    run: (actions, _row, at) => actions.insertBelow(at),
+  },
+  {
+    id: 'insertExample',
+    group: 'add',
+    chords: ['Ctrl+Shift+Enter'],
+    label: 'plan.insertExample',
+    icon: SquareArrowRight,
+    canRun: (row) => row.level === 'action' && isPlaced(row),
+    run: (actions, row) => actions.insertExample(row),
+  },
+  moving('up', 'Alt+ArrowUp', 'plan.moveUp', ArrowUp),
+  moving('down', 'Alt+ArrowDown', 'plan.moveDown', ArrowDown),
+  moving('in', 'Alt+Shift+ArrowRight', 'plan.moveIn', IndentIncrease),
+  moving('out', 'Alt+Shift+ArrowLeft', 'plan.moveOut', IndentDecrease),
+  {
+    id: 'delete',
+    group: 'end',
+    chords: ['Ctrl+Delete'],
+    label: 'plan.delete',
+    icon: Trash2,
+    isDanger: true,
+    canRun: always,
+    run: (actions, row) => actions.remove(row),
+  },
+];
+
+/** The gestures that an item may receive, by family. */
+export const gesturesFor = (row: PlanRow): readonly (readonly PlanGesture[])[] =>
+  GROUPS.map((group) =>
+    GESTURES.filter((gesture) => gesture.group === group && gesture.canRun(row)),
+  ).filter((group) => group.length > 0);
+
+function moving(
+  direction: MoveDirection,
+  chord: string,
+  label: PlanGesture['label'],
+  icon: LucideIcon,
+): PlanGesture {
+  const run = (actions: GestureActions, row: PlanRow) => actions.move(row, direction);
+  return { id: direction, group: 'move', chords: [chord], label, icon, canRun: isPlaced, run };
+}

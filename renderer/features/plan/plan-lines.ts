@@ -69,7 +69,12 @@ export function linesOf(tree: PlanTree, settings: LineSettings): PlanLines {
   };
   const { insertion } = settings;
   const heightOf = (row: PlanRow) => {
-    const count = titleOf(row).split('\n').reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / settings.lettersPerLine)), 0);
+    const count = titleOf(row)
+      .split('\n')
+      .reduce(
+        (sum, text) => sum + Math.max(1, Math.ceil(text.length / settings.lettersPerLine)),
+        0,
+      );
     return Math.max(32, count * LINE_HEIGHT + ROW_PADDING);
   };
 
@@ -80,7 +85,11 @@ export function linesOf(tree: PlanTree, settings: LineSettings): PlanLines {
     readonly objective: PlanRow | null;
   }
 
-  const lineOf = (id: string, { band, hue, objective }: Context, rest: Pick<GridLine, 'kind' | 'look' | 'height'>): GridLine => ({
+  const lineOf = (
+    id: string,
+    { band, hue, objective }: Context,
+    rest: Pick<GridLine, 'kind' | 'look' | 'height'>,
+  ): GridLine => ({
     id,
     band,
     hue,
@@ -90,36 +99,60 @@ export function linesOf(tree: PlanTree, settings: LineSettings): PlanLines {
   const putInsertion = (after: PlanRow, context: Context) => {
     if (insertion?.after !== after.id) return;
     const isWhole = insertion.level === 'goal' || insertion.level === 'objective';
-    put(lineOf(NEW_LINE, isWhole ? { ...context, objective: null } : context, {
-      kind: isWhole ? 'whole' : 'cells',
-      look: insertion.level === 'example' ? 'minor' : isWhole ? 'bar' : 'row',
-      height: 32,
-    }), {
-      kind: 'add',
-      level: insertion.level,
-      place: { parent: insertion.parent, after: insertion.after },
-      objective: isWhole ? null : context.objective,
-      isInvitation: false,
-    });
+    put(
+      lineOf(NEW_LINE, isWhole ? { ...context, objective: null } : context, {
+        kind: isWhole ? 'whole' : 'cells',
+        look: insertion.level === 'example' ? 'minor' : isWhole ? 'bar' : 'row',
+        height: 32,
+      }),
+      {
+        kind: 'add',
+        level: insertion.level,
+        place: { parent: insertion.parent, after: insertion.after },
+        objective: isWhole ? null : context.objective,
+        isInvitation: false,
+      },
+    );
   };
-  const putAdder = (parent: PlanRow | null, rank: number, context: Context, isInvitation = false) => {
+  const putAdder = (
+    parent: PlanRow | null,
+    rank: number,
+    context: Context,
+    isInvitation = false,
+  ) => {
     const level = levelOf(rank, settings.actionRank);
     const isWhole = level === 'goal' || level === 'objective';
-    put(lineOf(addLineId(parent?.id ?? null), context, {
-      kind: isWhole ? 'whole' : 'cells',
-      look: isWhole ? 'bar' : isInvitation ? 'row' : 'add',
-      height: isInvitation ? 32 : ADD_HEIGHT,
-    }), { kind: 'add', level, place: { parent: parent?.id ?? null }, objective: context.objective, isInvitation });
+    put(
+      lineOf(addLineId(parent?.id ?? null), context, {
+        kind: isWhole ? 'whole' : 'cells',
+        look: isWhole ? 'bar' : isInvitation ? 'row' : 'add',
+        height: isInvitation ? 32 : ADD_HEIGHT,
+      }),
+      {
+        kind: 'add',
+        level,
+        place: { parent: parent?.id ?? null },
+        objective: context.objective,
+        isInvitation,
+      },
+    );
   };
 
   const putGoal = (row: PlanRow, context: Context) => {
     const isTop = row.under === null;
     const inside = isTop ? { ...context, band: row.id } : context;
-    put(lineOf(row.id, { ...inside, band: isTop ? null : inside.band }, { kind: 'whole', look: isTop ? 'band' : 'bar', height: BAND_HEIGHT }), {
-      kind: 'item',
-      row,
-      objective: null,
-    });
+    put(
+      lineOf(
+        row.id,
+        { ...inside, band: isTop ? null : inside.band },
+        { kind: 'whole', look: isTop ? 'band' : 'bar', height: BAND_HEIGHT },
+      ),
+      {
+        kind: 'item',
+        row,
+        objective: null,
+      },
+    );
     for (const child of tree.under(row.id)) putRow(child, inside);
     putAdder(row, row.rank + 1, inside);
     putInsertion(row, { ...inside, band: isTop ? null : inside.band });
@@ -132,11 +165,18 @@ export function linesOf(tree: PlanTree, settings: LineSettings): PlanLines {
     putInsertion(row, context);
   };
   const putAction = (row: PlanRow, context: Context) => {
-    put(lineOf(row.id, context, { kind: 'cells', look: row.level === 'example' ? 'minor' : 'row', height: heightOf(row) }), {
-      kind: 'item',
-      row,
-      objective: context.objective,
-    });
+    put(
+      lineOf(row.id, context, {
+        kind: 'cells',
+        look: row.level === 'example' ? 'minor' : 'row',
+        height: heightOf(row),
+      }),
+      {
+        kind: 'item',
+        row,
+        objective: context.objective,
+      },
+    );
     for (const example of tree.under(row.id)) putRow(example, context);
     putInsertion(row, context);
   };
@@ -152,7 +192,14 @@ export function linesOf(tree: PlanTree, settings: LineSettings): PlanLines {
   }
   if (roots.length > 0) putAdder(null, 1, { band: null, hue: null, objective: null });
   if (tree.astray.length > 0) {
-    put(lineOf('astray', { band: null, hue: null, objective: null }, { kind: 'whole', look: 'band', height: BAND_HEIGHT }), { kind: 'astray' });
+    put(
+      lineOf(
+        'astray',
+        { band: null, hue: null, objective: null },
+        { kind: 'whole', look: 'band', height: BAND_HEIGHT },
+      ),
+      { kind: 'astray' },
+    );
     for (const row of tree.astray) putRow(row, { band: 'astray', hue: null, objective: null });
   }
   return { lines, meanings };

@@ -19,7 +19,10 @@ export function totalsOf(rows: readonly PlanRow[]): Totals {
 /** Over all its years, the amounts of a field kept by year. */
 export function sumOf(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
-  return Object.values(value).reduce<number>((sum, amount) => sum + (typeof amount === 'number' ? amount : 0), 0);
+  return Object.values(value).reduce<number>(
+    (sum, amount) => sum + (typeof amount === 'number' ? amount : 0),
+    0,
+  );
 }
 
 export const prioritiesOf = (rows: readonly PlanRow[], period: string): number =>
@@ -46,4 +49,6 @@ export function yearsOf(period: unknown, today: string): readonly string[] {
 }
 
 const holds = (value: unknown, element: string): boolean =>
-  typeof value === 'object' && value !== null && Object.entries(value).some(([key, single]) => key === element && single === true);
+  typeof value === 'object' &&
+  value !== null &&
+  Object.entries(value).some(([key, single]) => key === element && single === true);

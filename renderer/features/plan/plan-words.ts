@@ -13,10 +13,18 @@ const USUAL = {
 } as const satisfies Record<Level, string>;
 
 /** « Ajouter un objectif… »; with a level that the plan names itself, « Ajouter : axe… ». */
-export function addWords(meaning: Extract<Meaning, { kind: 'add' }>, data: PlanData, language: Language, t: TFunction): string {
+export function addWords(
+  meaning: Extract<Meaning, { kind: 'add' }>,
+  data: PlanData,
+  language: Language,
+  t: TFunction,
+): string {
   if (meaning.isInvitation && meaning.level === 'action') return t('plan.breakDown');
-  const parent = meaning.place.parent === null ? undefined : data.tree.byId.get(meaning.place.parent);
+  const parent =
+    meaning.place.parent === null ? undefined : data.tree.byId.get(meaning.place.parent);
   const name = data.levelName((parent?.rank ?? 0) + 1);
   const isUsual = name === LEVEL_NAMES[meaning.level].label.one[language];
-  return isUsual ? t(USUAL[meaning.level]) : t('plan.addLevel', { level: name.toLocaleLowerCase(language) });
+  return isUsual
+    ? t(USUAL[meaning.level])
+    : t('plan.addLevel', { level: name.toLocaleLowerCase(language) });
 }

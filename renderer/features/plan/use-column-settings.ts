@@ -37,7 +37,9 @@ export function useColumnSettings(view: string): ColumnSettings {
     isShown: (column) => ownShown[column] ?? settings?.shown[keyOf(column)],
     setShown(shown) {
       setOwnShown((before) => ({ ...before, ...shown }));
-      void save({ shown: Object.fromEntries(Object.entries(shown).map(([column, is]) => [keyOf(column), is])) });
+      void save({
+        shown: Object.fromEntries(Object.entries(shown).map(([column, is]) => [keyOf(column), is])),
+      });
     },
   };
 }

@@ -16,25 +16,41 @@ export function useFieldOptions(
 ): readonly EditorOption[] {
   const language = useLanguage();
   const target = field.target ?? '';
-  const listed = useMaillonQuery('record.list', { type: target }, { enabled: target !== '' }).data?.value.records;
+  const listed = useMaillonQuery('record.list', { type: target }, { enabled: target !== '' }).data
+    ?.value.records;
   return useMemo(() => {
-    if (target !== '') return recordOptions(listed ?? [], types.find(({ name }) => name === target));
+    if (target !== '')
+      return recordOptions(
+        listed ?? [],
+        types.find(({ name }) => name === target),
+      );
     if (field.element === 'word') return usedWords(field, records);
     return (field.options ?? []).map(({ value, label }): EditorOption => {
       const shape = shapeOfChoice(field, value);
-      return { id: value, label: label[language], mark: shape && createElement(StatusMark, { shape }) };
+      return {
+        id: value,
+        label: label[language],
+        mark: shape && createElement(StatusMark, { shape }),
+      };
     });
   }, [field, target, listed, types, records, language]);
 }
 
-function recordOptions(records: readonly AnyRecord[], type: TypeDescriptor | undefined): EditorOption[] {
+function recordOptions(
+  records: readonly AnyRecord[],
+  type: TypeDescriptor | undefined,
+): EditorOption[] {
   return records
     .map((record): EditorOption => ({ id: record.id, label: nameOf(record, type?.title ?? []) }))
     .toSorted((one, other) => one.label.localeCompare(other.label));
 }
 
 const nameOf = (record: AnyRecord, title: readonly string[]): string =>
-  title.flatMap((name) => (typeof record[name] === 'string' && record[name] !== '' ? [record[name]] : [])).join(' ');
+  title
+    .flatMap((name) =>
+      typeof record[name] === 'string' && record[name] !== '' ? [record[name]] : [],
+    )
+    .join(' ');
 
 /** The most used first. */
 function usedWords(field: FieldDescriptor, records: readonly AnyRecord[]): EditorOption[] {
@@ -42,7 +58,8 @@ function usedWords(field: FieldDescriptor, records: readonly AnyRecord[]): Edito
   for (const record of records) {
     const words = isSet(field) ? record[field.name] : [];
     if (!Array.isArray(words)) continue;
-    for (const word of words) if (typeof word === 'string') counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of words)
+      if (typeof word === 'string') counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...counts]
     .toSorted(([one, few], [other, many]) => many - few || one.localeCompare(other))

@@ -26,12 +26,23 @@ export function useGridColumnsOfPlan(data: PlanData, settings: ColumnSettings): 
     .join('\n');
   const gridColumns = useMemo(() => {
     const ids = new Set(shown.split('\n'));
-    const first: GridColumn = { id: OBJECTIVE_COLUMN, label: objective, width: OBJECTIVE_WIDTH, isPinned: true };
+    const first: GridColumn = {
+      id: OBJECTIVE_COLUMN,
+      label: objective,
+      width: OBJECTIVE_WIDTH,
+      isPinned: true,
+    };
     const others = data.columns.filter(({ id }) => ids.has(id)).map(({ grid }) => grid);
     return spanColumn === null ? others : [first, ...others];
   }, [data.columns, shown, objective, spanColumn]);
-  const columns = useMemo(() => new Map(data.columns.map((column) => [column.id, column])), [data.columns]);
+  const columns = useMemo(
+    () => new Map(data.columns.map((column) => [column.id, column])),
+    [data.columns],
+  );
   const titleWidth = settings.widths[TITLE] ?? columns.get(TITLE)?.grid.width ?? 0;
-  const lettersPerLine = Math.max(FEWEST_LETTERS, Math.floor((titleWidth - PADDING) / LETTER_WIDTH));
+  const lettersPerLine = Math.max(
+    FEWEST_LETTERS,
+    Math.floor((titleWidth - PADDING) / LETTER_WIDTH),
+  );
   return { gridColumns, columns, spanColumn, lettersPerLine };
 }

@@ -9,7 +9,11 @@ import { branchOf, titleOf } from './plan-tree.ts';
 
 export interface PlanActions {
   /** Answers the id of the item, or null when it was refused. */
-  readonly add: (parent: string | null, after: string | null | undefined, title: string) => Promise<string | null>;
+  readonly add: (
+    parent: string | null,
+    after: string | null | undefined,
+    title: string,
+  ) => Promise<string | null>;
   readonly move: (row: PlanRow, direction: MoveDirection) => Promise<void>;
   readonly remove: (row: PlanRow) => Promise<void>;
 }
@@ -39,7 +43,9 @@ export function usePlanActions(data: PlanData, announce: (text: string) => void)
       if (!outcome.ok) return undefined;
       const parent = destination.parent === null ? undefined : tree.byId.get(destination.parent);
       const isElsewhere = destination.parent !== row.under && parent !== undefined;
-      return announce(isElsewhere ? t('plan.movedUnder', { title: titleOf(parent) }) : t('plan.moved'));
+      return announce(
+        isElsewhere ? t('plan.movedUnder', { title: titleOf(parent) }) : t('plan.moved'),
+      );
     },
 
     async remove(row) {
@@ -53,7 +59,10 @@ export function usePlanActions(data: PlanData, announce: (text: string) => void)
         if (restored.ok) announce(t('plan.restored', { title }));
       };
       show({
-        text: below === 0 ? t('plan.deleted', { title }) : t('plan.deletedWith', { title, count: below }),
+        text:
+          below === 0
+            ? t('plan.deleted', { title })
+            : t('plan.deletedWith', { title, count: below }),
         action: { label: t('plan.undo'), onAction: () => void putBack() },
       });
     },

@@ -29,6 +29,7 @@ export const plan = {
   new: 'new',
   ticked: 'yes',
   unticked: 'no',
+  left: '+{{count}}',
   empty: 'empty',
   percent: '{{count}}%',
   toSettle_one: '{{count}} value to settle',

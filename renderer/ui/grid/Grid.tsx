@@ -6,24 +6,24 @@
  * move and go without the keyboard ever being lost; only an open editor takes the focus. What keys do is decided
  * by keyboard.ts.
  */
-import { useCallback, useId, useMemo, useRef, useState, type CSSProperties } from 'react';
+import { useId, useMemo, useRef, useState, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import { activeCellId, spanId } from './cell-address.ts';
+import { activeCellId } from './cell-address.ts';
 import { GridBand, GridSpan } from './GridBoxes.tsx';
 import { GridHead } from './GridHead.tsx';
-import { HEADER_LINE, shapeOf } from './grid-line.ts';
+import { HEADER_LINE, shapeOf, type GridLine } from './grid-line.ts';
 import type { GridProps } from './grid-props.ts';
 import { GridRow } from './GridRow.tsx';
 import { revealColumn } from './reveal-column.ts';
-import { lineAt, type Position } from './shape.ts';
-import { LARGEST_WIDTH, LEAST_WIDTH, rem, useGridColumns } from './use-grid-columns.ts';
+import { lineAt } from './shape.ts';
+import { boundedWidth, rem, useGridColumns } from './use-grid-columns.ts';
 import { useGridFrame } from './use-grid-frame.ts';
-import { useGridInteraction } from './use-grid-interaction.ts';
+import { useGridInteraction, useGridState } from './use-grid-interaction.ts';
 import { useGridRows } from './use-grid-rows.ts';
 import './grid.css';
 import './placed.css';
 
-export function Grid(props: GridProps) {
+export function Grid({ ref, ...props }: GridProps) {
   const { lines, spanColumn, manner, announce, onWidth } = props;
   const { t } = useTranslation();
   const grid = useId();
@@ -36,34 +36,32 @@ export function Grid(props: GridProps) {
     () => shapeOf(lines, props.columns, spanColumn, frame.page, manner),
     [lines, props.columns, spanColumn, frame.page, manner],
   );
-  const revealRow = useRef((_rank: number) => {});
-  const reveal = useCallback(
-    (at: Position) => {
-      const rank = shape.lines.findIndex((line) => line.id === at.line) - 1;
-      if (rank >= 0) revealRow.current(rank);
-      if (lineAt(shape, at)?.kind !== 'whole') revealColumn(root.current, laid, at.column);
-    },
-    [shape, laid],
-  );
-  const { at, slot, ...handlers } = useGridInteraction({
+  const [state, setState] = useGridState(shape);
+  const { at } = state;
+  const heldRank = shape.lines.findIndex((line) => line.id === at.line) - 1;
+  const rows = useGridRows(root, lines, heldRank, frame.headHeight);
+  const { slot, ...handlers } = useGridInteraction({
+    state,
+    setState,
     root,
     shape,
     behaviour: props,
-    reveal,
+    reveal(wanted) {
+      const rank = shape.lines.findIndex((line) => line.id === wanted.line) - 1;
+      if (rank >= 0) rows.reveal(rank);
+      if (lineAt(shape, wanted)?.kind !== 'whole') revealColumn(root.current, laid, wanted.column);
+    },
     leavingWords: t('grid.leaving'),
-    handle: props.ref,
-    onResize: (column, by) => {
+    handle: ref,
+    onResize(column, by) {
       const placed = laid.columns.find((candidate) => candidate.column.id === column);
       if (placed === undefined) return;
-      const width = Math.min(LARGEST_WIDTH, Math.max(LEAST_WIDTH, Math.round(placed.width + by)));
+      const width = boundedWidth(placed.width + by);
       onWidth(column, width);
       announce(t('grid.width', { column: placed.column.label, count: width }));
     },
   });
-  const heldRank = shape.lines.findIndex((line) => line.id === at.line) - 1;
-  const rows = useGridRows(root, lines, heldRank, frame.headHeight);
-  revealRow.current = rows.reveal;
-
+  const first = laid.columns[0];
   const contents = {
     grid,
     renderCell: props.renderCell,
@@ -71,8 +69,26 @@ export function Grid(props: GridProps) {
     cellState: props.cellState,
     heard: props.heard,
   };
-  const activeSpan = at.column === spanColumn ? (lineAt(shape, at)?.span ?? null) : null;
-  const firstColumn = laid.columns[0];
+
+  const spanIn = (line: GridLine, rank: number, top: number) => {
+    const place = rows.spans.find(({ extent }) => extent.id === line.span);
+    if (place === undefined || first === undefined || rows.hosts.get(place.extent.id) !== rank)
+      return null;
+    const isActive = at.column === spanColumn && lineAt(shape, at)?.span === line.span;
+    return (
+      <GridSpan
+        key={place.extent.id}
+        {...contents}
+        line={line}
+        rank={rank}
+        place={{ ...place, top: place.top - top }}
+        isActive={isActive}
+        slot={isActive ? slot : null}
+        placed={first}
+        measureSpan={rows.measureSpan}
+      />
+    );
+  };
 
   return (
     <div
@@ -82,7 +98,7 @@ export function Grid(props: GridProps) {
       role="grid"
       tabIndex={0}
       aria-label={props.label}
-      aria-description={t('grid.description')}
+      aria-describedby={`${grid}-keys`}
       aria-rowcount={lines.length + 1}
       aria-colcount={laid.columns.length}
       aria-activedescendant={slot === null ? activeCellId(grid, shape, at) : undefined}
@@ -112,7 +128,7 @@ export function Grid(props: GridProps) {
               place={place}
               isActive={isActive}
               slot={isActive ? slot : null}
-              column={isActive ? at.column : (firstColumn?.column.id ?? '')}
+              column={isActive ? at.column : (first?.column.id ?? '')}
               columnCount={laid.columns.length}
               measure={rows.measure}
             />
@@ -121,8 +137,8 @@ export function Grid(props: GridProps) {
         {rows.rows.map(({ rank, top }) => {
           const line = lines[rank];
           if (line === undefined || line.look === 'band') return null;
-          const span = rows.spans.find((candidate) => candidate.extent.id === line.span);
-          const isLast = span === undefined || span.extent.last === rank;
+          const extent = rows.spans.find((candidate) => candidate.extent.id === line.span)?.extent;
+          const isLast = extent === undefined || extent.last === rank;
           const activeColumn = line.id === at.line ? at.column : null;
           return (
             <GridRow
@@ -133,32 +149,18 @@ export function Grid(props: GridProps) {
               top={top}
               columns={laid.columns}
               spanColumn={spanColumn}
+              span={spanIn(line, rank, top)}
               activeColumn={activeColumn}
               slot={activeColumn === null ? null : slot}
               isLast={isLast}
-              leastHeight={isLast && span !== undefined ? (rows.lastHeights.get(span.extent.id) ?? 0) : 0}
-              owns={span !== undefined && rows.hosts.get(span.extent.id) === rank ? spanId(grid, span.extent.id) : undefined}
+              leastHeight={isLast && extent ? (rows.lastHeights.get(extent.id) ?? 0) : 0}
               measure={rows.measure}
             />
           );
         })}
-        {rows.spans.map((place) => {
-          const line = lines[place.rank];
-          if (line === undefined || firstColumn === undefined) return null;
-          const isActive = place.extent.id === activeSpan;
-          return (
-            <GridSpan
-              key={place.extent.id}
-              {...contents}
-              line={line}
-              place={place}
-              isActive={isActive}
-              slot={isActive ? slot : null}
-              placed={firstColumn}
-              measureSpan={rows.measureSpan}
-            />
-          );
-        })}
+      </div>
+      <div id={`${grid}-keys`} hidden>
+        {t('grid.description')}
       </div>
     </div>
   );
@@ -166,7 +168,9 @@ export function Grid(props: GridProps) {
 
 function sizesOf(laid: ReturnType<typeof useGridColumns>): CSSProperties {
   const last = laid.columns.length - 1;
-  const tracks = laid.columns.map(({ width }, rank) => (rank === last ? `minmax(${rem(width)}, 1fr)` : rem(width)));
+  const tracks = laid.columns.map(({ width }, rank) =>
+    rank === last ? `minmax(${rem(width)}, 1fr)` : rem(width),
+  );
   const sizes: Record<`--${string}`, string> = {
     '--mln-grid-columns': tracks.join(' '),
     '--mln-grid-width': rem(laid.total),

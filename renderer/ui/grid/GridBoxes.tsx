@@ -4,6 +4,7 @@
  */
 import { useLayoutEffect, useRef } from 'react';
 import { addressOf, spanId, wholeId } from './cell-address.ts';
+import { EditorProblem } from './editors/EditorPopup.tsx';
 import type { CellContents, EditorSlot } from './grid-props.ts';
 import type { GridLine } from './grid-line.ts';
 import { type PlacedColumn } from './use-grid-columns.ts';
@@ -23,12 +24,27 @@ export interface GridBandProps extends BoxProps {
   measure: (element: HTMLElement | null) => void;
 }
 
-export function GridBand({ grid, line, place, isActive, slot, column, columnCount, measure, ...contents }: GridBandProps) {
+export function GridBand({
+  grid,
+  line,
+  place,
+  isActive,
+  slot,
+  column,
+  columnCount,
+  measure,
+  ...contents
+}: GridBandProps) {
   const at = { line: line.id, column };
   const isEditing = isActive && slot !== null;
   const state = contents.cellState(at);
   return (
-    <div className="mln-grid__band-box" role="row" aria-rowindex={place.rank + 2} style={{ top: place.top, height: place.height }}>
+    <div
+      className="mln-grid__band-box"
+      role="row"
+      aria-rowindex={place.rank + 2}
+      style={{ top: place.top, height: place.height }}
+    >
       <div
         ref={measure}
         data-index={place.rank}
@@ -46,18 +62,30 @@ export function GridBand({ grid, line, place, isActive, slot, column, columnCoun
         {...addressOf(line.id, column)}
       >
         {isEditing ? contents.renderEditor(at, slot) : contents.renderCell(at)}
-        {state.problem !== undefined && <Problem>{state.problem}</Problem>}
+        {state.problem !== undefined && isActive && <EditorProblem>{state.problem}</EditorProblem>}
       </div>
     </div>
   );
 }
 
 export interface GridSpanProps extends BoxProps {
+  /** Of the line that holds it: it spans those from there on. */
+  rank: number;
   placed: PlacedColumn;
   measureSpan: (span: string, height: number) => void;
 }
 
-export function GridSpan({ grid, line, place, isActive, slot, placed, measureSpan, ...contents }: GridSpanProps) {
+export function GridSpan({
+  grid,
+  line,
+  rank,
+  place,
+  isActive,
+  slot,
+  placed,
+  measureSpan,
+  ...contents
+}: GridSpanProps) {
   const text = useRef<HTMLDivElement>(null);
   const { id } = place.extent;
   useLayoutEffect(() => {
@@ -74,13 +102,17 @@ export function GridSpan({ grid, line, place, isActive, slot, placed, measureSpa
   const isEditing = isActive && slot !== null;
   const state = contents.cellState(at);
   return (
-    <div className="mln-grid__span-box" role="none" style={{ top: place.top, height: place.height }}>
+    <div
+      className="mln-grid__span-box"
+      role="none"
+      style={{ top: place.top, height: place.height }}
+    >
       <div
         id={spanId(grid, id)}
         className="mln-grid__span"
         role="rowheader"
         aria-colindex={placed.rank + 1}
-        aria-rowspan={place.extent.last - place.extent.first + 1}
+        aria-rowspan={place.extent.last - rank + 1}
         aria-selected={isActive}
         aria-label={isActive && !isEditing ? contents.heard(at) : undefined}
         data-goal={line.hue ?? undefined}
@@ -92,7 +124,9 @@ export function GridSpan({ grid, line, place, isActive, slot, placed, measureSpa
       >
         <div ref={text} className="mln-grid__span-text">
           {isEditing ? contents.renderEditor(at, slot) : contents.renderCell(at)}
-          {state.problem !== undefined && <Problem>{state.problem}</Problem>}
+          {state.problem !== undefined && isActive && (
+            <EditorProblem>{state.problem}</EditorProblem>
+          )}
         </div>
       </div>
     </div>
@@ -101,11 +135,3 @@ export function GridSpan({ grid, line, place, isActive, slot, placed, measureSpa
 
 /** Padding of the cell above and below its text, with its line. */
 const PADDING = 16;
-
-function Problem({ children }: { children: string }) {
-  return (
-    <div className="mln-grid__error" role="alert">
-      {children}
-    </div>
-  );
-}

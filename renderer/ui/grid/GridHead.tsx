@@ -2,7 +2,7 @@
 import type { PointerEvent } from 'react';
 import { addressOf, cellId } from './cell-address.ts';
 import { HEADER_LINE } from './grid-line.ts';
-import { pinOf, LARGEST_WIDTH, LEAST_WIDTH, textScale, type PlacedColumn } from './use-grid-columns.ts';
+import { boundedWidth, pinOf, textScale, type PlacedColumn } from './use-grid-columns.ts';
 
 export interface GridHeadProps {
   grid: string;
@@ -27,9 +27,12 @@ export function GridHead({ grid, columns, activeColumn, onDrag, onDragEnd }: Gri
             data-active={activeColumn === placed.column.id || undefined}
             {...pinOf(placed)}
             title={placed.column.label}
+            aria-label={placed.column.shortLabel === undefined ? undefined : placed.column.label}
             {...addressOf(HEADER_LINE, placed.column.id)}
           >
-            <span className="mln-grid__heading-text">{placed.column.label}</span>
+            <span className="mln-grid__heading-text">
+              {placed.column.shortLabel ?? placed.column.label}
+            </span>
             <Resizer placed={placed} onDrag={onDrag} onDragEnd={onDragEnd} />
           </div>
         ))}
@@ -50,7 +53,7 @@ function Resizer({ placed, onDrag, onDragEnd }: ResizerProps) {
     let width = placed.width;
     const move = (moving: globalThis.PointerEvent) => {
       const wanted = placed.width + (moving.clientX - origin) / textScale();
-      width = Math.round(Math.min(LARGEST_WIDTH, Math.max(LEAST_WIDTH, wanted)));
+      width = boundedWidth(wanted);
       onDrag(placed.column.id, width);
     };
     const stop = () => {
@@ -63,5 +66,12 @@ function Resizer({ placed, onDrag, onDragEnd }: ResizerProps) {
     handle.addEventListener('pointermove', move);
     handle.addEventListener('lostpointercapture', stop, { once: true });
   };
-  return <span aria-hidden className="mln-grid__resizer" onPointerDown={begin} onMouseDown={(event) => event.stopPropagation()} />;
+  return (
+    <span
+      aria-hidden
+      className="mln-grid__resizer"
+      onPointerDown={begin}
+      onMouseDown={(event) => event.stopPropagation()}
+    />
+  );
 }

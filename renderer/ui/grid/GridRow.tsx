@@ -1,6 +1,7 @@
 /** One line of the grid: its cells side by side, or one cell over all of them. */
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { addressOf, cellId, wholeId } from './cell-address.ts';
+import { EditorProblem } from './editors/EditorPopup.tsx';
 import type { CellContents, EditorSlot } from './grid-props.ts';
 import type { GridLine } from './grid-line.ts';
 import { pinOf, type PlacedColumn } from './use-grid-columns.ts';
@@ -18,21 +19,22 @@ export interface GridRowProps extends CellContents {
   isLast: boolean;
   /** In pixels of the screen. */
   leastHeight: number;
-  /** DOM id of the spanning cell that this line gives to those who listen. */
-  owns: string | undefined;
+  /** The cell that spans this line and others, in the first of them that is drawn. */
+  span: ReactNode;
   measure: (element: HTMLElement | null) => void;
 }
 
-export const GridRow = memo(function GridRow(props: GridRowProps) {
+export const GridRow = memo(function GridRow({ measure, ...props }: GridRowProps) {
   const { line, rank, top, columns, leastHeight } = props;
-  const cells = columns.filter(({ column }) => column.id !== props.spanColumn || line.span === null);
+  const cells = columns.filter(
+    ({ column }) => column.id !== props.spanColumn || line.span === null,
+  );
   return (
     <div
-      ref={props.measure}
+      ref={measure}
       className={`mln-grid__row mln-grid__row--${line.look}`}
       role="row"
       aria-rowindex={rank + 2}
-      aria-owns={props.owns}
       data-index={rank}
       data-alone
       data-placed
@@ -40,12 +42,19 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       data-goal={line.hue ?? undefined}
       style={{ top, minHeight: leastHeight > 0 ? leastHeight : undefined }}
     >
-      {line.kind === 'whole' ? <WholeCell {...props} /> : cells.map((placed) => <Cell key={placed.column.id} {...props} placed={placed} />)}
+      {props.span}
+      {line.kind === 'whole' ? (
+        <WholeCell {...props} />
+      ) : (
+        cells.map((placed) => <Cell key={placed.column.id} {...props} placed={placed} />)
+      )}
     </div>
   );
 });
 
-function Cell({ placed, ...props }: GridRowProps & { placed: PlacedColumn }) {
+type CellProps = Omit<GridRowProps, 'measure'>;
+
+function Cell({ placed, ...props }: CellProps & { placed: PlacedColumn }) {
   const { grid, line, heard, slot } = props;
   const { column, rank } = placed;
   const at = { line: line.id, column: column.id };
@@ -74,17 +83,13 @@ function Cell({ placed, ...props }: GridRowProps & { placed: PlacedColumn }) {
       {...addressOf(line.id, column.id)}
     >
       {isEditing ? props.renderEditor(at, slot) : props.renderCell(at)}
-      {state.problem !== undefined && (
-        <div className="mln-grid__error" role="alert">
-          {state.problem}
-        </div>
-      )}
+      {state.problem !== undefined && isActive && <EditorProblem>{state.problem}</EditorProblem>}
     </div>
   );
 }
 
 /** Its column is the one where one comes from: the first, for the mouse. */
-function WholeCell(props: GridRowProps) {
+function WholeCell(props: CellProps) {
   const { line, slot, columns, activeColumn } = props;
   const at = { line: line.id, column: activeColumn ?? columns[0]?.column.id ?? '' };
   const isActive = activeColumn !== null;
@@ -101,8 +106,9 @@ function WholeCell(props: GridRowProps) {
       data-editing={(isActive && slot !== null) || undefined}
       {...addressOf(line.id, at.column)}
     >
-      <div className="mln-grid__whole-content">{isActive && slot !== null ? props.renderEditor(at, slot) : props.renderCell(at)}</div>
+      <div className="mln-grid__whole-content">
+        {isActive && slot !== null ? props.renderEditor(at, slot) : props.renderCell(at)}
+      </div>
     </div>
   );
 }
-

@@ -3,7 +3,8 @@ import { HEADER_LINE } from './grid-line.ts';
 import { lineAt, type Position, type Shape } from './shape.ts';
 
 /** Column names come from people (periods, words) and may hold blanks: ids use the column's rank. */
-export const cellId = (grid: string, line: string, rank: number): string => `${grid}-${line}-${rank}`;
+export const cellId = (grid: string, line: string, rank: number): string =>
+  `${grid}-${line}-${rank}`;
 export const wholeId = (grid: string, line: string): string => `${grid}-${line}`;
 export const spanId = (grid: string, span: string): string => `${grid}-span-${span}`;
 
@@ -17,10 +18,14 @@ export function activeCellId(grid: string, shape: Shape, at: Position): string {
 }
 
 /** Marks an element as the cell of a position. */
-export const addressOf = (line: string, column: string) => ({ 'data-line': line, 'data-column': column });
+export const addressOf = (line: string, column: string) => ({
+  'data-line': line,
+  'data-column': column,
+});
 
 export function positionOf(target: EventTarget, root: Element | null): Position | null {
-  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-line][data-column]') : null;
+  const cell =
+    target instanceof Element ? target.closest<HTMLElement>('[data-line][data-column]') : null;
   const line = cell?.dataset.line;
   const column = cell?.dataset.column;
   const isHere = cell !== null && root?.contains(cell) === true;

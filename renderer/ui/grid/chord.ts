@@ -24,7 +24,7 @@ export function chordOf(press: KeyPress): string {
  */
 export function isTyping(press: KeyPress): boolean {
   if (press.key === 'Dead' || press.key === 'Process') return true;
-  if ([...press.key].length !== 1) return false;
+  if (!/^.$/u.test(press.key)) return false;
   const isAltGr = press.ctrlKey && press.altKey;
   return isAltGr || !(press.ctrlKey || press.altKey || press.metaKey);
 }

@@ -4,6 +4,8 @@ import type { CellManner, Position, Shape, ShapeLine } from './shape.ts';
 export interface GridColumn {
   readonly id: string;
   readonly label: string;
+  /** What the heading writes where its label is long; the whole is heard and shown on hover. */
+  readonly shortLabel?: string | undefined;
   /** Pixels at the ordinary size of text; it grows with the text. */
   readonly width: number;
   readonly align?: 'end' | undefined;
@@ -47,10 +49,14 @@ export const isWithin = (extent: Extent, first: number, last: number): boolean =
   extent.first <= last && extent.last >= first;
 
 /** The height that the last line of a span needs for the span's own text to fit beside its lines. */
-export const lastLineHeight = (needed: number, others: number): number => Math.max(0, Math.ceil(needed - others));
+export const lastLineHeight = (needed: number, others: number): number =>
+  Math.max(0, Math.ceil(needed - others));
 
 /** Columns that stay in sight: as many as leave the larger part of the window to the others. */
-export function pinnedColumns(columns: readonly GridColumn[], windowWidth: number): readonly string[] {
+export function pinnedColumns(
+  columns: readonly GridColumn[],
+  windowWidth: number,
+): readonly string[] {
   let total = 0;
   const pinned: string[] = [];
   for (const column of columns) {
@@ -86,7 +92,8 @@ function runs(lines: readonly GridLine[], keyOf: (line: GridLine) => string | nu
     const id = keyOf(line);
     const open = found.at(-1);
     if (id === null) continue;
-    if (open?.id === id && open.last === rank - 1) found[found.length - 1] = { ...open, last: rank };
+    if (open?.id === id && open.last === rank - 1)
+      found[found.length - 1] = { ...open, last: rank };
     else found.push({ id, first: rank, last: rank });
   }
   return found;

@@ -20,7 +20,7 @@ export type Effect =
   /** Opens the editor of the cell: emptied for what is being typed, or with what it holds. */
   | { readonly do: 'edit'; readonly how: 'replace' | 'keep' }
   /** Asks the editor for its value; once accepted, moves. */
-  | { readonly do: 'finish'; readonly then: Direction }
+  | { readonly do: 'finish'; readonly toward: Direction }
   | { readonly do: 'cancel' }
   | { readonly do: 'toggle' }
   | { readonly do: 'clear' }
@@ -61,7 +61,10 @@ const FINISHES: Readonly<Record<string, Direction>> = {
   'Shift+Tab': 'previous',
 };
 
-const RESIZES: Readonly<Record<string, number>> = { 'Shift+ArrowRight': 16, 'Shift+ArrowLeft': -16 };
+const RESIZES: Readonly<Record<string, number>> = {
+  'Shift+ArrowRight': 16,
+  'Shift+ArrowLeft': -16,
+};
 
 const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock']);
 
@@ -72,12 +75,14 @@ export function press(
   gestures: ReadonlySet<string>,
 ): Outcome {
   if (MODIFIERS.has(key.key)) return ignored(state);
-  return state.mode === 'editing' ? whileEditing(state, key) : whileMoving(state, key, shape, gestures);
+  return state.mode === 'editing'
+    ? whileEditing(state, key)
+    : whileMoving(state, key, shape, gestures);
 }
 
 /** After the editor gave its value, or gave up. */
-export const finished = (state: GridState, shape: Shape, then: Direction | null): GridState => ({
-  at: (then === null ? null : moved(shape, state.at, then)) ?? state.at,
+export const finished = (state: GridState, shape: Shape, toward: Direction | null): GridState => ({
+  at: (toward === null ? null : moved(shape, state.at, toward)) ?? state.at,
   mode: 'moving',
   isLeaving: false,
 });
@@ -85,8 +90,8 @@ export const finished = (state: GridState, shape: Shape, then: Direction | null)
 function whileEditing(state: GridState, key: KeyPress): Outcome {
   const chord = chordOf(key);
   if (chord === 'Escape') return done(state, { do: 'cancel' });
-  const then = FINISHES[chord];
-  return then === undefined ? ignored(state) : done(state, { do: 'finish', then });
+  const toward = FINISHES[chord];
+  return toward === undefined ? ignored(state) : done(state, { do: 'finish', toward });
 }
 
 function whileMoving(
@@ -128,7 +133,11 @@ function onCell(
   // A page must not scroll under the grid, nor a cell receive one blank.
   if (chord === 'Space') return done(state);
   if (isEditable && isTyping(key)) {
-    return { state: { ...state, mode: 'editing' }, effects: [{ do: 'edit', how: 'replace' }], isHandled: false };
+    return {
+      state: { ...state, mode: 'editing' },
+      effects: [{ do: 'edit', how: 'replace' }],
+      isHandled: false,
+    };
   }
   return ignored(state);
 }
@@ -143,6 +152,10 @@ function move(state: GridState, shape: Shape, direction: Direction): Outcome {
   return done({ ...state, at, isLeaving: false });
 }
 
-const done = (state: GridState, ...effects: readonly Effect[]): Outcome => ({ state, effects, isHandled: true });
+const done = (state: GridState, ...effects: readonly Effect[]): Outcome => ({
+  state,
+  effects,
+  isHandled: true,
+});
 
 const ignored = (state: GridState): Outcome => ({ state, effects: [], isHandled: false });

@@ -6,6 +6,8 @@
  * going through it with the arrows comes back to where one was. A span is a run of lines that share one
  * cell in the first column.
  */
+import { assertNever } from '#shared/lib/assert-never.ts';
+
 export interface Position {
   readonly line: string;
   readonly column: string;
@@ -80,11 +82,16 @@ export function moved(shape: Shape, at: Position, direction: Direction): Positio
       return position(shape, Math.max(firstBodyRow(shape), row - shape.page), column);
     case 'page-down':
       return position(shape, Math.min(lastRow, row + shape.page), column);
+    default:
+      return assertNever(direction);
   }
 }
 
 /** First and last line of the cell at a position: several where it spans lines. */
-export function rowsOfCell(shape: Shape, at: Position): { readonly first: number; readonly last: number } {
+export function rowsOfCell(
+  shape: Shape,
+  at: Position,
+): { readonly first: number; readonly last: number } {
   const row = rankOfLine(shape, at);
   const column = rankOfColumn(shape, at);
   return { first: edgeOfCell(shape, row, column, -1), last: edgeOfCell(shape, row, column, 1) };
@@ -94,7 +101,10 @@ export function rowsOfCell(shape: Shape, at: Position): { readonly first: number
 export function settled(before: Shape, after: Shape, at: Position): Position | null {
   const lines = new Set(after.lines.map((line) => line.id));
   const row = before.lines.findIndex((line) => line.id === at.line);
-  const near = [...before.lines.slice(Math.max(0, row)), ...before.lines.slice(0, Math.max(0, row)).toReversed()];
+  const near = [
+    ...before.lines.slice(Math.max(0, row)),
+    ...before.lines.slice(0, Math.max(0, row)).toReversed(),
+  ];
   const line = near.find((candidate) => lines.has(candidate.id)) ?? after.lines[0];
   const column = after.columns.includes(at.column) ? at.column : after.columns[0];
   return line === undefined || column === undefined ? null : { line: line.id, column };
@@ -115,7 +125,10 @@ export const lineAt = (shape: Shape, at: Position): ShapeLine | undefined =>
   shape.lines[rankOfLine(shape, at)];
 
 function rankOfLine(shape: Shape, at: Position): number {
-  return Math.max(0, shape.lines.findIndex((line) => line.id === at.line));
+  return Math.max(
+    0,
+    shape.lines.findIndex((line) => line.id === at.line),
+  );
 }
 
 function rankOfColumn(shape: Shape, at: Position): number {
@@ -123,7 +136,10 @@ function rankOfColumn(shape: Shape, at: Position): number {
 }
 
 function firstBodyRow(shape: Shape): number {
-  return Math.max(0, shape.lines.findIndex((line) => line.kind !== 'header'));
+  return Math.max(
+    0,
+    shape.lines.findIndex((line) => line.kind !== 'header'),
+  );
 }
 
 /** Follows the lines of a spanning cell to its end, up (-1) or down (1). */

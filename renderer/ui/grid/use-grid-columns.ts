@@ -14,8 +14,11 @@ import { pinnedColumns, type GridColumn, type GridLine } from './grid-line.ts';
 
 const features = tableFeatures({ columnPinningFeature, columnSizingFeature });
 
-export const LEAST_WIDTH = 48;
-export const LARGEST_WIDTH = 1200;
+const LEAST_WIDTH = 48;
+const LARGEST_WIDTH = 1200;
+
+export const boundedWidth = (width: number): number =>
+  Math.round(Math.min(LARGEST_WIDTH, Math.max(LEAST_WIDTH, width)));
 
 export interface PlacedColumn {
   readonly column: GridColumn;
@@ -51,7 +54,12 @@ export function useGridColumns(
     [given],
   );
   const start = useMemo(
-    () => [...pinnedColumns(given.map((column) => ({ ...column, width: widths[column.id] ?? column.width })), windowWidth)],
+    () => [
+      ...pinnedColumns(
+        given.map((column) => ({ ...column, width: widths[column.id] ?? column.width })),
+        windowWidth,
+      ),
+    ],
     [given, widths, windowWidth],
   );
   const table = useTable({
@@ -67,7 +75,9 @@ export function useGridColumns(
     if (column === undefined) return [];
     const isPinned = start.includes(leaf.id);
     const isLastPinned = start.at(-1) === leaf.id;
-    return [{ column, rank, width: leaf.getSize(), start: leaf.getStart(), isPinned, isLastPinned }];
+    return [
+      { column, rank, width: leaf.getSize(), start: leaf.getStart(), isPinned, isLastPinned },
+    ];
   });
   return { columns, total: table.getTotalSize(), pinnedWidth: table.getStartTotalSize() };
 }
@@ -81,7 +91,10 @@ export const textScale = (): number => {
 };
 
 /** What makes a column stay in sight, for its heading and its cells. */
-export function pinOf(placed: PlacedColumn): { readonly 'data-pinned'?: true | 'last'; readonly style: CSSProperties } {
+export function pinOf(placed: PlacedColumn): {
+  readonly 'data-pinned'?: true | 'last';
+  readonly style: CSSProperties;
+} {
   if (!placed.isPinned) return { style: {} };
   const style: CSSProperties & Record<'--mln-pin', string> = { '--mln-pin': rem(placed.start) };
   return { 'data-pinned': placed.isLastPinned ? 'last' : true, style };

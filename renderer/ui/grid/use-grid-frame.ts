@@ -18,7 +18,11 @@ export function useGridFrame(root: RefObject<HTMLElement | null>): GridFrame {
     const element = root.current;
     if (element === null) return undefined;
     const measure = () =>
-      setSize({ width: element.clientWidth || 1000, height: element.clientHeight || 700, scale: textScale() });
+      setSize({
+        width: element.clientWidth || 1000,
+        height: element.clientHeight || 700,
+        scale: textScale(),
+      });
     measure();
     if (typeof ResizeObserver === 'undefined') return undefined;
     const observer = new ResizeObserver(measure);

@@ -5,12 +5,15 @@
 import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react';
 import type { FocusEvent, KeyboardEvent, MouseEvent, Ref, RefObject } from 'react';
 import { flushSync } from 'react-dom';
+import { assertNever } from '#shared/lib/assert-never.ts';
 import { positionOf } from './cell-address.ts';
 import type { EditorHandle, EditorSlot, GridBehaviour, GridHandle } from './grid-props.ts';
 import { finished, press, type Effect, type GridState } from './keyboard.ts';
 import { isSameCell, moved, settled, type Direction, type Position, type Shape } from './shape.ts';
 
 interface Asked {
+  readonly state: GridState;
+  readonly setState: (state: GridState) => void;
   readonly root: RefObject<HTMLElement | null>;
   readonly shape: Shape;
   readonly behaviour: GridBehaviour;
@@ -22,7 +25,6 @@ interface Asked {
 }
 
 export interface GridInteraction {
-  readonly at: Position;
   readonly slot: EditorSlot | null;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onBlur: (event: FocusEvent) => void;
@@ -31,12 +33,17 @@ export interface GridInteraction {
 }
 
 export function useGridInteraction(asked: Asked): GridInteraction {
-  const { root, shape, behaviour, reveal } = asked;
+  const { state, setState, root, shape, behaviour, reveal } = asked;
   const editor = useRef<EditorHandle>(null);
+  // The editor loses the focus because it ends: it must not be asked to end again.
+  const isEnding = useRef(false);
   const [how, setHow] = useState<EditorSlot['how']>('keep');
-  const [state, setState] = useSettledState(shape);
 
-  const focus = () => root.current?.focus({ preventScroll: true });
+  const focus = () => {
+    isEnding.current = true;
+    root.current?.focus({ preventScroll: true });
+    isEnding.current = false;
+  };
   const goTo = (at: Position, isEditing: boolean) => {
     setHow('keep');
     setState({ at, mode: isEditing ? 'editing' : 'moving', isLeaving: false });
@@ -45,10 +52,10 @@ export function useGridInteraction(asked: Asked): GridInteraction {
   };
 
   /** False when the editor refuses: it stays open. */
-  const end = (then: Direction | null): boolean => {
+  const end = (toward: Direction | null): boolean => {
     const outcome = editor.current?.finish() ?? 'moves';
     if (outcome === 'refused') return false;
-    const next = finished(state, shape, outcome === 'stays' ? null : then);
+    const next = finished(state, shape, outcome === 'stays' ? null : toward);
     setState(next);
     focus();
     reveal(next.at);
@@ -60,7 +67,7 @@ export function useGridInteraction(asked: Asked): GridInteraction {
       case 'edit':
         return setHow(effect.how);
       case 'finish':
-        return end(effect.then);
+        return end(effect.toward);
       case 'cancel':
         setState(finished(state, shape, null));
         focus();
@@ -79,6 +86,8 @@ export function useGridInteraction(asked: Asked): GridInteraction {
         return behaviour.announce(asked.leavingWords);
       case 'gesture':
         return behaviour.gestures.get(effect.chord)?.(at);
+      default:
+        return assertNever(effect);
     }
   };
 
@@ -97,7 +106,7 @@ export function useGridInteraction(asked: Asked): GridInteraction {
   };
 
   const onBlur = (event: FocusEvent) => {
-    if (state.mode !== 'editing' || isStillEditing(event, root.current)) return;
+    if (isEnding.current || state.mode !== 'editing' || isStillEditing(event, root.current)) return;
     const outcome = editor.current?.finish() ?? 'moves';
     if (outcome !== 'refused') setState(finished(state, shape, null));
   };
@@ -110,7 +119,8 @@ export function useGridInteraction(asked: Asked): GridInteraction {
     event.preventDefault();
     if (state.mode === 'editing' && !end(null)) return;
     goTo(at, false);
-    const isOnButton = event.target instanceof Element && event.target.closest('button, a') !== null;
+    const isOnButton =
+      event.target instanceof Element && event.target.closest('button, a') !== null;
     if (event.button !== 0 || isOnButton) return;
     const manner = shape.manner(at);
     if (event.detail === 2 && (manner === 'text' || manner === 'entry')) goTo(at, true);
@@ -126,23 +136,23 @@ export function useGridInteraction(asked: Asked): GridInteraction {
 
   useImperativeHandle(asked.handle, () => ({
     goTo: (at, wanted) => goTo(at, wanted === 'edit'),
-    focus: () => void focus(),
+    focus,
     at: () => state.at,
   }));
-  const keepInSight = useEffectEvent(() => {
+  const keepInSight = useEffectEvent((_rank: number) => {
     if (root.current?.contains(document.activeElement) === true) reveal(state.at);
   });
   // When a gesture moves the line one is on, one goes with it.
   const rank = shape.lines.findIndex((line) => line.id === state.at.line);
-  useEffect(() => keepInSight(), [rank]);
+  useEffect(() => keepInSight(rank), [rank]);
 
   const isEditing = state.mode === 'editing';
   const slot = isEditing ? { how, ref: editor, end: () => void end(null) } : null;
-  return { at: state.at, slot, onKeyDown, onBlur, onMouseDown, onContextMenu };
+  return { slot, onKeyDown, onBlur, onMouseDown, onContextMenu };
 }
 
 /** The state, moved to the nearest cell that remains when the one it names has gone. */
-function useSettledState(shape: Shape) {
+export function useGridState(shape: Shape) {
   const [state, setState] = useState<GridState>(() => startOf(shape));
   const [seen, setSeen] = useState(shape);
   if (seen !== shape) {

@@ -24,7 +24,7 @@ export interface GridRows {
   readonly height: number;
   /** The least height of the last line of a span, by span. */
   readonly lastHeights: ReadonlyMap<string, number>;
-  /** The first line drawn of each span: it gives the span's cell to those who listen. */
+  /** The line that holds the cell of each span: the one that has the focus, else the first that is drawn. */
   readonly hosts: ReadonlyMap<string, number>;
   readonly measure: (element: HTMLElement | null) => void;
   readonly measureSpan: (id: string, height: number) => void;
@@ -42,12 +42,16 @@ export function useGridRows(
   headHeight: number,
 ): GridRows {
   const [needed, setNeeded] = useState<ReadonlyMap<string, number>>(new Map());
+  // oxlint-disable-next-line react/incompatible-library -- nothing compiles this component: the virtualizer is read at each render
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: (rank) => (lines[rank]?.height ?? 32) * textScale(),
     getItemKey: (rank) => lines[rank]?.id ?? rank,
     overscan: OVERSCAN,
+    // To the fraction of a pixel: rounded, lines would leave hairs between them.
+    measureElement: (element, entry) =>
+      entry?.borderBoxSize[0]?.blockSize ?? element.getBoundingClientRect().height,
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight * STICKY + 4,
     scrollPaddingEnd: 4,
@@ -64,7 +68,10 @@ export function useGridRows(
   const measureSpan = useCallback((id: string, height: number) => {
     setNeeded((before) => (before.get(id) === height ? before : new Map(before).set(id, height)));
   }, []);
-  const reveal = useCallback((rank: number) => virtualizer.scrollToIndex(rank, { align: 'auto' }), [virtualizer]);
+  const reveal = useCallback(
+    (rank: number) => virtualizer.scrollToIndex(rank, { align: 'auto' }),
+    [virtualizer],
+  );
 
   const spans = extents.spans.filter(near);
   return {
@@ -73,20 +80,32 @@ export function useGridRows(
     bands: extents.bands.filter(near).map((extent) => placed(virtualizer, extent, headHeight)),
     height: virtualizer.getTotalSize(),
     lastHeights: new Map(
-      spans.map((extent) => [extent.id, lastLineHeight(needed.get(extent.id) ?? 0, othersOf(virtualizer, extent))]),
+      spans.map((extent) => [
+        extent.id,
+        lastLineHeight(needed.get(extent.id) ?? 0, othersOf(virtualizer, extent)),
+      ]),
     ),
-    hosts: hostsOf(items.map((item) => item.index), lines),
+    hosts: hostsOf(
+      items.map((item) => item.index),
+      lines,
+      heldRank,
+    ),
     measure: virtualizer.measureElement,
     measureSpan,
     reveal,
   };
 }
 
-function hostsOf(ranks: readonly number[], lines: readonly GridLine[]): ReadonlyMap<string, number> {
+function hostsOf(
+  ranks: readonly number[],
+  lines: readonly GridLine[],
+  heldRank: number,
+): ReadonlyMap<string, number> {
   const hosts = new Map<string, number>();
   for (const rank of ranks) {
     const span = lines[rank]?.span ?? null;
-    if (span !== null && !hosts.has(span)) hosts.set(span, rank);
+    // An editor open in the cell stays in the same line while others come and go.
+    if (span !== null && (!hosts.has(span) || rank === heldRank)) hosts.set(span, rank);
   }
   return hosts;
 }

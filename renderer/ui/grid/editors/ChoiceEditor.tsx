@@ -1,6 +1,8 @@
 /** One among a list, found by its first letters: a choice of the model, or another record. */
 import { useId, useImperativeHandle, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ChevronDown } from 'lucide-react';
+import { Icon } from '#renderer/ui/display/Icon.tsx';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { err, ok } from '#shared/lib/result.ts';
 import { readValue } from '#shared/model/value-text.ts';
@@ -9,7 +11,7 @@ import { OptionRows, optionId } from './OptionRows.tsx';
 import { useFocusAtEnd } from './TextEditor.tsx';
 import { useOptionList } from './use-option-list.ts';
 
-export function ChoiceEditor(props: EditorProps) {
+export function ChoiceEditor({ ref, ...props }: EditorProps) {
   const { field, element, options, place } = props;
   const { t } = useTranslation();
   const language = useLanguage();
@@ -31,9 +33,11 @@ export function ChoiceEditor(props: EditorProps) {
     // The words that spreadsheets use for a choice (« CT ») are understood here too.
     const asWritten = field.kind === 'choice' ? readValue(field, typed, language) : null;
     if (asWritten?.ok === true) return asWritten;
-    return found.active === null ? err({ reason: field.kind === 'choice' ? 'choice' : 'reference' }) : ok(found.active.id);
+    return found.active === null
+      ? err({ reason: field.kind === 'choice' ? 'choice' : 'reference' })
+      : ok(found.active.id);
   };
-  useImperativeHandle(props.ref, () => ({
+  useImperativeHandle(ref, () => ({
     read() {
       const next = wanted();
       if (!next.ok) return next;
@@ -95,6 +99,11 @@ export function ChoiceEditor(props: EditorProps) {
         onClick={() => setIsOpen(true)}
         onBlur={() => setIsOpen(false)}
       />
+      {place === 'form' && (
+        <span className="mln-editor__chevron">
+          <Icon of={ChevronDown} />
+        </span>
+      )}
       {isOpen && (
         <OptionRows
           id={list}

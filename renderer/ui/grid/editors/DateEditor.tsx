@@ -12,7 +12,7 @@ import { boxClass, cellOf, singleOf, type EditorProps } from './editor.ts';
 import { EditorPopup } from './EditorPopup.tsx';
 import { useFocusAtEnd } from './TextEditor.tsx';
 
-export function DateEditor(props: EditorProps) {
+export function DateEditor({ ref, ...props }: EditorProps) {
   const { field, element, place } = props;
   const { t } = useTranslation();
   const language = useLanguage();
@@ -20,7 +20,7 @@ export function DateEditor(props: EditorProps) {
   const [before] = useState(() => writeValue(field, singleOf(props.value), language));
   const [text, setText] = useState(props.how === 'replace' ? '' : before);
   const [isOpen, setIsOpen] = useState(false);
-  useImperativeHandle(props.ref, () => ({
+  useImperativeHandle(ref, () => ({
     read() {
       if (text === before) return ok([]);
       const value = readValue(field, text, language);
@@ -78,6 +78,7 @@ export function DateEditor(props: EditorProps) {
           <Calendar
             className="mln-calendar"
             aria-label={props.label}
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- one opens the calendar to pick a day in it
             autoFocus
             value={shown.ok && typeof shown.value === 'string' ? parseDate(shown.value) : null}
             onChange={pick}
@@ -91,7 +92,9 @@ export function DateEditor(props: EditorProps) {
                 <Icon of={ChevronRight} />
               </Button>
             </header>
-            <CalendarGrid>{(day) => <CalendarCell date={day} className="mln-calendar__day" />}</CalendarGrid>
+            <CalendarGrid>
+              {(day) => <CalendarCell date={day} className="mln-calendar__day" />}
+            </CalendarGrid>
           </Calendar>
         </EditorPopup>
       )}

@@ -1,5 +1,12 @@
 /** A value for each year, period or rank: one line each, under the cell. Tab and the arrows go from line to line. */
-import { useId, useImperativeHandle, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { ok } from '#shared/lib/result.ts';
@@ -9,7 +16,7 @@ import { formatElement } from '#shared/words/format.ts';
 import { cellOf, elementsOf, type EditorProps } from './editor.ts';
 import { EditorPopup } from './EditorPopup.tsx';
 
-export function ElementsEditor(props: EditorProps) {
+export function ElementsEditor({ ref, ...props }: EditorProps) {
   const { field, place } = props;
   const { t } = useTranslation();
   const language = useLanguage();
@@ -20,9 +27,14 @@ export function ElementsEditor(props: EditorProps) {
   const [likeliest] = useState(() => props.elements[0] ?? names[0] ?? '');
   const written = (element: string) => writeValue(field, before.get(element) ?? null, language);
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>(() =>
-    Object.fromEntries(names.map((name) => [name, props.how === 'replace' && name === likeliest ? '' : written(name)])),
+    Object.fromEntries(
+      names.map((name) => [
+        name,
+        props.how === 'replace' && name === likeliest ? '' : written(name),
+      ]),
+    ),
   );
-  useImperativeHandle(props.ref, () => ({
+  useImperativeHandle(ref, () => ({
     read() {
       const changes: CellInput[] = [];
       for (const name of names) {
@@ -37,7 +49,9 @@ export function ElementsEditor(props: EditorProps) {
   }));
   useLayoutEffect(() => {
     if (place === 'form') return;
-    const input = lines.current?.querySelector<HTMLInputElement>(`[data-element="${CSS.escape(likeliest)}"]`);
+    const input = lines.current?.querySelector<HTMLInputElement>(
+      `[data-element="${CSS.escape(likeliest)}"]`,
+    );
     input?.focus({ preventScroll: true });
     input?.select();
   }, [likeliest, place]);
@@ -54,12 +68,20 @@ export function ElementsEditor(props: EditorProps) {
     next.select();
   };
   const table = (
-    // Only passes on the keys of the lines.
-    <div ref={lines} className="mln-editor__lines" role="group" aria-label={props.label} onKeyDown={onKeyDown}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Tab and arrows are heard from all the lines inside
+    <div
+      ref={lines}
+      className="mln-editor__lines"
+      role="group"
+      aria-label={props.label}
+      onKeyDown={onKeyDown}
+    >
       {names.length === 0 && <p className="mln-editor__empty">{t('grid.noElement')}</p>}
       {names.map((name) => (
         <label key={name} className="mln-editor__line" htmlFor={`${id}-${name}`}>
-          <span>{field.element === undefined ? name : formatElement(field.element, name, language, {})}</span>
+          <span>
+            {field.element === undefined ? name : formatElement(field.element, name, language, {})}
+          </span>
           <input
             id={`${id}-${name}`}
             data-element={name}

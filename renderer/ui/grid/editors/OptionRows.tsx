@@ -24,13 +24,13 @@ export function OptionRows({ id, label, options, active, onChoose, emptyWords }:
     const row = current.current;
     // jsdom has no layout to scroll.
     if (row !== null && 'scrollIntoView' in row) row.scrollIntoView({ block: 'nearest' });
-  }, [active?.id]);
+  });
   if (options.length === 0 && emptyWords === undefined) return null;
   return (
     <EditorPopup>
       <div id={id} role="listbox" aria-label={label} className="mln-editor__options">
         {options.map((option) => (
-          // Keys are those of the text field, which keeps the focus.
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are those of the field, which keeps the focus
           <div
             key={option.id}
             ref={option === active ? current : null}
@@ -44,7 +44,9 @@ export function OptionRows({ id, label, options, active, onChoose, emptyWords }:
           >
             {option.mark}
             <span>{option.label}</span>
-            {option.detail !== undefined && <span className="mln-editor__detail">{option.detail}</span>}
+            {option.detail !== undefined && (
+              <span className="mln-editor__detail">{option.detail}</span>
+            )}
           </div>
         ))}
       </div>

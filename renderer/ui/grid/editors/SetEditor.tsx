@@ -12,7 +12,7 @@ import { OptionRows, optionId } from './OptionRows.tsx';
 import { useFocusAtEnd } from './TextEditor.tsx';
 import { useOptionList } from './use-option-list.ts';
 
-export function SetEditor(props: EditorProps) {
+export function SetEditor({ ref, ...props }: EditorProps) {
   const { field, options, place } = props;
   const { t } = useTranslation();
   const list = useId();
@@ -24,7 +24,9 @@ export function SetEditor(props: EditorProps) {
   const left = options.filter((option) => !members.includes(option.id));
   const found = useOptionList(left, text, null);
   const isWords = field.element === 'word';
-  const labelOf = (member: string) => options.find((option) => option.id === member)?.label ?? (isWords ? member : t('grid.notReceived'));
+  const labelOf = (member: string) =>
+    options.find((option) => option.id === member)?.label ??
+    (isWords ? member : t('grid.notReceived'));
 
   /** What is typed, as members: words as they are written, or the record that answers. */
   const typedMembers = (): Result<readonly string[], Unreadable> => {
@@ -36,14 +38,18 @@ export function SetEditor(props: EditorProps) {
     }
     return found.active === null ? err({ reason: 'reference' }) : ok([found.active.id]);
   };
-  useImperativeHandle(props.ref, () => ({
+  useImperativeHandle(ref, () => ({
     read() {
       const typed = typedMembers();
       if (!typed.ok) return typed;
       const after = new Set([...members, ...typed.value]);
       return ok([
-        ...before.filter((member) => !after.has(member)).map((member) => cellOf(field, member, null)),
-        ...[...after].filter((member) => !before.includes(member)).map((member) => cellOf(field, member, true)),
+        ...before
+          .filter((member) => !after.has(member))
+          .map((member) => cellOf(field, member, null)),
+        ...[...after]
+          .filter((member) => !before.includes(member))
+          .map((member) => cellOf(field, member, true)),
       ]);
     },
   }));
@@ -72,7 +78,10 @@ export function SetEditor(props: EditorProps) {
   };
 
   return (
-    <div className={`mln-editor mln-editor--set ${place === 'form' ? 'mln-input' : ''}`} data-place={place}>
+    <div
+      className={`mln-editor mln-editor--set ${place === 'form' ? 'mln-input' : ''}`}
+      data-place={place}
+    >
       {members.map((member) => (
         <span key={member} className="mln-editor__member">
           {labelOf(member)}
@@ -92,7 +101,9 @@ export function SetEditor(props: EditorProps) {
         ref={box}
         role="combobox"
         className="mln-editor__bare"
-        aria-label={members.length === 0 ? props.label : `${props.label}, ${members.map(labelOf).join(', ')}`}
+        aria-label={
+          members.length === 0 ? props.label : `${props.label}, ${members.map(labelOf).join(', ')}`
+        }
         aria-invalid={props.isInvalid || undefined}
         aria-expanded={isOpen}
         aria-controls={list}

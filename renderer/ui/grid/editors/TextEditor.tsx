@@ -5,13 +5,13 @@ import { ok } from '#shared/lib/result.ts';
 import { readValue, writeValue } from '#shared/model/value-text.ts';
 import { boxClass, cellOf, singleOf, type EditorProps } from './editor.ts';
 
-export function TextEditor(props: EditorProps) {
+export function TextEditor({ ref, ...props }: EditorProps) {
   const { field, element, how, place, onText } = props;
   const language = useLanguage();
   const box = useRef<HTMLTextAreaElement>(null);
   const [before] = useState(() => writeValue(field, singleOf(props.value), language));
   const [text, setText] = useState(how === 'replace' ? '' : before);
-  useImperativeHandle(props.ref, () => ({
+  useImperativeHandle(ref, () => ({
     read() {
       if (text === before) return ok([]);
       const value = readValue(field, text, language);
@@ -27,7 +27,8 @@ export function TextEditor(props: EditorProps) {
   const isText = field.kind === 'text' || field.kind === 'richText';
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-    const writesLine = isText && (event.altKey || (place === 'form' && field.kind === 'richText' && !event.ctrlKey));
+    const writesLine =
+      isText && (event.altKey || (place === 'form' && field.kind === 'richText' && !event.ctrlKey));
     if (!writesLine) return place === 'form' ? leave(event) : undefined;
     event.preventDefault();
     event.stopPropagation();

@@ -46,7 +46,11 @@ export interface EditorProps {
 export const boxClass = (place: EditorProps['place']): string =>
   place === 'cell' ? 'mln-grid__editor' : 'mln-input';
 
-export const cellOf = (field: FieldDescriptor, element: string | null, value: CellInput['value']): CellInput =>
+export const cellOf = (
+  field: FieldDescriptor,
+  element: string | null,
+  value: CellInput['value'],
+): CellInput =>
   element === null ? { field: field.name, value } : { field: field.name, element, value };
 
 export const isSingle = (value: unknown): value is CellInput['value'] =>
@@ -60,5 +64,9 @@ export const membersOf = (value: unknown): readonly string[] =>
 
 export function elementsOf(value: unknown): ReadonlyMap<string, CellInput['value']> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return new Map();
-  return new Map(Object.entries(value).flatMap(([element, single]) => (isSingle(single) ? [[element, single]] : [])));
+  return new Map(
+    Object.entries(value).flatMap(([element, single]) =>
+      isSingle(single) ? [[element, single]] : [],
+    ),
+  );
 }

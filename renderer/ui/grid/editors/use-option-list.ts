@@ -14,11 +14,18 @@ export interface OptionList {
 }
 
 const MOST_SHOWN = 200;
-const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 6, PageUp: -6 };
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: 6,
+  PageUp: -6,
+};
 
 /** Each word typed begins a word of the option. */
 export function matching(options: readonly EditorOption[], text: string): readonly EditorOption[] {
-  const wanted = fold(text).split(' ').filter((word) => word !== '');
+  const wanted = fold(text)
+    .split(' ')
+    .filter((word) => word !== '');
   return options.filter(({ label, detail = '' }) => {
     const words = fold(`${label} ${detail}`).split(' ');
     return wanted.every((want) => words.some((word) => word.startsWith(want)));
@@ -26,7 +33,11 @@ export function matching(options: readonly EditorOption[], text: string): readon
 }
 
 /** `initial` is pointed at first; without it, the first option is, once something is typed. */
-export function useOptionList(options: readonly EditorOption[], text: string, initial: string | null): OptionList {
+export function useOptionList(
+  options: readonly EditorOption[],
+  text: string,
+  initial: string | null,
+): OptionList {
   const [pointed, setPointed] = useState<string | null>(null);
   const shown = matching(options, text).slice(0, MOST_SHOWN);
   const rankOf = (id: string | null) => shown.findIndex((option) => option.id === id);
