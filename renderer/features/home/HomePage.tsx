@@ -76,8 +76,10 @@ export function HomePage({ today, author, paths, onAskWho, onCreatePlan }: HomeP
           {plans?.map((plan) => (
             <PlanCard key={plan.id} plan={plan} href={paths.plan(plan.id)} />
           ))}
-          <RecentCard paths={paths} />
           <KeptCard paths={paths} />
+          <div className="home__wide">
+            <RecentCard paths={paths} />
+          </div>
         </div>
       </PageBody>
     </Page>

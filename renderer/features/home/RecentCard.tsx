@@ -1,10 +1,10 @@
 /** What was last changed in the network, here or elsewhere, and by whom. */
 import { Building2, ListTree, Table2, UserRound } from 'lucide-react';
-import { Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useMaillonQuery } from '#renderer/client/queries.ts';
 import { formatMoment } from '#renderer/i18n/format.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
+import { ButtonLink } from '#renderer/ui/button/Button.tsx';
 import { Badge } from '#renderer/ui/display/Badge.tsx';
 import { Card, CardLine, CardLines } from '#renderer/ui/display/Card.tsx';
 import type { IconType } from '#renderer/ui/display/Icon.tsx';
@@ -33,9 +33,7 @@ export function RecentCard({ paths }: { paths: HomePaths }) {
             icon={Object.entries(ICONS).find(([type]) => type === record.type)?.[1] ?? ListTree}
             title={
               <>
-                <Link href={record.deleted ? paths.bin : paths.placeOf(record)}>
-                  {record.title || t('common.untitled')}
-                </Link>{' '}
+                {record.title || t('common.untitled')}{' '}
                 {record.deleted && <Badge shape="tag">{t('home.recentDeleted')}</Badge>}
               </>
             }
@@ -43,6 +41,16 @@ export function RecentCard({ paths }: { paths: HomePaths }) {
               author: record.author ?? t('common.someone'),
               date: formatMoment(record.time, language),
             })}
+            action={
+              <ButtonLink
+                size="s"
+                variant="quiet"
+                href={record.deleted ? paths.bin : paths.placeOf(record)}
+                aria-label={`${t('home.openRecent')} : ${record.title}`}
+              >
+                {t('home.openRecent')}
+              </ButtonLink>
+            }
           />
         ))}
       </CardLines>

@@ -38,6 +38,7 @@ export const home = {
   kept: 'Kept for you',
   recent: 'Last changed',
   recentBy: '{{author}}, {{date}}',
+  openRecent: 'See',
   recentDeleted: 'put in the bin',
   emptyTitle: 'Where to begin?',
   emptyText:

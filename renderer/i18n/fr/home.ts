@@ -44,6 +44,7 @@ export const home = {
   kept: 'Gardé pour vous',
   recent: 'Modifié dernièrement',
   recentBy: '{{author}}, {{date}}',
+  openRecent: 'Voir',
   recentDeleted: 'mis à la corbeille',
   emptyTitle: 'Par quoi commencer ?',
   emptyText:
