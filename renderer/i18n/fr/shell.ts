@@ -48,7 +48,7 @@ export const shell = {
   recovered_other: '{{count}} textes restés en cours de frappe ont été retrouvés et enregistrés.',
   lostTitle: 'Maillon ne répond plus',
   lostText:
-    'Ce qui est affiché peut être lu, mais rien de nouveau ne sera enregistré. Relancez Maillon et ouvrez le lien qu’il indique ; vous pourrez fermer cette page.',
+    'Ce qui est affiché peut être lu, mais rien de nouveau ne sera enregistré. Relancez Maillon et ouvrez le lien qu’il indique ; vous pourrez fermer cette page.',
   readOnlyTitle: 'Ce réseau s’ouvre en lecture seule',
   readOnlyText:
     'Il a été modifié avec une version plus récente de Maillon. Vous pouvez tout lire ; pour modifier, installez cette version sur ce poste.',
