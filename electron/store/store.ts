@@ -135,7 +135,7 @@ export function openStore(deps: StoreDeps): Store {
     if (gesture === undefined) return undefined;
     const parts = gestureByRecord(gesture, log, records, stateNow);
     const { operations, skipped } = inverseOf(parts, model, (stream, dot) =>
-      records.valueAt(stream, dot),
+      records.writeAt(stream, dot),
     );
     const inverse = deps.newId();
     const written = writeNow(operations, context, inverse);

@@ -240,3 +240,25 @@ test('plans are counted by level and by status', async () => {
     statuses: { done: 1 },
   });
 });
+
+test('undoing the answer to « keep or delete? » asks the question again', async () => {
+  const goal = await add('But', null);
+  const { asOf } = await window.ask('plan.view', { plan });
+  const other = openWindow(backend, 'other-window');
+  await other.get('record.set', {
+    type: 'planItem',
+    changes: [{ id: goal, cells: [{ field: 'title', value: 'Changé entre-temps' }] }],
+  });
+  await window.get('record.delete', { type: 'planItem', ids: [goal] }, asOf);
+  const question = async (): Promise<string[]> =>
+    (await window.get('record.conflicts', {})).map(({ field }) => field);
+  expect(await question()).toEqual(['deleted']);
+
+  for (const answer of ['record.restore', 'record.delete'] as const) {
+    await window.get(answer, { type: 'planItem', ids: [goal] });
+    expect(await question()).toEqual([]);
+    await window.get('history.undo', {});
+    expect(await question()).toEqual(['deleted']);
+    expect(await outline()).toEqual(['Changé entre-temps']);
+  }
+});
