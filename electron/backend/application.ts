@@ -7,7 +7,12 @@ import { join } from 'node:path';
 import type { MaillonEvent } from '#shared/contract/envelope.ts';
 import type { Failure } from '#shared/contract/failure.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
-import { backUpInto, type BackupFile, newestSoundBackup } from '#electron/store/backup.ts';
+import {
+  backUpInto,
+  type BackupFile,
+  listBackups,
+  newestSoundBackup,
+} from '#electron/store/backup.ts';
 import type { Gesture } from '#electron/store/gesture.ts';
 import {
   backupsFolder,
@@ -113,14 +118,8 @@ const founding = (network: string, structure: string, names: NewNetwork): Gestur
   { act: 'set', type: 'organisation', record: structure, field: 'name', value: names.structure },
 ];
 
-const newestBackupDay = (folder: string): string | undefined => {
-  const backups = backupsFolder(folder);
-  if (!existsSync(backups)) return undefined;
-  return readdirSync(backups)
-    .toSorted()
-    .at(-1)
-    ?.match(/\d{4}-\d{2}-\d{2}/)?.[0];
-};
+const newestBackupDay = (folder: string): string | undefined =>
+  listBackups(backupsFolder(folder))[0]?.time.slice(0, 10);
 
 /** A damaged database comes with the newest backup that can take its place. */
 export function withBackup(failure: Failure, folder: string): Failure {

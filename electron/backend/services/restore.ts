@@ -24,12 +24,15 @@ export async function restoreBackup(
   // Held while the file changes hands: another window of another Maillon may have this network open.
   const lock = takeLock(lockFile(folder));
   if (!lock.ok) return lock;
-  const remembering = installationFile(application.options.stateFolder, folder);
-  const remembered = readInstallation(remembering);
-  if (remembered !== undefined) writeInstallation(remembering, { ...remembered, renew: true });
-  const aside = `${databaseFile(folder)}.${backupName(application.options.now())}.remplacee`;
-  replaceDatabase(databaseFile(folder), backup, aside);
-  lock.value.release();
+  try {
+    const remembering = installationFile(application.options.stateFolder, folder);
+    const remembered = readInstallation(remembering);
+    if (remembered !== undefined) writeInstallation(remembering, { ...remembered, renew: true });
+    const aside = `${databaseFile(folder)}.${backupName(application.options.now())}.remplacee`;
+    replaceDatabase(databaseFile(folder), backup, aside);
+  } finally {
+    lock.value.release();
+  }
   const opened = await application.open(folder, 'write');
   return opened.ok ? ok(undefined) : opened;
 }

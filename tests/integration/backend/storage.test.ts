@@ -2,6 +2,7 @@
 import {
   closeSync,
   cpSync,
+  mkdirSync,
   openSync,
   readdirSync,
   rmSync,
@@ -128,6 +129,19 @@ test('a day’s first opening makes a backup, the next ones do not', async () =>
   await restart();
   await window.get('application.openNetwork', { key: KEY });
   expect(await window.get('backup.list', {})).toHaveLength(1);
+});
+
+test('a backup cut short, and other files, do not count as the backup of the day', async () => {
+  await backend.close();
+  const backups = join(folder(), 'backups');
+  const cutShort = `maillon-${new Date().toISOString().slice(0, 10)}T00-00-00-000.sqlite.partial`;
+  mkdirSync(backups, { recursive: true });
+  for (const name of [cutShort, `zut ${cutShort}.zip`]) writeFileSync(join(backups, name), 'x');
+  start();
+  await window.get('application.openNetwork', { key: KEY });
+  await restart();
+  expect(readdirSync(backups)).toHaveLength(2);
+  expect(readdirSync(backups)).not.toContain(cutShort);
 });
 
 test('only a network of the parent folder opens, and only by its name', async () => {
