@@ -20,7 +20,7 @@ import {
   databaseFile,
 } from '#electron/store/network-folder.ts';
 import {
-  assemble,
+  assembleOrClose,
   type Mode,
   openNetwork,
   type OpenedNetwork,
@@ -101,7 +101,7 @@ export function createApplication(options: ApplicationOptions): Application {
       if (!work.ok) return work;
       const structure = options.newId();
       work.value.store.write(founding(options.newId(), structure, names), FOUNDING);
-      const network = await assemble(folder, work.value, options);
+      const network = await assembleOrClose(folder, work.value, options);
       network.remember({ structure });
       return ok(become(network));
     },

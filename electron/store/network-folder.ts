@@ -119,10 +119,13 @@ function openLocked(folder: string, deps: FolderDeps): Result<WritableNetwork, F
       installationFile: file,
       installation,
       close() {
-        noteHeads(store.log, file);
-        opened.pragma('wal_checkpoint(TRUNCATE)');
-        opened.close();
-        lock.value.release();
+        try {
+          noteHeads(store.log, file);
+          opened.pragma('wal_checkpoint(TRUNCATE)');
+        } finally {
+          opened.close();
+          lock.value.release();
+        }
       },
     });
   } catch (error) {

@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createLocalBackend, type LocalBackend } from '#electron/backend/create-backend.ts';
+import { openForWriting } from '#electron/store/database.ts';
 import { temporaryPlace, type TemporaryPlace } from '../temporary-place.ts';
 import { openWindow, type Window } from './window.ts';
 
@@ -142,6 +143,23 @@ test('a backup cut short, and other files, do not count as the backup of the day
   await restart();
   expect(readdirSync(backups)).toHaveLength(2);
   expect(readdirSync(backups)).not.toContain(cutShort);
+});
+
+test('an opening that fails halfway lets go of the network', async () => {
+  const { records } = await window.get('record.list', { type: 'plan' });
+  const draft = { type: 'plan', record: records[0]?.id ?? '', field: 'title', element: '' };
+  await window.get('draft.keep', { ...draft, value: 'Avant et après', asOf: 99 });
+  await restart();
+  const connection = openForWriting(database());
+  connection.exec(`CREATE TRIGGER full BEFORE INSERT ON change_set
+    BEGIN SELECT RAISE(ABORT, 'nothing can be written'); END`);
+  expect(await window.refusal('application.openNetwork', { key: KEY })).toMatchObject({
+    code: 'defect',
+  });
+  connection.exec('DROP TRIGGER full');
+  connection.close();
+  await window.get('application.openNetwork', { key: KEY });
+  expect(await titles()).toEqual(['Avant et après']);
 });
 
 test('only a network of the parent folder opens, and only by its name', async () => {
