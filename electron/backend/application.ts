@@ -18,6 +18,7 @@ import {
   backupsFolder,
   createNetworkFolder,
   databaseFile,
+  isNetworkFolder,
 } from '#electron/store/network-folder.ts';
 import {
   assembleOrClose,
@@ -133,14 +134,16 @@ export function foldersOfNetworks(
 ): { readonly key: string; readonly changed: Date }[] {
   if (!existsSync(dataFolder)) return [];
   return readdirSync(dataFolder, { withFileTypes: true })
-    .filter(
-      (entry) => entry.isDirectory() && existsSync(databaseFile(join(dataFolder, entry.name))),
-    )
-    .map(({ name }) => ({ key: name, changed: lastChange(databaseFile(join(dataFolder, name))) }))
+    .filter((entry) => entry.isDirectory() && isNetworkFolder(join(dataFolder, entry.name)))
+    .map(({ name }) => ({ key: name, changed: lastChange(join(dataFolder, name)) }))
     .toSorted((a, b) => b.changed.getTime() - a.changed.getTime());
 }
 
-function lastChange(database: string): Date {
+function lastChange(folder: string): Date {
+  const database = databaseFile(folder);
   const files = [database, `${database}-wal`].filter((file) => existsSync(file));
-  return new Date(Math.max(...files.map((file) => statSync(file).mtimeMs)));
+  const times = [...files, ...(files.length === 0 ? [folder] : [])].map(
+    (file) => statSync(file).mtimeMs,
+  );
+  return new Date(Math.max(...times));
 }

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import type { Failure } from '#shared/contract/failure.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import type { RecordTypeDeclaration } from '#shared/model/record-type.ts';
+import { listBackups } from './backup.ts';
 import { type Connection, openForReading, openForWriting } from './database.ts';
 import { isCurrent } from './derive.ts';
 import { noteHeads, settleIdentity } from './identity.ts';
@@ -19,6 +20,10 @@ import { storageFailure } from './storage-failure.ts';
 import { openStore, type Store } from './store.ts';
 
 export const databaseFile = (folder: string): string => join(folder, 'network.sqlite');
+/** Whether a network lives in a folder, whatever state its database is in. */
+export const isNetworkFolder = (folder: string): boolean =>
+  existsSync(databaseFile(folder)) || listBackups(backupsFolder(folder)).length > 0;
+
 export const lockFile = (folder: string): string => join(folder, 'lock');
 export const backupsFolder = (folder: string): string => join(folder, 'backups');
 
@@ -76,7 +81,14 @@ export function recogniseFolder(
   folder: string,
   declarations: readonly RecordTypeDeclaration[],
 ): Result<'current' | 'older', Failure> {
-  if (!existsSync(databaseFile(folder))) return err({ code: 'no-network-here' });
+  if (!existsSync(databaseFile(folder))) {
+    // A restore stopped between setting the old database aside and placing the backup: the backups are there.
+    return err(
+      isNetworkFolder(folder)
+        ? { code: 'damaged-database', backup: null }
+        : { code: 'no-network-here' },
+    );
+  }
   try {
     const connection = openForReading(databaseFile(folder));
     try {

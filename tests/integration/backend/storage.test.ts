@@ -182,3 +182,19 @@ test('a name that a disk would refuse becomes a folder that it accepts', async (
   });
   expect(again.key).toBe('A B « réseau » 2');
 });
+
+test('a restore that stopped halfway is found by its backups', async () => {
+  const backup = await window.get('backup.create', {});
+  await backend.close();
+  for (const name of readdirSync(folder())) {
+    if (name.startsWith('network.sqlite')) rmSync(join(folder(), name));
+  }
+  start();
+  expect((await window.get('application.state', {})).known.map(({ key }) => key)).toEqual([KEY]);
+  expect(await window.refusal('application.openNetwork', { key: KEY })).toEqual({
+    code: 'damaged-database',
+    backup: backup.key,
+  });
+  await window.get('backup.restore', { key: backup.key, network: KEY });
+  expect(await titles()).toEqual(['Avant']);
+});
