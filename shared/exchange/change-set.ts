@@ -51,7 +51,7 @@ const dot = z.string().refine((text) => dotParts(text) !== undefined);
 /** What SQLite and UTF-8 would not give back as it came: lone surrogates, NUL. */
 const storable = (text: string): boolean => text.isWellFormed() && !text.includes('\u0000');
 const shortText = z.string().max(64).refine(storable);
-const value = z.union([
+const storableValue = z.union([
   z.string().max(LONGEST_STRING).refine(storable),
   z.number().refine((number) => Number.isSafeInteger(number)),
   z.boolean(),
@@ -61,7 +61,7 @@ const value = z.union([
 const cellChange = z.object({
   field: shortText.min(1),
   element: z.string().max(1_000).refine(storable).default(''),
-  value,
+  value: storableValue,
   replaces: z.array(dot).max(MOST_DOTS_REPLACED).default([]),
   suggestion: z.boolean().default(false),
   from: dot.optional(),

@@ -34,6 +34,7 @@ test('a new network is made, and its person named', async () => {
   await page.getByLabel('Prénom').fill('Camille');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Bonjour Camille' }).waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
 });
 
 test('the preview says what was understood, and accepting it opens the plan', async () => {
