@@ -1,20 +1,27 @@
 /** A morning's work on the plan by the keyboard alone; the application is closed, and everything is found again. */
-import AxeBuilder from '@axe-core/playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { keepPicture, openSample } from './launch.ts';
+import { openChromium } from './chromium.ts';
 import { planPage } from './pages/plan-page.ts';
-import { newPlace, type Place } from './started.ts';
+import { newPlace } from './started.ts';
+import { accessibilityFaults, picture, visit } from './visit.ts';
 
 const PLAN = 'Projet associatif 2024–2028';
-let place: Place;
+const place = newPlace();
+let browser: Browser;
 
-beforeAll(() => {
-  place = newPlace();
+beforeAll(async () => {
+  browser = await openChromium();
 });
-afterAll(() => place.remove());
+afterAll(async () => {
+  await browser.close();
+  place.remove();
+});
 
 test('edits, adds, moves, deletes and undoes by keys, and finds everything again', async () => {
-  const morning = await openSample(place);
+  const morning = await visit(browser, place, ['--sample'], {
+    viewport: { width: 1440, height: 900 },
+  });
   const plan = planPage(morning.page);
   await plan.open(PLAN);
 
@@ -73,12 +80,13 @@ test('edits, adds, moves, deletes and undoes by keys, and finds everything again
     await morning.page.getByText(title, { exact: true }).first().waitFor();
   }
   await plan.saved();
-  await keepPicture(morning.page, 'plan-grid');
-  const { violations } = await new AxeBuilder({ page: morning.page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-  await morning.close();
+  await picture(morning.page, 'plan-grid');
+  expect(await accessibilityFaults(morning.page)).toEqual([]);
+  await morning.leave();
 
-  const afternoon = await openSample(place, { width: 1024, height: 700 });
+  const afternoon = await visit(browser, place, ['--sample'], {
+    viewport: { width: 1024, height: 700 },
+  });
   const again = planPage(afternoon.page);
   await again.open(PLAN);
   await again.press('ArrowDown', 'ArrowRight');
@@ -90,6 +98,6 @@ test('edits, adds, moves, deletes and undoes by keys, and finds everything again
   await again.goDownTo(/Visites de courtoisie/u);
   await again.goDownTo(/Un cercle d’échange/u);
   expect(await afternoon.page.getByText(/Relais de com/u).count()).toBe(0);
-  await keepPicture(afternoon.page, 'plan-grid-1024');
-  await afternoon.close();
+  await picture(afternoon.page, 'plan-grid-1024');
+  await afternoon.leave();
 });

@@ -10,7 +10,7 @@ import { AddEditor } from './AddEditor.tsx';
 import { CellEditor } from './CellEditor.tsx';
 import { heardCell } from './heard-cell.ts';
 import { ItemMenu } from './ItemMenu.tsx';
-import { LineContent } from './LineContent.tsx';
+import { LineContent, ObjectiveNumber } from './LineContent.tsx';
 import { cellAt, emptied, mannerOf, ticked } from './plan-cells.ts';
 import { OBJECTIVE_COLUMN, TITLE } from './plan-columns.ts';
 import type { PlanData } from './plan-data.ts';
@@ -97,13 +97,16 @@ export function PlanGrid({ data, settings, handle, announce, ...page }: PlanGrid
     if (found.kind === 'field') {
       const { row, column } = found;
       return (
-        <CellEditor
-          key={`${row.id} ${column.id}`}
-          data={data}
-          row={row}
-          column={column}
-          slot={slot}
-        />
+        <>
+          {found.isHeading && <ObjectiveNumber row={row} />}
+          <CellEditor
+            key={`${row.id} ${column.id}`}
+            data={data}
+            row={row}
+            column={column}
+            slot={slot}
+          />
+        </>
       );
     }
     const title = columns.get(TITLE);
