@@ -515,3 +515,38 @@ test('an empty plan says what it is for, and takes its first goal', async () => 
     }),
   );
 });
+
+describe('the details', () => {
+  test('a field is saved as one leaves it, and the choice taken is the one shown', async () => {
+    const { asked } = await open();
+    keys('ArrowDown', 'ArrowRight', 'Alt+Enter');
+    const horizon = await screen.findByRole('combobox', { name: 'Horizon' });
+    act(() => horizon.focus());
+    fireEvent.click(horizon);
+    keys('ArrowDown', 'Enter');
+    await waitFor(() =>
+      expect(asked('record.set')[0]?.input).toMatchObject({
+        changes: [{ id: 'a', cells: [{ field: 'horizon', value: 'short' }] }],
+      }),
+    );
+    const shown = screen.getByRole<HTMLInputElement>('combobox', { name: 'Horizon' });
+    expect(shown.value).toBe('Court terme');
+    await waitFor(() => expect(document.activeElement).toBe(shown));
+
+    const due = screen.getByRole<HTMLInputElement>('textbox', { name: 'Échéance' });
+    act(() => due.focus());
+    typeText('32/01/2027');
+    act(() => due.blur());
+    expect(screen.getByRole('alert').textContent).toMatch(/Cette date/u);
+    expect(due.value).toBe('32/01/2027');
+    expect(asked('record.set')).toHaveLength(1);
+  });
+
+  test('Enter on an objective opens it, Escape comes back to the grid', async () => {
+    const { grid } = await open();
+    keys('ArrowDown', 'Enter');
+    expect(await screen.findByRole('heading', { level: 2, name: 'Un objectif' })).toBeDefined();
+    keys('Escape');
+    await waitFor(() => expect(document.activeElement).toBe(grid));
+  });
+});

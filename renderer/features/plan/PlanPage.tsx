@@ -119,7 +119,7 @@ function ReadPlan({
     if (item !== null) goTo(item);
   }, [item]);
 
-  /** Under the objective one is at, or under the first one. */
+  /** Under the objective one is at, or the first one; without any, an objective has to come before. */
   const newAction = () => {
     const line = grid.current?.at().line ?? '';
     const lines = linesOf(data.tree, {
@@ -130,7 +130,10 @@ function ReadPlan({
     const meaning = lines.meanings.get(line);
     const here = meaning !== undefined && meaning.kind !== 'astray' ? meaning.objective : null;
     const objective = here ?? data.rows.find((row) => row.level === 'objective' && !row.misplaced);
-    grid.current?.goTo({ line: addLineId(objective?.id ?? null), column: TITLE }, 'edit');
+    grid.current?.goTo(
+      { line: addLineId((objective ?? data.rows[0])?.id ?? null), column: TITLE },
+      'edit',
+    );
   };
 
   return (
