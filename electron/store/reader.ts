@@ -68,7 +68,7 @@ export function openReader(file: string, declarations: readonly RecordTypeDeclar
   const records = openRecordLog(connection, log);
   const model = modelReader(connection, declarations);
   const search = connection.prepare<[string, number], { n: number; rank: number }>(
-    'SELECT rowid AS n, bm25(search, 8.0, 1.0) AS rank FROM search WHERE search MATCH ? ORDER BY rank LIMIT ?',
+    "SELECT rowid AS n, rank FROM search WHERE search MATCH ? AND rank MATCH 'bm25(8.0, 1.0)' ORDER BY rank LIMIT ?",
   );
   let queue: Promise<unknown> = Promise.resolve();
 
