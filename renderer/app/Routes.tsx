@@ -9,7 +9,7 @@ import { BinPage } from '#renderer/features/bin/BinPage.tsx';
 import { ConflictsPage } from '#renderer/features/conflicts/ConflictsPage.tsx';
 import { HistoryPanel } from '#renderer/features/history/HistoryPanel.tsx';
 import { HomePage } from '#renderer/features/home/HomePage.tsx';
-import { ImportPage } from '#renderer/features/importing/ImportPage.tsx';
+import { ImportPage, type GivenTable } from '#renderer/features/importing/ImportPage.tsx';
 import { RecordHistory } from '#renderer/features/history/RecordHistory.tsx';
 import { PlanPage } from '#renderer/features/plan/PlanPage.tsx';
 import { NewPlanDialog } from '#renderer/features/plans/NewPlanDialog.tsx';
@@ -37,6 +37,7 @@ export function Routes({ state, network, onAskWho }: RoutesProps) {
   const [location, navigate] = useLocation();
   const [isCreatingPlan, setIsCreatingPlan] = useState(false);
   const [shown, setShown] = useState<(Shown & { at: string }) | null>(null);
+  const [pasted, setPasted] = useState<GivenTable | undefined>(undefined);
   const createPlan = () => setIsCreatingPlan(true);
   const openHistory = (type: string, id: string) => setShown({ type, id, at: location });
 
@@ -62,6 +63,16 @@ export function Routes({ state, network, onAskWho }: RoutesProps) {
         <Route path={paths.importPlan}>
           <ImportPage plansPath={paths.plans} onImported={(plan) => navigate(paths.plan(plan))} />
         </Route>
+        <Route path={paths.pastedPlan}>
+          <ImportPage
+            plansPath={paths.plans}
+            given={pasted}
+            onImported={(plan) => {
+              setPasted(undefined);
+              navigate(paths.plan(plan));
+            }}
+          />
+        </Route>
         <Route path="/plans/:plan/:item?">
           {({ plan, item = null }) => (
             <PlanPage
@@ -71,6 +82,10 @@ export function Routes({ state, network, onAskWho }: RoutesProps) {
               paths={paths}
               density={state.settings.density}
               onOpenConflicts={() => navigate(paths.conflicts)}
+              onTable={(into, table) => {
+                setPasted({ plan: into, table });
+                navigate(paths.pastedPlan);
+              }}
               renderHistory={(type, id) => <RecordHistory key={id} type={type} id={id} />}
             />
           )}

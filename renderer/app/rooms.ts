@@ -7,6 +7,8 @@ export const paths = {
   plan: (id: string) => `/plans/${id}`,
   planItem: (plan: string, item: string) => `/plans/${plan}/${item}`,
   importPlan: '/plans/importer',
+  /** Looks at a table pasted into a plan. */
+  pastedPlan: '/plans/importer/colle',
   record: (type: string, id: string) => `/fiches/${type}/${id}`,
   conflicts: '/a-departager',
   bin: '/corbeille',

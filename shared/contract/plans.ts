@@ -5,6 +5,12 @@ import { anyRecord, cellChangeSchema, namesSchema } from './records.ts';
 
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 
+const ids = z.array(id).min(1);
+const touched = z.object({ ids: z.array(z.string()) });
+
+/** Of a block: more than any plan holds. */
+const MOST_LINES = 100_000;
+
 export const LEVELS = ['goal', 'objective', 'action', 'example'] as const;
 const levelSchema = z.enum(LEVELS);
 
@@ -42,11 +48,27 @@ export const plansContract = {
     output: z.array(planSummary),
     reads: ['plan', 'planItem'],
   }),
-  /** A plan with its items, in the order of the tree, top down. */
+  /** A plan with its items, in the order of the tree, top down. A field that an item does not fill in is left out. */
   'plan.view': query({
     input: z.object({ plan: id }),
     output: z.object({ plan: anyRecord, rows: z.array(planRow), names: namesSchema }),
     reads: ['plan', 'planItem', 'organisation', 'person'],
+    errors: ['not-found'],
+  }),
+  /**
+   * What became of a plan since a position: enough to bring an answer up to date without reading twenty thousand items
+   * again. `whole`: more changed than values, the plan is to be read again.
+   */
+  'plan.changes': query({
+    input: z.object({ plan: id, since: z.number().int().min(0) }),
+    output: z.object({
+      whole: z.boolean(),
+      plan: anyRecord,
+      items: z.array(anyRecord.extend({ conflicts: z.array(z.string()) })),
+      names: namesSchema,
+    }),
+    // Asked to refresh `plan.view`, and never held.
+    reads: [],
     errors: ['not-found'],
   }),
   'plan.create': command({
@@ -71,10 +93,43 @@ export const plansContract = {
     output: z.object({ id: z.string() }),
     errors: ['not-found', 'would-loop'],
   }),
+  /** Places several items, in this order, one after the other. */
+  'plan.moveItems': command({
+    input: z.object({ items: ids, parent: id.nullable(), after: id.nullable() }),
+    output: touched,
+    errors: ['not-found', 'would-loop'],
+  }),
+  /** Copies items with all below them, right after the last of each family. */
+  'plan.duplicateItems': command({
+    input: z.object({ items: ids }),
+    output: touched,
+    errors: ['not-found'],
+  }),
+  /**
+   * A block pasted or filled, as one gesture: cells of items that are there, and items added with theirs, one after
+   * the other under `parent` after the sibling `after` (null: first; absent: last).
+   */
+  'plan.writeBlock': command({
+    input: z.object({
+      plan: id,
+      changes: z.array(z.object({ id, cells: z.array(cellChangeSchema).min(1) })).max(MOST_LINES),
+      added: z
+        .array(
+          z.object({
+            parent: id.nullable(),
+            after: id.nullable().optional(),
+            items: z.array(z.array(cellChangeSchema).min(1)).min(1).max(MOST_LINES),
+          }),
+        )
+        .max(MOST_LINES),
+    }),
+    output: touched,
+    errors: ['not-found', 'unknown-field', 'invalid-value'],
+  }),
   /** Puts items and all below them in the bin. */
   'plan.deleteItems': command({
-    input: z.object({ items: z.array(id).min(1) }),
-    output: z.object({ ids: z.array(z.string()) }),
+    input: z.object({ items: ids }),
+    output: touched,
     errors: ['not-found'],
   }),
 };

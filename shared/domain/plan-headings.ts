@@ -86,6 +86,13 @@ export function writeHeadings(
   });
 }
 
+/** How many of these headings name a level of plans, or of that plan. */
+export const namesLevels = (headings: readonly string[], shape: PlanShape): number =>
+  headings.filter((heading) => {
+    const folded = fold(heading);
+    return folded !== '' && (ownRank(folded, shape) ?? usualLevel(folded)) !== null;
+  }).length;
+
 /** What a rank is called: by the plan, else after its level, numbered where several ranks share the level. */
 function rankName(rank: number, shape: PlanShape, language: Language): string {
   const own = shape.levelNames[String(rank)]?.trim() ?? '';

@@ -49,14 +49,21 @@ function keysBetween(
  * that shares its position with the next ones cannot be parted from them: the new item goes after those, and no
  * further.
  */
-export function positionAfter(
+export const positionAfter = (
   siblings: readonly Placed[],
   after: string | null,
-): string | undefined {
+): string | undefined => positionsAfter(siblings, after, 1)?.[0];
+
+/** Positions for several items one after the other, right after a sibling. */
+export function positionsAfter(
+  siblings: readonly Placed[],
+  after: string | null,
+  count: number,
+): string[] | undefined {
   const ordered = siblings.toSorted(byPosition);
   const previous = after === null ? null : ordered.find(({ id }) => id === after);
   if (previous === undefined) return undefined;
   const lower = previous?.position ?? null;
   const next = ordered.find(({ position }) => (position ?? '') > (lower ?? ''));
-  return positionsBetween(lower, next?.position ?? null, 1)[0];
+  return positionsBetween(lower, next?.position ?? null, count);
 }

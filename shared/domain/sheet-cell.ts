@@ -6,10 +6,9 @@
  * without a change, and only what a person typed is read.
  */
 import { fold } from '../lib/fold.ts';
-import type { Value } from '../model/field.ts';
-import type { Field } from '../model/model.ts';
+import type { ElementKind, Value } from '../model/field.ts';
 import { LONGEST_ELEMENT, LONGEST_TEXT } from '../model/value-schema.ts';
-import { type Language, readValue, writeValue } from '../model/value-text.ts';
+import { type Language, type ReadableField, readValue, writeValue } from '../model/value-text.ts';
 import { readWords, writeWords } from '../model/words-text.ts';
 
 /** The records that cells may name. */
@@ -17,6 +16,13 @@ export interface Directory {
   /** Ids of the standing records of a type that bear this name. */
   readonly named: (type: string, name: string) => readonly string[];
   readonly nameOf: (id: string) => string | undefined;
+}
+
+/** What is needed of a field; a `Field` of the model and a descriptor of the contract both fit. */
+interface Field extends ReadableField {
+  readonly name: string;
+  readonly element?: ElementKind | undefined;
+  readonly target?: string | undefined;
 }
 
 export interface CellChange {

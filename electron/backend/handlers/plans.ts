@@ -1,7 +1,7 @@
 /** Plans: the tree as it is shown, and the gestures that change its shape. */
 import type { PlanRow, PlanSummary } from '#shared/contract/plans.ts';
 import type { AnyRecord } from '#shared/contract/records.ts';
-import { DEFAULT_ACTION_RANK, placeItems, wouldLoop } from '#shared/domain/plan-tree.ts';
+import { DEFAULT_ACTION_RANK, placeItems } from '#shared/domain/plan-tree.ts';
 import { positionAfter } from '#shared/domain/position.ts';
 import { err, ok } from '#shared/lib/result.ts';
 import { typeOf } from '#shared/model/model.ts';
@@ -18,7 +18,17 @@ import {
   textOrNull,
   treeSettings,
 } from '../plan-items.ts';
-import { namesOf, readRow, readRows, readRowsLeadingTo, referencesIn, toRecord } from '../rows.ts';
+import {
+  namesOf,
+  readRow,
+  readRows,
+  readRowsLeadingTo,
+  referencesIn,
+  toRecord,
+  withoutBlanks,
+} from '../rows.ts';
+import { changesOf } from '../plan-changes.ts';
+import { duplicating, placing, writingBlock } from '../plan-blocks.ts';
 import { missingRequired, settingCells } from '../values.ts';
 
 export const plansHandlers: DomainHandlers<'plan'> = {
@@ -37,7 +47,7 @@ export const plansHandlers: DomainHandlers<'plan'> = {
     const conflicts = await conflictedFields(snapshot, type);
     const rows = placeItems(items, treeSettings(found)).map(
       ({ item, rank, level, under, number, misplaced }): PlanRow => ({
-        ...item,
+        ...withoutBlanks(item),
         rank,
         level,
         under,
@@ -47,6 +57,13 @@ export const plansHandlers: DomainHandlers<'plan'> = {
       }),
     );
     return ok({ plan: found, rows, names: await namesOf(snapshot, referencesIn(type, items)) });
+  },
+
+  async 'plan.changes'({ plan, since }, snapshot) {
+    const found = await findPlan(snapshot, plan);
+    return found === undefined
+      ? err({ code: 'not-found' })
+      : ok(await changesOf(found, since, snapshot));
   },
 
   async 'plan.create'({ title, period }, { model, newId }) {
@@ -89,17 +106,26 @@ export const plansHandlers: DomainHandlers<'plan'> = {
     const row = await readRow(snapshot, type, item);
     if (row === undefined || typeof row['plan'] !== 'string') return err({ code: 'not-found' });
     const items = await branchesOf(snapshot, row['plan']);
-    if (!items.has(item) || (parent !== null && !items.has(parent)))
-      return err({ code: 'not-found' });
-    if (wouldLoop(items, item, parent)) return err({ code: 'would-loop' });
-    const siblings = childrenUnder(items, parent).filter(({ id }) => id !== item);
-    const position = positionAfter(siblings, after);
-    if (position === undefined) return err({ code: 'not-found' });
-    const gesture = settingCells(type, item, [
-      { field: 'parent', value: parent },
-      { field: 'position', value: position },
-    ]);
+    const gesture = placing(items, type, [item], { parent, after });
     return gesture.ok ? ok({ gesture: gesture.value, output: { id: item } }) : gesture;
+  },
+
+  async 'plan.moveItems'({ items: moved, parent, after }, snapshot) {
+    const type = typeOf(snapshot.model, 'planItem');
+    const row = await readRow(snapshot, type, moved[0] ?? '');
+    if (row === undefined || typeof row['plan'] !== 'string') return err({ code: 'not-found' });
+    const items = await branchesOf(snapshot, row['plan']);
+    const ids = [...new Set(moved)];
+    const gesture = placing(items, type, ids, { parent, after });
+    return gesture.ok ? ok({ gesture: gesture.value, output: { ids } }) : gesture;
+  },
+
+  async 'plan.duplicateItems'({ items }, snapshot) {
+    return duplicating(items, snapshot);
+  },
+
+  async 'plan.writeBlock'({ plan, changes, added }, snapshot) {
+    return writingBlock(plan, changes, added, snapshot);
   },
 
   async 'plan.deleteItems'({ items }, snapshot) {

@@ -102,9 +102,12 @@ async function listItems({ ask }: Office): Promise<Result<Listed, Failure>> {
   }
   const all = await ask('record.list', { type: 'planItem' });
   if (!all.ok) return all;
+  const whole = new Map(all.value.records.map((record) => [record.id, record]));
   const seen = new Set(records.map(({ id }) => id));
   const left = all.value.records.filter(({ id }) => !seen.has(id));
-  return ok({ records: [...records, ...leftOver(left)], names: { ...all.value.names, ...names } });
+  // A view leaves out what an item does not fill in.
+  const shown = records.map((row) => ({ ...whole.get(row.id), ...row }));
+  return ok({ records: [...shown, ...leftOver(left)], names: { ...all.value.names, ...names } });
 }
 
 /** Items whose plan lies in the bin or was not received. */

@@ -30,12 +30,13 @@ export function ImportPreview({ file, onImported }: ImportPreviewProps) {
   const { show } = useToasts();
   const countsOf = useCounts();
   const plans = useMaillonQuery('plan.list', {}).data?.value;
-  const [title, setTitle] = useState(titleFrom(file.name));
+  const [title, setTitle] = useState(file.plan === undefined ? titleFrom(file.name) : file.name);
   const [isNewWanted, setIsNewWanted] = useState(false);
   const [isImporting, setIsImporting] = useState(false);
   const importPlan = useCommand('import.plan');
 
-  const namesake = plans?.find((plan) => fold(plan.title) === fold(title)) ?? null;
+  const namesakes = plans?.filter((plan) => fold(plan.title) === fold(title)) ?? [];
+  const namesake = namesakes.find(({ id }) => id === file.plan) ?? namesakes[0] ?? null;
   const plan = isNewWanted ? null : (namesake?.id ?? null);
   const input = { file: file.token, title: title.trim(), plan };
   const isTitled = input.title !== '';

@@ -2,4 +2,6 @@
 export interface OfferedFile {
   name: string;
   token: string;
+  /** The plan that it is for, when that is known. */
+  plan?: string | undefined;
 }

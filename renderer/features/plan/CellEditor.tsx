@@ -11,6 +11,7 @@ import type { ValueHandle } from '#renderer/ui/grid/editors/editor.ts';
 import { FieldEditor } from '#renderer/ui/grid/editors/FieldEditor.tsx';
 import { EditorProblem } from '#renderer/ui/grid/editors/EditorPopup.tsx';
 import type { EditorSlot } from '#renderer/ui/grid/grid-props.ts';
+import { withCells } from './applied-cells.ts';
 import { valueOf } from './plan-cells.ts';
 import type { PlanColumn } from './plan-columns.ts';
 import type { PlanData } from './plan-data.ts';
@@ -21,9 +22,11 @@ export interface CellEditorProps {
   row: PlanRow;
   column: PlanColumn;
   slot: EditorSlot;
+  /** Every cell of the block is to hold what this one will; false when one of them cannot. */
+  onFillAll: (changed: PlanRow) => boolean;
 }
 
-export function CellEditor({ data, row, column, slot }: CellEditorProps) {
+export function CellEditor({ data, row, column, slot, onFillAll }: CellEditorProps) {
   const { field, element } = column;
   const language = useLanguage();
   const [place] = useState({ id: row.id, field: field.name, element });
@@ -42,12 +45,18 @@ export function CellEditor({ data, row, column, slot }: CellEditorProps) {
   const isText = field.kind === 'text' || field.kind === 'richText';
 
   useImperativeHandle(slot.ref, () => ({
-    finish() {
+    finish(scope) {
       const reading = editor.current?.read();
       if (reading === undefined) return 'moves';
       if (!reading.ok) {
         setProblem(reasonSentence(reading.error.reason, language));
         return 'refused';
+      }
+      if (scope === 'all') {
+        if (!onFillAll(withCells(row, reading.value, new Map([[field.name, field]]))))
+          return 'refused';
+        draft.drop();
+        return 'moves';
       }
       // The draft goes once the value is in the log; refused, it is found again at the next opening.
       void data.writes.write(place, reading.value, begun).then((isKept) => isKept && draft.drop());

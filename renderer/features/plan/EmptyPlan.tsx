@@ -1,5 +1,7 @@
 /** A plan before it holds anything: what it is for, a first goal, or the table one already has. */
 import { Table2, Upload } from 'lucide-react';
+import type { Cells } from '#renderer/ui/grid/clipboard/tsv.ts';
+import { usePastedCells } from './use-pasted-cells.ts';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, ButtonLink } from '#renderer/ui/button/Button.tsx';
@@ -9,9 +11,12 @@ import { TextField } from '#renderer/ui/field/TextField.tsx';
 export interface EmptyPlanProps {
   importPath: string;
   onAddGoal: (title: string) => Promise<unknown>;
+  /** A table was pasted here. */
+  onTable: (cells: Cells) => void;
 }
 
-export function EmptyPlan({ importPath, onAddGoal }: EmptyPlanProps) {
+export function EmptyPlan({ importPath, onAddGoal, onTable }: EmptyPlanProps) {
+  usePastedCells(onTable);
   const { t } = useTranslation();
   const [title, setTitle] = useState('');
   const submit = (event: SyntheticEvent) => {

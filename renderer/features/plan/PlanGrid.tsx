@@ -4,21 +4,28 @@ import { useTranslation } from 'react-i18next';
 import type { PlanRow } from '#shared/contract/plans.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Grid } from '#renderer/ui/grid/Grid.tsx';
-import type { CellState, EditorSlot, GridHandle } from '#renderer/ui/grid/grid-props.ts';
+import type { Cells } from '#renderer/ui/grid/clipboard/tsv.ts';
+import type { CellState, DropPlace, EditorSlot, GridHandle } from '#renderer/ui/grid/grid-props.ts';
 import type { Position } from '#renderer/ui/grid/shape.ts';
 import { AddEditor } from './AddEditor.tsx';
 import { CellEditor } from './CellEditor.tsx';
 import { heardCell } from './heard-cell.ts';
 import { ItemMenu } from './ItemMenu.tsx';
 import { LineContent, ObjectiveNumber } from './LineContent.tsx';
-import { cellAt, emptied, mannerOf, ticked } from './plan-cells.ts';
+import { itemsIn, type Sheet } from './block-cells.ts';
+import { summaryOf } from './block-summary.ts';
+import { isPlanTable } from './pasted-table.ts';
+import { cellAt, mannerOf } from './plan-cells.ts';
 import { OBJECTIVE_COLUMN, TITLE } from './plan-columns.ts';
 import type { PlanData } from './plan-data.ts';
 import { GESTURES, INSERT_BELOW, type GestureActions, type PlanGesture } from './plan-gestures.ts';
 import { linesOf, type Insertion } from './plan-lines.ts';
+import { droppedAt } from './plan-moves.ts';
 import { titleOf } from './plan-tree.ts';
 import { addWords } from './plan-words.ts';
 import { useAdditions } from './use-additions.ts';
+import type { SelectedBlock } from './selected-block.ts';
+import { useBlockActions } from './use-block-actions.ts';
 import type { ColumnSettings } from './use-column-settings.ts';
 import { useConflictCounts } from './use-conflict-counts.ts';
 import { useGridColumnsOfPlan } from './use-grid-columns-of-plan.ts';
@@ -33,6 +40,9 @@ export interface PlanGridProps {
   onOpenDetails: (item: string) => void;
   announce: (text: string) => void;
   handle: RefObject<GridHandle | null>;
+  selected: SelectedBlock;
+  /** A table with headings was pasted: it is looked at before it enters the plan. */
+  onTable: (cells: Cells) => void;
 }
 
 interface OpenMenu {
@@ -54,6 +64,9 @@ export function PlanGrid({ data, settings, handle, announce, ...page }: PlanGrid
     [data.tree, data.actionRank, insertion, lettersPerLine],
   );
   const additions = useAdditions({ insertion, setInsertion }, plan, data.tree, actions, handle);
+  const sheet = useMemo((): Sheet => ({ lines: plan, columns }), [plan, columns]);
+  const order = useMemo(() => gridColumns.map(({ id }) => id), [gridColumns]);
+  const block = useBlockActions(data, sheet, order, announce, handle);
   const cell = useCallback((at: Position) => cellAt(plan, columns, at), [plan, columns]);
   const manner = useCallback((at: Position) => mannerOf(cell(at)), [cell]);
 
@@ -69,6 +82,13 @@ export function PlanGrid({ data, settings, handle, announce, ...page }: PlanGrid
     else if (row !== null) additions.begin({ level: row.level, parent: row.under, after: row.id });
   };
 
+  /** The items of the selected block when that one is among them, else that one. */
+  const chosen = (row: PlanRow): readonly PlanRow[] => {
+    const selection = handle.current?.selection();
+    const rows = selection?.isBlock === true ? itemsIn(sheet, selection) : [];
+    return rows.length > 0 ? rows : [row];
+  };
+
   const gestures: GestureActions = {
     edit: (at) => handle.current?.goTo(at, 'edit'),
     openDetails: (row) => page.onOpenDetails(row.id),
@@ -77,8 +97,13 @@ export function PlanGrid({ data, settings, handle, announce, ...page }: PlanGrid
       const last = data.tree.under(row.id).at(-1) ?? row;
       additions.begin({ level: 'example', parent: row.id, after: last.id });
     },
-    move: (row, direction) => void actions.move(row, direction),
-    remove: (row) => void actions.remove(row),
+    move: (row, direction) => void actions.move(chosen(row), direction),
+    fillDown() {
+      const selection = handle.current?.selection();
+      if (selection !== undefined) block.fillDown(selection);
+    },
+    duplicate: (row) => void actions.duplicate(chosen(row)),
+    remove: (row) => void actions.remove(chosen(row)),
     settle: page.onOpenConflicts,
   };
   const runAt = (gesture: PlanGesture, at: Position) => {
@@ -105,6 +130,10 @@ export function PlanGrid({ data, settings, handle, announce, ...page }: PlanGrid
             row={row}
             column={column}
             slot={slot}
+            onFillAll={(changed) => {
+              const selection = handle.current?.selection();
+              return selection !== undefined && block.fillLike(selection, changed, column);
+            }}
           />
         </>
       );
@@ -133,17 +162,33 @@ export function PlanGrid({ data, settings, handle, announce, ...page }: PlanGrid
       field: column.field.name,
       element: column.element,
     });
-    return { isDirty: status === 'saving' || status === 'refused', problem: reason };
+    const problem = reason ?? block.problemAt(at);
+    return { isDirty: status === 'saving' || status === 'refused', problem };
   };
 
-  const write = (at: Position, changesOf: typeof emptied) => {
-    const found = cell(at);
-    if (found.kind !== 'field') return;
-    const { row, column } = found;
-    if (changesOf === emptied && column.field.required === true) return;
-    const place = { id: row.id, field: column.field.name, element: column.element };
-    void data.writes.write(place, changesOf(row, column), data.writes.begin(place));
+  const isDraggable = useCallback(
+    (line: string) => {
+      const meaning = plan.meanings.get(line);
+      return meaning?.kind === 'item' && !meaning.row.misplaced && meaning.row.level !== 'goal';
+    },
+    [plan],
+  );
+  const drop = (lines: readonly string[], { line, side }: DropPlace) => {
+    const rows = lines.flatMap((id) => {
+      const meaning = plan.meanings.get(id);
+      return meaning?.kind === 'item' ? [meaning.row] : [];
+    });
+    const target = plan.meanings.get(line);
+    const destination =
+      target?.kind === 'item'
+        ? droppedAt(data.tree, rows, target.row, side)
+        : target?.kind === 'add' && target.level === rows[0]?.level
+          ? { parent: target.place.parent, after: lastUnder(target.place.parent, rows) }
+          : null;
+    void actions.place(rows, destination);
   };
+  const lastUnder = (parent: string | null, but: readonly PlanRow[]): string | null =>
+    data.tree.under(parent).findLast((row) => !but.includes(row))?.id ?? null;
   const withRow = (at: Position, act: (row: PlanRow) => void) => {
     const row = rowAt(at);
     if (row !== null) act(row);
@@ -174,8 +219,19 @@ export function PlanGrid({ data, settings, handle, announce, ...page }: PlanGrid
         )}
         cellState={cellState}
         renderEditor={renderEditor}
-        onToggle={(at) => write(at, ticked)}
-        onClear={(at) => write(at, emptied)}
+        onToggle={block.toggle}
+        onClear={block.clear}
+        onCopy={block.copy}
+        onPaste={(selection, cells) =>
+          isPlanTable(cells, data) ? page.onTable(cells) : void block.paste(selection, cells)
+        }
+        onFill={block.fill}
+        onDrop={drop}
+        isDraggable={isDraggable}
+        onSelect={(selection) =>
+          page.selected.set(selection.isBlock ? summaryOf(sheet, selection) : null)
+        }
+        onEscape={block.forgetProblems}
         onOpen={(at) => withRow(at, (row) => page.onOpenDetails(row.id))}
         onMenu={(at, anchor) => withRow(at, (row) => setMenu({ row, at, anchor }))}
         gestures={byChord}

@@ -119,6 +119,7 @@ async function open(answers: Answers = {}) {
               density="compact"
               onOpenConflicts={() => undefined}
               renderHistory={() => null}
+              onTable={() => undefined}
             />
           </ClientProvider>
           <ToastRegion toasts={toasts} label="Messages" closeLabel="Fermer" />
@@ -494,6 +495,7 @@ test('an empty plan says what it is for, and takes its first goal', async () => 
               density="compact"
               onOpenConflicts={() => undefined}
               renderHistory={() => null}
+              onTable={() => undefined}
             />
           </ClientProvider>
         </ToastsContext>

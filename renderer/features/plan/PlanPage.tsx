@@ -10,6 +10,7 @@ import { IconButton } from '#renderer/ui/button/IconButton.tsx';
 import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
 import { Spinner } from '#renderer/ui/feedback/Spinner.tsx';
 import { Page, PageBody } from '#renderer/ui/frame/Page.tsx';
+import type { Cells } from '#renderer/ui/grid/clipboard/tsv.ts';
 import type { GridHandle } from '#renderer/ui/grid/grid-props.ts';
 import { PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
 import { Table2 } from 'lucide-react';
@@ -24,6 +25,9 @@ import { PlanStatusBar } from './PlanStatusBar.tsx';
 import { PlanTitle } from './PlanTitle.tsx';
 import { SavedBadge } from './SavedBadge.tsx';
 import { useColumnSettings } from './use-column-settings.ts';
+import { titleOf } from './plan-tree.ts';
+import { tableFile } from './pasted-table.ts';
+import { createSelectedBlock } from './selected-block.ts';
 import { usePlanActions } from './use-plan-actions.ts';
 import './plan.css';
 
@@ -42,6 +46,8 @@ export interface PlanPageProps {
   density: 'compact' | 'comfortable';
   onOpenConflicts: () => void;
   renderHistory: (type: string, id: string) => ReactNode;
+  /** A table was pasted, to be looked at before it enters the plan. */
+  onTable: (plan: string, table: File) => void;
 }
 
 export function PlanPage(props: PlanPageProps) {
@@ -96,11 +102,14 @@ function ReadPlan({
   density,
   onOpenConflicts,
   renderHistory,
+  onTable,
 }: PlanPageProps & { data: PlanData }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const grid = useRef<GridHandle>(null);
+  const [selected] = useState(createSelectedBlock);
+  const offerTable = (cells: Cells) => onTable(data.plan.id, tableFile(cells, titleOf(data.plan)));
   const settings = useColumnSettings('plan');
   const actions = usePlanActions(data, setSaid);
   const exportPlan = useExport(data.plan.id);
@@ -167,13 +176,14 @@ function ReadPlan({
           }
         />
       }
-      statusBar={isEmpty ? undefined : <PlanStatusBar data={data} />}
+      statusBar={isEmpty ? undefined : <PlanStatusBar data={data} selected={selected} />}
     >
       <PageBody>
         {isEmpty ? (
           <EmptyPlan
             importPath={paths.importPlan}
             onAddGoal={(title) => actions.add(null, undefined, title)}
+            onTable={offerTable}
           />
         ) : (
           <PlanGrid
@@ -185,6 +195,8 @@ function ReadPlan({
             onOpenDetails={setOpen}
             announce={setSaid}
             handle={grid}
+            selected={selected}
+            onTable={offerTable}
           />
         )}
         <div className="mln-visually-hidden" role="status">

@@ -7,6 +7,8 @@ import { Keys } from '#renderer/ui/display/Keys.tsx';
 import { StatusBar } from '#renderer/ui/frame/Page.tsx';
 import { readableChord } from '#renderer/ui/grid/chord.ts';
 import type { PlanData } from './plan-data.ts';
+import { BlockFacts } from './BlockFacts.tsx';
+import type { SelectedBlock } from './selected-block.ts';
 import { currentPeriod, prioritiesOf, totalsOf } from './plan-totals.ts';
 
 const HINTS = [
@@ -17,7 +19,12 @@ const HINTS = [
   ['Alt+↑↓', 'plan.hintMove'],
 ] as const;
 
-export function PlanStatusBar({ data }: { data: PlanData }) {
+export interface PlanStatusBarProps {
+  data: PlanData;
+  selected: SelectedBlock;
+}
+
+export function PlanStatusBar({ data, selected }: PlanStatusBarProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const totals = totalsOf(data.rows);
@@ -37,6 +44,7 @@ export function PlanStatusBar({ data }: { data: PlanData }) {
         </span>
       }
     >
+      <BlockFacts selected={selected} />
       <strong>{t('plan.actions', { count: totals.actions })}</strong>
       {period !== undefined && (
         <span>

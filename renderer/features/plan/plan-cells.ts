@@ -1,7 +1,7 @@
 /** What the cell at a position is: a field of an item, the place of an item to add, or nothing. */
 import type { PlanRow } from '#shared/contract/plans.ts';
 import type { CellInput } from '#shared/contract/records.ts';
-import { cellOf, elementsOf, membersOf } from '#renderer/ui/grid/editors/editor.ts';
+import { elementsOf, membersOf } from '#renderer/ui/grid/editors/editor.ts';
 import type { CellManner, Position } from '#renderer/ui/grid/shape.ts';
 import { OBJECTIVE_COLUMN, TITLE, type PlanColumn } from './plan-columns.ts';
 import type { Meaning, PlanLines } from './plan-lines.ts';
@@ -58,16 +58,22 @@ export const isTick = ({ field, element }: PlanColumn): boolean =>
   field.kind === 'yesNo' && (field.element === undefined || element !== null);
 
 /** What the cell holds: the field's value, or that of its element. */
-export function valueOf(row: PlanRow, { field, element }: PlanColumn): unknown {
-  const value: unknown = row[field.name];
+export function valueOf(
+  fields: { readonly [field: string]: unknown },
+  { field, element }: Pick<PlanColumn, 'field' | 'element'>,
+): unknown {
+  const value = fields[field.name];
   if (element === null) return value;
-  return typeof value === 'object' && value !== null
-    ? (Object.entries(value).find(([key]) => key === element)?.[1] ?? null)
-    : null;
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, element)) return null;
+  const single: unknown = Reflect.get(value, element);
+  return single ?? null;
 }
 
 /** The changes that empty a cell: every member of a set, every year of an amount. */
-export function emptied(row: PlanRow, column: PlanColumn): readonly CellInput[] {
+export function emptied(
+  row: { readonly [field: string]: unknown },
+  column: PlanColumn,
+): readonly CellInput[] {
   const { field, element } = column;
   const value = valueOf(row, column);
   if (element !== null) return value === null ? [] : [{ field: field.name, element, value: null }];
@@ -76,8 +82,3 @@ export function emptied(row: PlanRow, column: PlanColumn): readonly CellInput[] 
   const elements = Array.isArray(value) ? membersOf(value) : [...elementsOf(value).keys()];
   return elements.map((one) => ({ field: field.name, element: one, value: null }));
 }
-
-/** The changes that tick a cell, or untick it. */
-export const ticked = (row: PlanRow, column: PlanColumn): readonly CellInput[] => [
-  cellOf(column.field, column.element, valueOf(row, column) === true ? null : true),
-];

@@ -4,7 +4,9 @@
  */
 import {
   ArrowDown,
+  ArrowDownToLine,
   ArrowUp,
+  Copy,
   IndentDecrease,
   IndentIncrease,
   ListPlus,
@@ -25,6 +27,8 @@ export interface GestureActions {
   readonly insertBelow: (at: Position) => void;
   readonly insertExample: (row: PlanRow) => void;
   readonly move: (row: PlanRow, direction: MoveDirection) => void;
+  readonly fillDown: () => void;
+  readonly duplicate: (row: PlanRow) => void;
   readonly remove: (row: PlanRow) => void;
   readonly settle: () => void;
 }
@@ -40,6 +44,8 @@ export interface PlanGesture {
     | 'plan.settle'
     | 'plan.insertBelow'
     | 'plan.insertExample'
+    | 'plan.fillDown'
+    | 'plan.duplicate'
     | 'plan.moveUp'
     | 'plan.moveDown'
     | 'plan.moveIn'
@@ -87,6 +93,15 @@ export const GESTURES: readonly PlanGesture[] = [
     run: (actions) => actions.settle(),
   },
   {
+    id: 'fillDown',
+    group: 'edit',
+    chords: ['Ctrl+D'],
+    label: 'plan.fillDown',
+    icon: ArrowDownToLine,
+    canRun: always,
+    run: (actions) => actions.fillDown(),
+  },
+  {
     id: INSERT_BELOW,
     group: 'add',
     chords: ['Insert', 'Ctrl+Enter'],
@@ -103,6 +118,15 @@ export const GESTURES: readonly PlanGesture[] = [
     icon: SquareArrowRight,
     canRun: (row) => row.level === 'action' && isPlaced(row),
     run: (actions, row) => actions.insertExample(row),
+  },
+  {
+    id: 'duplicate',
+    group: 'add',
+    chords: ['Ctrl+Shift+D'],
+    label: 'plan.duplicate',
+    icon: Copy,
+    canRun: isPlaced,
+    run: (actions, row) => actions.duplicate(row),
   },
   moving('up', 'Alt+ArrowUp', 'plan.moveUp', ArrowUp),
   moving('down', 'Alt+ArrowDown', 'plan.moveDown', ArrowDown),

@@ -159,7 +159,7 @@ describe('what a cell is', () => {
 describe('where keys take an item', () => {
   const moved = (id: string, direction: 'up' | 'down' | 'in' | 'out') => {
     const row = tree.byId.get(id);
-    return row === undefined ? null : destinationOf(tree, row, direction);
+    return row === undefined ? null : destinationOf(tree, [row], direction);
   };
 
   test('among its siblings', () => {

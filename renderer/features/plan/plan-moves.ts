@@ -14,25 +14,28 @@ export interface Destination {
   readonly after: string | null;
 }
 
-/** null: there is nowhere to go that way. */
+/** Where a family goes together: items of one parent. null: there is nowhere to go that way. */
 export function destinationOf(
   tree: PlanTree,
-  row: PlanRow,
+  rows: readonly PlanRow[],
   direction: MoveDirection,
 ): Destination | null {
-  if (row.misplaced) return null;
+  const [row] = rows;
+  const isFamily = rows.every(({ under, misplaced }) => under === row?.under && !misplaced);
+  if (row === undefined || !isFamily) return null;
   const siblings = tree.under(row.under);
-  const rank = siblings.indexOf(row);
+  const ranks = rows.map((one) => siblings.indexOf(one));
+  const [first, last] = [Math.min(...ranks), Math.max(...ranks)];
   switch (direction) {
     case 'up':
-      if (rank > 0) return { parent: row.under, after: siblings[rank - 2]?.id ?? null };
+      if (first > 0) return { parent: row.under, after: siblings[first - 2]?.id ?? null };
       return intoNeighbour(tree, row, -1);
     case 'down':
-      if (rank < siblings.length - 1)
-        return { parent: row.under, after: siblings[rank + 1]?.id ?? null };
+      if (last < siblings.length - 1)
+        return { parent: row.under, after: siblings[last + 1]?.id ?? null };
       return intoNeighbour(tree, row, 1);
     case 'in': {
-      const above = siblings[rank - 1];
+      const above = siblings[first - 1];
       return above === undefined
         ? null
         : { parent: above.id, after: tree.under(above.id).at(-1)?.id ?? null };
@@ -45,6 +48,41 @@ export function destinationOf(
       return assertNever(direction);
   }
 }
+
+/** Items without those that stand below others of them: these bring them. */
+export function withoutThoseBelow(tree: PlanTree, rows: readonly PlanRow[]): readonly PlanRow[] {
+  const ids = new Set(rows.map(({ id }) => id));
+  const isBelow = ({ under }: PlanRow): boolean => {
+    const parent = under === null ? undefined : tree.byId.get(under);
+    return parent !== undefined && (ids.has(parent.id) || isBelow(parent));
+  };
+  return rows.filter((row) => !isBelow(row));
+}
+
+/** Where lines dropped beside an item go: among its siblings, or those of the one above it of their own rank. */
+export function droppedAt(
+  tree: PlanTree,
+  rows: readonly PlanRow[],
+  beside: PlanRow,
+  side: 'before' | 'after',
+): Destination | null {
+  const [row] = rows;
+  if (row === undefined || beside.misplaced || rows.includes(beside)) return null;
+  if (beside.rank === row.rank - 1)
+    return { parent: beside.id, after: side === 'after' ? null : lastUnder(tree, beside, rows) };
+  let target: PlanRow | undefined = beside;
+  while (target !== undefined && target.rank > row.rank)
+    target = target.under === null ? undefined : tree.byId.get(target.under);
+  if (target === undefined || target.rank !== row.rank) return null;
+  const isAfter = side === 'after' || target !== beside;
+  const siblings = tree.under(target.under).filter((one) => !rows.includes(one));
+  const rank = siblings.indexOf(target);
+  const after = isAfter ? siblings[rank] : siblings[rank - 1];
+  return { parent: target.under, after: after?.id ?? null };
+}
+
+const lastUnder = (tree: PlanTree, parent: PlanRow, but: readonly PlanRow[]): string | null =>
+  tree.under(parent.id).findLast((one) => !but.includes(one))?.id ?? null;
 
 /** The end of the parent before, or the beginning of the one after, whichever parent of theirs they have. */
 function intoNeighbour(tree: PlanTree, row: PlanRow, step: 1 | -1): Destination | null {

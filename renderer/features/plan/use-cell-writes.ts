@@ -2,6 +2,8 @@
  * Cells on their way to the log. What a person wrote is shown at once, marked until the answer says it is kept;
  * a refusal stays at its cell with its reason and what was written.
  *
+ * A gesture may write many cells: they leave together, and are refused together.
+ *
  * Each write says what the person was looking at when they began (`Begun`). Writing a cell again before the first
  * write came back waits for it: what was then seen is one's own value, and it must not be taken for another's.
  */
@@ -29,18 +31,27 @@ export interface WriteState {
   readonly reason?: string;
 }
 
+/** What a gesture writes in one place. */
+export interface Written {
+  readonly place: Place;
+  readonly cells: readonly CellInput[];
+}
+
 export interface CellWrites<R extends AnyRecord> {
   /** The records with what is being written. */
   readonly records: readonly R[];
   readonly begin: (place: Place) => Begun;
   /** Resolves to whether it was kept. */
   readonly write: (place: Place, cells: readonly CellInput[], begun: Begun) => Promise<boolean>;
+  /** Several places, in one gesture. */
+  readonly writeAll: (written: readonly Written[]) => Promise<boolean>;
   readonly stateOf: (place: Place) => WriteState;
 }
 
 export type FormWrites = Pick<CellWrites<AnyRecord>, 'begin' | 'write' | 'stateOf'>;
 
 interface Pending {
+  /** The gesture's: the same for all it writes. */
   readonly rank: number;
   readonly place: Place;
   readonly cells: readonly CellInput[];
@@ -56,8 +67,7 @@ interface Answer<R> {
 
 const NONE: WriteState = { status: 'none' };
 
-const isSame = (one: Place, other: Place): boolean =>
-  one.id === other.id && one.field === other.field && one.element === other.element;
+const keyOf = ({ id, field, element }: Place): string => JSON.stringify([id, field, element]);
 
 export function useCellWrites<R extends AnyRecord & { readonly conflicts?: readonly string[] }>(
   type: string,
@@ -71,9 +81,16 @@ export function useCellWrites<R extends AnyRecord & { readonly conflicts?: reado
     [descriptors],
   );
   const [pending, setPending] = useState<readonly Pending[]>([]);
-  const live = useMemo(
-    () => pending.filter((write) => !isArrived(write, answer, fields)),
-    [pending, answer, fields],
+  const live = useMemo(() => {
+    if (pending.length === 0) return pending;
+    const records = new Map(answer.records.map((record) => [record.id, record]));
+    const isOut = (write: Pending) =>
+      !isArrived(write, answer.asOf, records.get(write.place.id), fields);
+    return pending.filter(isOut);
+  }, [pending, answer, fields]);
+  const lastByPlace = useMemo(
+    () => new Map(live.map((write) => [keyOf(write.place), write])),
+    [live],
   );
   // What writes that wait look at, after each answer.
   const latest = useRef({ answer, live });
@@ -94,19 +111,18 @@ export function useCellWrites<R extends AnyRecord & { readonly conflicts?: reado
     });
   }, [answer.records, live, fields]);
 
-  /** Once one's own earlier values of the cell have come back. */
-  const ownBack = async (place: Place, rank: number) => {
-    while (isOut(latest.current.live, place, rank))
+  /** Once one's own earlier values of the cells have come back. */
+  const ownBack = async (places: ReadonlySet<string>, rank: number) => {
+    while (isOut(latest.current.live, places, rank))
       await new Promise<void>((resolve) => waiting.current.push(resolve));
   };
 
-  const send = async (place: Place, cells: readonly CellInput[], begun: Begun, rank: number) => {
-    if (begun.isOverOwn) await ownBack(place, rank);
-    const shown = latest.current.answer.records.find(({ id }) => id === place.id);
-    const isOwnAlone = begun.isOverOwn && shown?.conflicts?.includes(place.field) !== true;
+  const send = async (written: readonly Written[], begun: Begun, rank: number) => {
+    if (begun.isOverOwn) await ownBack(placesOf(written), rank);
+    const isOwnAlone = begun.isOverOwn && !isContested(latest.current.answer.records, written);
     const asOf = isOwnAlone ? Math.max(begun.asOf, latest.current.answer.asOf) : begun.asOf;
     const outcome = await set(
-      { type, changes: [{ id: place.id, cells: [...cells] }] },
+      { type, changes: written.map(({ place, cells }) => ({ id: place.id, cells: [...cells] })) },
       { asOf, isSilent: true },
     );
     const end: Partial<Pending> = outcome.ok
@@ -118,29 +134,39 @@ export function useCellWrites<R extends AnyRecord & { readonly conflicts?: reado
     return outcome.ok;
   };
 
+  const writeNow = (given: readonly Written[], begun: Begun): Promise<boolean> => {
+    const written = given.filter(({ cells }) => cells.length > 0);
+    if (written.length === 0) return Promise.resolve(true);
+    ranks.current += 1;
+    const rank = ranks.current;
+    const places = placesOf(written);
+    const stillOut = new Set(live);
+    const seen = new Set(pending);
+    // What has arrived is forgotten here, and a refusal as soon as one tries again.
+    setPending((before) => [
+      ...before.filter(
+        (old) =>
+          (stillOut.has(old) || !seen.has(old)) &&
+          (old.status !== 'refused' || !places.has(keyOf(old.place))),
+      ),
+      ...written.map((write): Pending => ({ ...write, rank, status: 'saving', asOf: begun.asOf })),
+    ]);
+    const sent = queue.current.then(() => send(written, begun, rank));
+    queue.current = sent;
+    return sent;
+  };
+
   return {
     records,
-    begin: (place) => ({ asOf: answer.asOf, isOverOwn: isOut(live, place) }),
-    write(place, cells, begun) {
-      if (cells.length === 0) return Promise.resolve(true);
-      ranks.current += 1;
-      const rank = ranks.current;
-      const write: Pending = { rank, place, cells, status: 'saving', asOf: begun.asOf };
-      const arrived = new Set(pending.filter((old) => !live.includes(old)).map((old) => old.rank));
-      // What has arrived is forgotten here, and a refusal as soon as one tries again.
-      setPending((before) => [
-        ...before.filter(
-          (old) =>
-            !arrived.has(old.rank) && (old.status !== 'refused' || !isSame(old.place, place)),
-        ),
-        write,
-      ]);
-      const sent = queue.current.then(() => send(place, cells, begun, rank));
-      queue.current = sent;
-      return sent;
-    },
+    begin: (place) => ({
+      asOf: answer.asOf,
+      isOverOwn: isOut(live, new Set([keyOf(place)])),
+    }),
+    write: (place, cells, begun) => writeNow([{ place, cells }], begun),
+    writeAll: (written) =>
+      writeNow(written, { asOf: answer.asOf, isOverOwn: isOut(live, placesOf(written)) }),
     stateOf(place) {
-      const write = live.findLast((candidate) => isSame(candidate.place, place));
+      const write = lastByPlace.size === 0 ? undefined : lastByPlace.get(keyOf(place));
       if (write === undefined) return NONE;
       return {
         status: write.status,
@@ -150,20 +176,36 @@ export function useCellWrites<R extends AnyRecord & { readonly conflicts?: reado
   };
 }
 
-/** One's own value of the cell, written before that rank, has not come back. */
-const isOut = (live: readonly Pending[], place: Place, before = Infinity): boolean =>
+const placesOf = (written: readonly Written[]): ReadonlySet<string> =>
+  new Set(written.map(({ place }) => keyOf(place)));
+
+/** One's own value of one of the cells, written before that rank, has not come back. */
+const isOut = (live: readonly Pending[], places: ReadonlySet<string>, before = Infinity): boolean =>
   live.some(
-    (write) => write.rank < before && write.status !== 'refused' && isSame(write.place, place),
+    (write) => write.rank < before && write.status !== 'refused' && places.has(keyOf(write.place)),
   );
 
+/** Another's value stands in one of the cells too. */
+function isContested(
+  records: readonly (AnyRecord & { readonly conflicts?: readonly string[] })[],
+  written: readonly Written[],
+): boolean {
+  const fields = Map.groupBy(written, ({ place }) => place.id);
+  return records.some(
+    ({ id, conflicts }) =>
+      conflicts !== undefined &&
+      fields.get(id)?.some(({ place }) => conflicts.includes(place.field)) === true,
+  );
+}
+
 /** The answer shows it: it was read after the write, or holds the same already. */
-function isArrived<R extends AnyRecord>(
+function isArrived(
   write: Pending,
-  answer: Answer<R>,
+  asOf: number,
+  record: AnyRecord | undefined,
   fields: ReadonlyMap<string, FieldDescriptor>,
 ): boolean {
   if (write.status !== 'saved') return false;
-  if (answer.asOf >= write.asOf) return true;
-  const record = answer.records.find(({ id }) => id === write.place.id);
+  if (asOf >= write.asOf) return true;
   return record === undefined || showsCells(record, write.cells, fields);
 }

@@ -41,11 +41,14 @@ function recordOptions(
   type: TypeDescriptor | undefined,
 ): EditorOption[] {
   return records
-    .map((record): EditorOption => ({ id: record.id, label: nameOf(record, type?.title ?? []) }))
+    .map((record): EditorOption => ({
+      id: record.id,
+      label: nameOfRecord(record, type?.title ?? []),
+    }))
     .toSorted((one, other) => one.label.localeCompare(other.label));
 }
 
-const nameOf = (record: AnyRecord, title: readonly string[]): string =>
+export const nameOfRecord = (record: AnyRecord, title: readonly string[]): string =>
   title
     .flatMap((name) =>
       typeof record[name] === 'string' && record[name] !== '' ? [record[name]] : [],

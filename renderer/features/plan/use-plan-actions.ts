@@ -5,7 +5,12 @@ import type { PlanRow } from '#shared/contract/plans.ts';
 import { useCommand } from '#renderer/client/queries.ts';
 import { useToasts } from '#renderer/ui/feedback/use-toasts.ts';
 import type { PlanData } from './plan-data.ts';
-import { destinationOf, type MoveDirection } from './plan-moves.ts';
+import {
+  destinationOf,
+  withoutThoseBelow,
+  type Destination,
+  type MoveDirection,
+} from './plan-moves.ts';
 import { branchOf, titleOf } from './plan-tree.ts';
 
 export interface PlanActions {
@@ -15,8 +20,10 @@ export interface PlanActions {
     after: string | null | undefined,
     title: string,
   ) => Promise<string | null>;
-  readonly move: (row: PlanRow, direction: MoveDirection) => Promise<void>;
-  readonly remove: (row: PlanRow) => Promise<void>;
+  readonly move: (rows: readonly PlanRow[], direction: MoveDirection) => Promise<void>;
+  readonly place: (rows: readonly PlanRow[], destination: Destination | null) => Promise<void>;
+  readonly duplicate: (rows: readonly PlanRow[]) => Promise<void>;
+  readonly remove: (rows: readonly PlanRow[]) => Promise<void>;
 }
 
 export function usePlanActions(data: PlanData, announce: (text: string) => void): PlanActions {
@@ -24,18 +31,32 @@ export function usePlanActions(data: PlanData, announce: (text: string) => void)
   const { show } = useToasts();
   const addItem = useCommand('plan.addItem');
   const moveItem = useCommand('plan.moveItem');
+  const moveItems = useCommand('plan.moveItems');
+  const duplicateItems = useCommand('plan.duplicateItems');
   const deleteItems = useCommand('plan.deleteItems');
   const restore = useCommand('record.restore');
   const inTurn = useTurns(data);
 
-  const move = async (now: PlanData, id: string, direction: MoveDirection) => {
-    const row = now.tree.byId.get(id);
-    const destination = row === undefined ? null : destinationOf(now.tree, row, direction);
+  /** The items as the plan now holds them, in its order. */
+  const placeIn = async (
+    now: PlanData,
+    ids: readonly string[],
+    destinationIn: (rows: readonly PlanRow[]) => Destination | null,
+  ) => {
+    const wanted = new Set(ids);
+    const rows = withoutThoseBelow(
+      now.tree,
+      now.rows.filter(({ id }) => wanted.has(id)),
+    );
+    const [row] = rows;
+    const destination = destinationIn(rows);
     if (row === undefined || destination === null) {
-      announce(t('plan.cannotMove'));
+      announce(t(rows.length > 1 ? 'plan.cannotMoveTogether' : 'plan.cannotMove'));
       return now.asOf;
     }
-    const outcome = await moveItem({ item: id, ...destination }, { asOf: now.asOf });
+    const outcome = await (rows.length === 1
+      ? moveItem({ item: row.id, ...destination }, { asOf: now.asOf })
+      : moveItems({ items: rows.map(({ id }) => id), ...destination }, { asOf: now.asOf }));
     if (!outcome.ok) return now.asOf;
     const parent = now.tree.byId.get(destination.parent ?? '');
     const isElsewhere = destination.parent !== row.under && parent !== undefined;
@@ -52,28 +73,43 @@ export function usePlanActions(data: PlanData, announce: (text: string) => void)
       return outcome.ok ? outcome.value.value.id : null;
     },
 
-    move: (row, direction) => inTurn((now) => move(now, row.id, direction)),
+    move: (rows, direction) =>
+      inTurn((now) =>
+        placeIn(now, idsOf(rows), (family) => destinationOf(now.tree, family, direction)),
+      ),
+    place: (rows, destination) => inTurn((now) => placeIn(now, idsOf(rows), () => destination)),
 
-    async remove(row) {
+    async duplicate(rows) {
+      const outcome = await duplicateItems({ items: idsOf(rows) }, { asOf: data.asOf });
+      if (outcome.ok) announce(t('plan.duplicated', { count: rows.length }));
+    },
+
+    async remove(given) {
+      const rows = withoutThoseBelow(data.tree, given);
+      const [row] = rows;
+      if (row === undefined) return;
       const title = titleOf(row);
-      const below = branchOf(data.tree, row).length - 1;
-      const outcome = await deleteItems({ items: [row.id] }, { asOf: data.asOf });
+      const below = rows.flatMap((one) => branchOf(data.tree, one)).length - rows.length;
+      const outcome = await deleteItems({ items: idsOf(rows) }, { asOf: data.asOf });
       if (!outcome.ok) return;
       const { ids } = outcome.value.value;
       const putBack = async () => {
         const restored = await restore({ type: 'planItem', ids });
-        if (restored.ok) announce(t('plan.restored', { title }));
+        if (restored.ok) announce(t('plan.restored', { title, count: rows.length }));
       };
       const isAlone = below === 0;
+      const one = isAlone
+        ? t('plan.deleted', { title })
+        : t('plan.deletedWith', { title, count: below });
       show({
-        text: isAlone
-          ? t('plan.deleted', { title })
-          : t('plan.deletedWith', { title, count: below }),
+        text: rows.length === 1 ? one : t('plan.deletedMany', { count: ids.length }),
         action: { label: t('plan.undo'), onAction: () => void putBack() },
       });
     },
   };
 }
+
+const idsOf = (rows: readonly PlanRow[]): string[] => rows.map(({ id }) => id);
 
 /** A gesture that changed nothing brings no answer to wait for. */
 const PATIENCE_MS = 1_500;

@@ -8,6 +8,7 @@
  */
 import { useId, useMemo, useRef, useState, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
+import { blockOf, partOf, selectionOf } from './block.ts';
 import { activeCellId } from './cell-address.ts';
 import { GridBand, GridSpan } from './GridBoxes.tsx';
 import { GridHead } from './GridHead.tsx';
@@ -15,7 +16,9 @@ import { HEADER_LINE, shapeOf, type GridLine } from './grid-line.ts';
 import type { GridProps } from './grid-props.ts';
 import { GridRow } from './GridRow.tsx';
 import { revealColumn } from './reveal-column.ts';
-import { lineAt } from './shape.ts';
+import { lineAt, rankOf, type Position } from './shape.ts';
+import { useBlockPointer } from './use-block-pointer.ts';
+import { useGridClipboard } from './use-grid-clipboard.ts';
 import { boundedWidth, rem, useGridColumns } from './use-grid-columns.ts';
 import { useGridFrame } from './use-grid-frame.ts';
 import { useGridInteraction, useGridState } from './use-grid-interaction.ts';
@@ -40,17 +43,18 @@ export function Grid({ ref, ...props }: GridProps) {
   const { at } = state;
   const heldRank = shape.lines.findIndex((line) => line.id === at.line) - 1;
   const rows = useGridRows(root, lines, heldRank, frame.headHeight);
-  const { slot, ...handlers } = useGridInteraction({
+  const reveal = (wanted: Position) => {
+    const rank = rankOf(shape, wanted) - 1;
+    if (rank >= 0) rows.reveal(rank);
+    if (lineAt(shape, wanted)?.kind !== 'whole') revealColumn(root.current, laid, wanted.column);
+  };
+  const { slot, extendTo, select, ...handlers } = useGridInteraction({
     state,
     setState,
     root,
     shape,
     behaviour: props,
-    reveal(wanted) {
-      const rank = shape.lines.findIndex((line) => line.id === wanted.line) - 1;
-      if (rank >= 0) rows.reveal(rank);
-      if (lineAt(shape, wanted)?.kind !== 'whole') revealColumn(root.current, laid, wanted.column);
-    },
+    reveal,
     leavingWords: t('grid.leaving'),
     handle: ref,
     onResize(column, by) {
@@ -61,6 +65,18 @@ export function Grid({ ref, ...props }: GridProps) {
       announce(t('grid.width', { column: placed.column.label, count: width }));
     },
   });
+  const clipboard = useGridClipboard(slot !== null, () => selectionOf(shape, state), props);
+  const pointer = useBlockPointer({
+    root,
+    state,
+    shape,
+    behaviour: props,
+    extendTo,
+    select,
+    reveal,
+  });
+  const here = blockOf(shape, state);
+  const block = pointer.filling ?? (state.head === null ? null : here);
   const first = laid.columns[0];
   const contents = {
     grid,
@@ -75,6 +91,13 @@ export function Grid({ ref, ...props }: GridProps) {
     if (place === undefined || first === undefined || rows.hosts.get(place.extent.id) !== rank)
       return null;
     const isActive = at.column === spanColumn && lineAt(shape, at)?.span === line.span;
+    const { first: from, last: to } = place.extent;
+    const isIn = block !== null && block.first <= to + 1 && block.last > from;
+    // Whichever of its lines are in the block, its cell is: with the edges that do not go on beyond it.
+    const part =
+      isIn && block.left === 0
+        ? { from: 0, to: block.right, isFirst: block.first > from, isLast: block.last <= to + 1 }
+        : null;
     return (
       <GridSpan
         key={place.extent.id}
@@ -83,6 +106,7 @@ export function Grid({ ref, ...props }: GridProps) {
         rank={rank}
         place={{ ...place, top: place.top - top }}
         isActive={isActive}
+        selected={part}
         slot={isActive ? slot : null}
         placed={first}
         measureSpan={rows.measureSpan}
@@ -93,12 +117,15 @@ export function Grid({ ref, ...props }: GridProps) {
   return (
     <div
       {...handlers}
+      {...clipboard}
+      onPointerDown={pointer.onPointerDown}
       ref={root}
       className="mln-grid"
       role="grid"
       tabIndex={0}
       aria-label={props.label}
       aria-describedby={`${grid}-keys`}
+      aria-multiselectable
       aria-rowcount={lines.length + 1}
       aria-colcount={laid.columns.length}
       aria-activedescendant={slot === null ? activeCellId(grid, shape, at) : undefined}
@@ -127,6 +154,7 @@ export function Grid({ ref, ...props }: GridProps) {
               line={line}
               place={place}
               isActive={isActive}
+              selected={partOf(block, place.rank + 1)}
               slot={isActive ? slot : null}
               column={isActive ? at.column : (first?.column.id ?? '')}
               columnCount={laid.columns.length}
@@ -152,6 +180,11 @@ export function Grid({ ref, ...props }: GridProps) {
               span={spanIn(line, rank, top)}
               activeColumn={activeColumn}
               slot={activeColumn === null ? null : slot}
+              selected={partOf(block, rank + 1)}
+              fillColumn={line.kind === 'cells' && here.last === rank + 1 ? here.right : null}
+              isDraggable={props.isDraggable(line.id)}
+              isDragged={pointer.dragged.includes(line.id)}
+              drop={pointer.drop?.line === line.id ? pointer.drop.side : undefined}
               isLast={isLast}
               leastHeight={isLast && extent ? (rows.lastHeights.get(extent.id) ?? 0) : 0}
               measure={rows.measure}

@@ -3,6 +3,7 @@
  * whose text stays beside them. Each lies in a box as tall as the lines it covers, and sticks within it.
  */
 import { useLayoutEffect, useRef } from 'react';
+import { edgesAt, type LinePart } from './block.ts';
 import { addressOf, spanId, wholeId } from './cell-address.ts';
 import { EditorProblem } from './editors/EditorPopup.tsx';
 import type { CellContents, EditorSlot } from './grid-props.ts';
@@ -15,6 +16,8 @@ interface BoxProps extends CellContents {
   line: GridLine;
   place: PlacedExtent;
   isActive: boolean;
+  /** How it takes part in the selected block. */
+  selected: LinePart | null;
   slot: EditorSlot | null;
 }
 
@@ -29,6 +32,7 @@ export function GridBand({
   line,
   place,
   isActive,
+  selected,
   slot,
   column,
   columnCount,
@@ -53,7 +57,8 @@ export function GridBand({
         role="rowheader"
         aria-colindex={1}
         aria-colspan={columnCount}
-        aria-selected={isActive}
+        aria-selected={isActive || selected !== null}
+        data-selected={edgesAt(selected && { ...selected, from: 0, to: 0 }, 0)}
         aria-label={isActive && !isEditing ? contents.heard(at) : undefined}
         data-goal={line.hue ?? undefined}
         data-active={isActive || undefined}
@@ -88,6 +93,7 @@ export function GridSpan({
   rank,
   place,
   isActive,
+  selected,
   slot,
   placed,
   measureSpan,
@@ -107,6 +113,7 @@ export function GridSpan({
   }, [id, measureSpan]);
   const at = { line: line.id, column: placed.column.id };
   const isEditing = isActive && slot !== null;
+  const edges = edgesAt(selected, placed.rank);
   const state = contents.cellState(at);
   return (
     <div
@@ -120,7 +127,8 @@ export function GridSpan({
         role="rowheader"
         aria-colindex={placed.rank + 1}
         aria-rowspan={place.extent.last - rank + 1}
-        aria-selected={isActive}
+        aria-selected={isActive || edges !== undefined}
+        data-selected={edges}
         aria-label={isActive && !isEditing ? contents.heard(at) : undefined}
         data-goal={line.hue ?? undefined}
         data-pinned={placed.isPinned || undefined}

@@ -1,5 +1,6 @@
 /** One line of the grid: its cells side by side, or one cell over all of them. */
 import { memo, type ReactNode } from 'react';
+import { edgesAt, type LinePart } from './block.ts';
 import { addressOf, cellId, wholeId } from './cell-address.ts';
 import { EditorProblem } from './editors/EditorPopup.tsx';
 import type { CellContents, EditorSlot } from './grid-props.ts';
@@ -17,6 +18,13 @@ export interface GridRowProps extends CellContents {
   activeColumn: string | null;
   slot: EditorSlot | null;
   isLast: boolean;
+  /** How the line takes part in the selected block. */
+  selected: LinePart | null;
+  /** The column whose cell, at the block's last corner, holds the handle that fills. */
+  fillColumn: number | null;
+  isDraggable: boolean;
+  isDragged: boolean;
+  drop: 'before' | 'after' | undefined;
   /** In pixels of the screen. */
   leastHeight: number;
   /** The cell that spans this line and others, in the first of them that is drawn. */
@@ -39,6 +47,8 @@ export const GridRow = memo(function GridRow({ measure, ...props }: GridRowProps
       data-alone
       data-placed
       data-last={props.isLast || undefined}
+      data-dragging={props.isDragged || undefined}
+      data-drop={props.drop}
       data-goal={line.hue ?? undefined}
       style={{ top, minHeight: leastHeight > 0 ? leastHeight : undefined }}
     >
@@ -62,14 +72,17 @@ function Cell({ placed, ...props }: CellProps & { placed: PlacedColumn }) {
   const isEditing = isActive && slot !== null;
   const state = props.cellState(at);
   const pin = pinOf(placed);
+  const edges = edgesAt(props.selected, rank);
+  const isFirstOwn = rank === (props.spanColumn === null ? 0 : 1);
   return (
     <div
       id={cellId(grid, line.id, rank)}
       className="mln-grid__cell"
       role="gridcell"
       aria-colindex={rank + 1}
-      aria-selected={isActive}
+      aria-selected={isActive || edges !== undefined}
       aria-label={isActive && !isEditing ? heard(at) : undefined}
+      data-selected={edges}
       aria-invalid={state.problem === undefined ? undefined : true}
       data-align={column.align}
       data-figures={column.hasFigures || undefined}
@@ -84,9 +97,18 @@ function Cell({ placed, ...props }: CellProps & { placed: PlacedColumn }) {
     >
       {isEditing ? props.renderEditor(at, slot) : props.renderCell(at)}
       {state.problem !== undefined && isActive && <EditorProblem>{state.problem}</EditorProblem>}
+      {isFirstOwn && props.isDraggable && !isEditing && (
+        <span className="mln-grid__grip" data-grip aria-hidden />
+      )}
+      {props.fillColumn === rank && !isEditing && (
+        <span className="mln-grid__fill-handle" data-fill aria-hidden />
+      )}
     </div>
   );
 }
+
+const wholeEdges = (part: LinePart | null): string | undefined =>
+  edgesAt(part && { ...part, from: 0, to: 0 }, 0);
 
 /** Its column is the one where one comes from: the first, for the mouse. */
 function WholeCell(props: CellProps) {
@@ -100,8 +122,9 @@ function WholeCell(props: CellProps) {
       role="gridcell"
       aria-colindex={1}
       aria-colspan={columns.length}
-      aria-selected={isActive}
+      aria-selected={isActive || props.selected !== null}
       aria-label={isActive && slot === null ? props.heard(at) : undefined}
+      data-selected={wholeEdges(props.selected)}
       data-active={isActive || undefined}
       data-editing={(isActive && slot !== null) || undefined}
       {...addressOf(line.id, at.column)}

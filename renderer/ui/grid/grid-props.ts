@@ -1,5 +1,7 @@
 /** What a page gives to a grid, and what it can ask of it. */
 import type { ReactNode, Ref } from 'react';
+import type { Selection } from './block.ts';
+import type { Cells } from './clipboard/tsv.ts';
 import type { GridColumn, GridLine } from './grid-line.ts';
 import type { CellManner, Position } from './shape.ts';
 
@@ -16,7 +18,8 @@ export interface CellState {
 export type EditEnd = 'refused' | 'moves' | 'stays';
 
 export interface EditorHandle {
-  readonly finish: () => EditEnd;
+  /** `all`: every cell of the block is to hold the value. */
+  readonly finish: (scope: 'one' | 'all') => EditEnd;
   /** Given up: what was typed is forgotten. */
   readonly cancel: () => void;
 }
@@ -33,6 +36,9 @@ export interface GridHandle {
   readonly goTo: (position: Position, how?: 'edit') => void;
   readonly focus: () => void;
   readonly at: () => Position;
+  /** Selects a block from a cell to the corner opposite to it, where the cell is the active one. */
+  readonly select: (at: Position, head: Position | null) => void;
+  readonly selection: () => Selection;
 }
 
 export interface CellContents {
@@ -43,15 +49,33 @@ export interface CellContents {
   readonly heard: (position: Position) => string;
 }
 
+/** Beside which line, and on which side of it. */
+export interface DropPlace {
+  readonly line: string;
+  readonly side: 'before' | 'after';
+}
+
 export interface GridBehaviour {
   readonly manner: (position: Position) => CellManner;
-  readonly onToggle: (position: Position) => void;
-  readonly onClear: (position: Position) => void;
+  readonly onToggle: (selection: Selection) => void;
+  readonly onClear: (selection: Selection) => void;
+  /** The cells to put on the clipboard; `isCut`: they are emptied too. */
+  readonly onCopy: (selection: Selection, isCut: boolean) => Cells;
+  readonly onPaste: (selection: Selection, cells: Cells) => void;
+  /** The block is drawn by its handle over these lines. */
+  readonly onFill: (selection: Selection, lines: readonly string[]) => void;
+  /** Lines dragged by their handle to a place among others. */
+  readonly onDrop: (lines: readonly string[], to: DropPlace) => void;
+  /** Lines that have a handle to be dragged by. */
+  readonly isDraggable: (line: string) => boolean;
+  readonly onSelect: (selection: Selection) => void;
+  /** Escape, where nothing else was to be given up. */
+  readonly onEscape: () => void;
   readonly onOpen: (position: Position) => void;
   readonly onMenu: (position: Position, anchor: Element) => void;
   readonly onWidth: (column: string, width: number) => void;
   /** What else keys do here, by chord. */
-  readonly gestures: ReadonlyMap<string, (position: Position) => void>;
+  readonly gestures: ReadonlyMap<string, (position: Position, selection: Selection) => void>;
   /** Says something to those who listen. */
   readonly announce: (text: string) => void;
 }

@@ -27,6 +27,7 @@ const at = (line: string, column: string, rest: Partial<GridState> = {}): GridSt
   at: { line, column },
   mode: 'moving',
   isLeaving: false,
+  head: null,
   ...rest,
 });
 

@@ -2,6 +2,9 @@
  * The keyboard of the grid, as a pure function: what a press does, given where one is and whether a cell
  * is being edited. Nothing happens here: the grid carries out the effects.
  *
+ * Shift with what moves extends a block from the active cell, which stays; Ctrl+A takes everything, Shift+Space
+ * whole lines, Ctrl+Space whole columns. Ctrl+Enter while editing writes the value in every cell of the block.
+ *
  * Moving: arrows, Tab, Home and End, Ctrl with them, pages. Typing replaces what the cell holds; F2 and
  * Enter edit it; Space and X tick. Editing: Enter validates and goes down, Tab validates and goes right,
  * Escape gives up. Escape while moving lets the next Tab leave the grid, so that nobody is held in it.
@@ -14,6 +17,8 @@ export interface GridState {
   readonly mode: 'moving' | 'editing';
   /** Escape was pressed: the next Tab leaves. */
   readonly isLeaving: boolean;
+  /** The corner of the selected block opposite to the active cell; null when one cell alone is selected. */
+  readonly head: Position | null;
 }
 
 export type Effect =
@@ -21,6 +26,8 @@ export type Effect =
   | { readonly do: 'edit'; readonly how: 'replace' | 'keep' }
   /** Asks the editor for its value; once accepted, moves. */
   | { readonly do: 'finish'; readonly toward: Direction }
+  /** Asks the editor for its value, for every cell of the block. */
+  | { readonly do: 'finish-all' }
   | { readonly do: 'cancel' }
   | { readonly do: 'toggle' }
   | { readonly do: 'clear' }
@@ -48,10 +55,31 @@ const MOVES: Readonly<Record<string, Direction>> = {
   End: 'line-end',
   'Ctrl+Home': 'first',
   'Ctrl+End': 'last',
+  'Ctrl+ArrowUp': 'edge-up',
+  'Ctrl+ArrowDown': 'edge-down',
+  'Ctrl+ArrowLeft': 'line-start',
+  'Ctrl+ArrowRight': 'line-end',
   PageUp: 'page-up',
   PageDown: 'page-down',
   Tab: 'next',
   'Shift+Tab': 'previous',
+};
+
+const EXTENDS: Readonly<Record<string, Direction>> = {
+  'Shift+ArrowUp': 'up',
+  'Shift+ArrowDown': 'down',
+  'Shift+ArrowLeft': 'left',
+  'Shift+ArrowRight': 'right',
+  'Shift+Home': 'line-start',
+  'Shift+End': 'line-end',
+  'Shift+PageUp': 'page-up',
+  'Shift+PageDown': 'page-down',
+  'Ctrl+Shift+Home': 'first',
+  'Ctrl+Shift+End': 'last',
+  'Ctrl+Shift+ArrowUp': 'edge-up',
+  'Ctrl+Shift+ArrowDown': 'edge-down',
+  'Ctrl+Shift+ArrowLeft': 'line-start',
+  'Ctrl+Shift+ArrowRight': 'line-end',
 };
 
 const FINISHES: Readonly<Record<string, Direction>> = {
@@ -85,11 +113,13 @@ export const finished = (state: GridState, shape: Shape, toward: Direction | nul
   at: (toward === null ? null : moved(shape, state.at, toward)) ?? state.at,
   mode: 'moving',
   isLeaving: false,
+  head: toward === null ? state.head : null,
 });
 
 function whileEditing(state: GridState, key: KeyPress): Outcome {
   const chord = chordOf(key);
   if (chord === 'Escape') return done(state, { do: 'cancel' });
+  if (chord === 'Ctrl+Enter' && state.head !== null) return done(state, { do: 'finish-all' });
   const toward = FINISHES[chord];
   return toward === undefined ? ignored(state) : done(state, { do: 'finish', toward });
 }
@@ -105,9 +135,14 @@ function whileMoving(
   const manner = shape.manner(state.at);
   const direction = MOVES[chord];
   if (direction !== undefined) return move(state, shape, direction);
+  if (chord === 'Escape' && state.head !== null) return done({ ...calm, head: null });
   if (chord === 'Escape') return done({ ...state, isLeaving: true }, { do: 'announce-leaving' });
   const by = RESIZES[chord];
   if (manner === 'header' && by !== undefined) return done(calm, { do: 'resize', by });
+  const further = EXTENDS[chord];
+  if (further !== undefined) return done({ ...calm, head: extended(calm, shape, further) });
+  const whole = wholeBlock(calm, shape, chord);
+  if (whole !== null) return done({ ...calm, ...whole });
   if (chord === 'ContextMenu' || chord === 'Shift+F10') return done(calm, { do: 'menu' });
   if (gestures.has(chord)) return done(calm, { do: 'gesture', chord });
   return onCell(calm, key, chord, manner);
@@ -127,7 +162,8 @@ function onCell(
   if ((chord === 'Enter' || chord === 'F2') && isEditable) {
     return done({ ...state, mode: 'editing' }, { do: 'edit', how: 'keep' });
   }
-  if ((chord === 'Delete' || chord === 'Backspace') && (manner === 'text' || manner === 'toggle')) {
+  const isEmptiable = state.head !== null || manner === 'text' || manner === 'toggle';
+  if ((chord === 'Delete' || chord === 'Backspace') && isEmptiable) {
     return done(state, { do: 'clear' });
   }
   // A page must not scroll under the grid, nor a cell receive one blank.
@@ -149,8 +185,41 @@ function move(state: GridState, shape: Shape, direction: Direction): Outcome {
   // The headings are reached with the arrows; Tab goes from the first cell to what precedes the grid.
   const isOut = at === null || (isTab && lineAt(shape, at)?.kind === 'header');
   if (isOut) return isTab ? ignored(state) : done(state);
-  return done({ ...state, at, isLeaving: false });
+  return done({ ...state, at, isLeaving: false, head: null });
 }
+
+/** Where the block's far corner goes; the headings are in no block. */
+function extended(state: GridState, shape: Shape, direction: Direction): Position | null {
+  const from = state.head ?? state.at;
+  const head = moved(shape, from, direction);
+  const isHeading = head === null || lineAt(shape, head)?.kind === 'header';
+  return isHeading ? state.head : isAt(head, state.at) ? null : head;
+}
+
+function wholeBlock(
+  state: GridState,
+  shape: Shape,
+  chord: string,
+): Pick<GridState, 'at' | 'head'> | null {
+  const first = moved(shape, state.at, 'first');
+  const last = moved(shape, state.at, 'last');
+  if (first === null || last === null || lineAt(shape, state.at)?.kind === 'header') return null;
+  const { at } = state;
+  const head = state.head ?? at;
+  if (chord === 'Ctrl+A') return { at: first, head: last };
+  if (chord === 'Ctrl+Space')
+    return { at: { ...at, line: first.line }, head: { ...head, line: last.line } };
+  if (chord === 'Shift+Space')
+    return { at: { ...at, column: ownColumn(shape) }, head: { ...head, column: last.column } };
+  return null;
+}
+
+/** The first column of a line's own: the spanning cell belongs to several. */
+const ownColumn = (shape: Shape): string =>
+  shape.columns[shape.spanColumn === null ? 0 : 1] ?? shape.columns[0] ?? '';
+
+const isAt = (one: Position, other: Position): boolean =>
+  one.line === other.line && one.column === other.column;
 
 const done = (state: GridState, ...effects: readonly Effect[]): Outcome => ({
   state,

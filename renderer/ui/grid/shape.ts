@@ -48,7 +48,10 @@ export type Direction =
   | 'first'
   | 'last'
   | 'page-up'
-  | 'page-down';
+  | 'page-down'
+  /** The edge of the lines beside one spanning cell, then that of the next. */
+  | 'edge-up'
+  | 'edge-down';
 
 /** Where a direction leads; null when it leads out of the grid (Tab after the last cell). */
 export function moved(shape: Shape, at: Position, direction: Direction): Position | null {
@@ -82,6 +85,10 @@ export function moved(shape: Shape, at: Position, direction: Direction): Positio
       return position(shape, Math.max(firstBodyRow(shape), row - shape.page), column);
     case 'page-down':
       return position(shape, Math.min(lastRow, row + shape.page), column);
+    case 'edge-up':
+      return position(shape, Math.max(firstBodyRow(shape), edgeFrom(shape, row, -1)), column);
+    case 'edge-down':
+      return position(shape, edgeFrom(shape, row, 1), column);
     default:
       return assertNever(direction);
   }
@@ -141,6 +148,16 @@ function edgeOfCell(shape: Shape, row: number, column: number, step: 1 | -1): nu
   return edge;
 }
 
+/** Where a run of lines beside one spanning cell ends; from its end, where the next one does. */
+function edgeFrom(shape: Shape, row: number, step: 1 | -1): number {
+  const spanAt = (rank: number) => shape.lines[rank]?.span ?? null;
+  const start = spanAt(row) !== null && spanAt(row + step) === spanAt(row) ? row : row + step;
+  let edge = Math.min(shape.lines.length - 1, Math.max(0, start));
+  while (shape.lines[edge + step] !== undefined && spanAt(edge + step) === spanAt(edge))
+    edge += step;
+  return edge;
+}
+
 function nextCell(shape: Shape, row: number, column: number): Position | null {
   if (column < shape.columns.length - 1) return position(shape, row, column + 1);
   const below = shape.lines[row + 1];
@@ -158,6 +175,8 @@ function previousCell(shape: Shape, row: number, column: number): Position | nul
   if (column > start) return position(shape, row, column - 1);
   return above === undefined ? null : position(shape, row - 1, shape.columns.length - 1);
 }
+
+export const rankOf = rankOfLine;
 
 const firstOwnColumn = (shape: Shape): number => (shape.spanColumn === null ? 0 : 1);
 

@@ -6,10 +6,19 @@ import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from
 import type { FocusEvent, KeyboardEvent, MouseEvent, Ref, RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { assertNever } from '#shared/lib/assert-never.ts';
+import { selectionOf } from './block.ts';
 import { positionOf } from './cell-address.ts';
 import type { EditorHandle, EditorSlot, GridBehaviour, GridHandle } from './grid-props.ts';
 import { finished, press, type Effect, type GridState } from './keyboard.ts';
-import { isSameCell, moved, settled, type Direction, type Position, type Shape } from './shape.ts';
+import {
+  isSameCell,
+  lineAt,
+  moved,
+  settled,
+  type Direction,
+  type Position,
+  type Shape,
+} from './shape.ts';
 
 interface Asked {
   readonly state: GridState;
@@ -29,6 +38,9 @@ export interface GridInteraction {
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onBlur: (event: FocusEvent) => void;
   readonly onMouseDown: (event: MouseEvent) => void;
+  /** Selects up to a cell: the pointer draws the block there. */
+  readonly extendTo: (position: Position) => void;
+  readonly select: GridHandle['select'];
   readonly onContextMenu: (event: MouseEvent) => void;
 }
 
@@ -46,14 +58,19 @@ export function useGridInteraction(asked: Asked): GridInteraction {
   };
   const goTo = (at: Position, isEditing: boolean) => {
     setHow('keep');
-    setState({ at, mode: isEditing ? 'editing' : 'moving', isLeaving: false });
+    setState({ at, mode: isEditing ? 'editing' : 'moving', isLeaving: false, head: null });
     if (!isEditing) focus();
     reveal(at);
   };
+  const select = (at: Position, head: Position | null) => {
+    setState({ at, head, mode: 'moving', isLeaving: false });
+    focus();
+  };
+  const selection = () => selectionOf(shape, state);
 
   /** False when the editor refuses: it stays open. */
-  const end = (toward: Direction | null): boolean => {
-    const outcome = editor.current?.finish() ?? 'moves';
+  const end = (toward: Direction | null, scope: 'one' | 'all' = 'one'): boolean => {
+    const outcome = editor.current?.finish(scope) ?? 'moves';
     if (outcome === 'refused') return false;
     const next = finished(state, shape, outcome === 'stays' ? null : toward);
     setState(next);
@@ -68,14 +85,16 @@ export function useGridInteraction(asked: Asked): GridInteraction {
         return setHow(effect.how);
       case 'finish':
         return end(effect.toward);
+      case 'finish-all':
+        return end(null, 'all');
       case 'cancel':
         setState(finished(state, shape, null));
         focus();
         return editor.current?.cancel();
       case 'toggle':
-        return behaviour.onToggle(at);
+        return behaviour.onToggle(selection());
       case 'clear':
-        return behaviour.onClear(at);
+        return behaviour.onClear(selection());
       case 'open':
         return behaviour.onOpen(at);
       case 'menu':
@@ -83,9 +102,10 @@ export function useGridInteraction(asked: Asked): GridInteraction {
       case 'resize':
         return asked.onResize(at.column, effect.by);
       case 'announce-leaving':
+        behaviour.onEscape();
         return behaviour.announce(asked.leavingWords);
       case 'gesture':
-        return behaviour.gestures.get(effect.chord)?.(at);
+        return behaviour.gestures.get(effect.chord)?.(at, selection());
       default:
         return assertNever(effect);
     }
@@ -101,14 +121,30 @@ export function useGridInteraction(asked: Asked): GridInteraction {
       for (const effect of outcome.effects) if (effect.do === 'edit') carryOut(effect, state.at);
     });
     for (const effect of outcome.effects) if (effect.do !== 'edit') carryOut(effect, state.at);
+    const { head } = outcome.state;
     const isElsewhere = outcome.state.at !== state.at || outcome.state.mode !== state.mode;
-    if (isElsewhere) reveal(outcome.state.at);
+    if (head !== null && head !== state.head && outcome.state.at === state.at) reveal(head);
+    else if (isElsewhere && head === null) reveal(outcome.state.at);
   };
 
   const onBlur = (event: FocusEvent) => {
     if (isEnding.current || state.mode !== 'editing' || isStillEditing(event, root.current)) return;
-    const outcome = editor.current?.finish() ?? 'moves';
+    const outcome = editor.current?.finish('one') ?? 'moves';
     if (outcome !== 'refused') setState(finished(state, shape, null));
+  };
+
+  const extendTo = (target: Position) => {
+    if (state.mode === 'editing' || lineAt(shape, target)?.kind === 'header') return;
+    // A whole line is every column: the block keeps those it has.
+    const isWhole = lineAt(shape, target)?.kind === 'whole';
+    const column = isWhole ? (state.head ?? state.at).column : target.column;
+    const head = isSameCell(shape, { ...target, column }, state.at)
+      ? null
+      : { line: target.line, column };
+    const isSame = head?.line === state.head?.line && head?.column === state.head?.column;
+    if (isSame) return;
+    setState({ ...state, head, isLeaving: false });
+    reveal(target);
   };
 
   const onMouseDown = (event: MouseEvent) => {
@@ -118,13 +154,17 @@ export function useGridInteraction(asked: Asked): GridInteraction {
     if (state.mode === 'editing' && wasActive) return;
     event.preventDefault();
     if (state.mode === 'editing' && !end(null)) return;
-    goTo(at, false);
     const isOnButton =
       event.target instanceof Element && event.target.closest('button, a') !== null;
+    if (event.button === 0 && event.shiftKey && !isOnButton) return extendTo(at);
+    // The menu of a block is asked for from inside it.
+    const isInside = event.button === 2 && state.head !== null && isSelected(event.target);
+    if (!isInside) goTo(at, false);
     if (event.button !== 0 || isOnButton) return;
     const manner = shape.manner(at);
     if (event.detail === 2 && (manner === 'text' || manner === 'entry')) goTo(at, true);
-    else if (wasActive && manner === 'toggle') behaviour.onToggle(at);
+    else if (wasActive && manner === 'toggle' && state.head === null)
+      behaviour.onToggle(selection());
   };
 
   const onContextMenu = (event: MouseEvent) => {
@@ -137,6 +177,8 @@ export function useGridInteraction(asked: Asked): GridInteraction {
   useImperativeHandle(asked.handle, () => ({
     goTo: (at, wanted) => goTo(at, wanted === 'edit'),
     focus,
+    select,
+    selection,
     at: () => state.at,
   }));
   const keepInSight = useEffectEvent((_rank: number) => {
@@ -146,9 +188,12 @@ export function useGridInteraction(asked: Asked): GridInteraction {
   const rank = shape.lines.findIndex((line) => line.id === state.at.line);
   useEffect(() => keepInSight(rank), [rank]);
 
+  const tell = useEffectEvent(() => behaviour.onSelect(selection()));
+  useEffect(() => tell(), [shape, state.at, state.head]);
+
   const isEditing = state.mode === 'editing';
   const slot = isEditing ? { how, ref: editor, end: () => void end(null) } : null;
-  return { slot, onKeyDown, onBlur, onMouseDown, onContextMenu };
+  return { slot, onKeyDown, onBlur, onMouseDown, extendTo, select, onContextMenu };
 }
 
 /** The state, moved to the nearest cell that remains when the one it names has gone. */
@@ -159,7 +204,9 @@ export function useGridState(shape: Shape) {
     setSeen(shape);
     const at = settled(seen, shape, state.at) ?? state.at;
     const isSame = at.line === state.at.line && at.column === state.at.column;
-    if (!isSame) setState({ at, mode: 'moving', isLeaving: false });
+    const isHeadLost = state.head !== null && !isIn(shape, state.head);
+    if (!isSame) setState({ at, mode: 'moving', isLeaving: false, head: null });
+    else if (isHeadLost) setState({ ...state, head: null });
   }
   return [state, setState] as const;
 }
@@ -167,8 +214,15 @@ export function useGridState(shape: Shape) {
 function startOf(shape: Shape): GridState {
   const line = shape.lines[1] ?? shape.lines[0];
   const start = { line: line?.id ?? '', column: shape.columns[0] ?? '' };
-  return { at: moved(shape, start, 'first') ?? start, mode: 'moving', isLeaving: false };
+  const at = moved(shape, start, 'first') ?? start;
+  return { at, mode: 'moving', isLeaving: false, head: null };
 }
+
+const isIn = (shape: Shape, { line, column }: Position): boolean =>
+  shape.columns.includes(column) && shape.lines.some(({ id }) => id === line);
+
+const isSelected = (target: EventTarget): boolean =>
+  target instanceof Element && target.closest('[data-selected]') !== null;
 
 const activeElement = (root: HTMLElement | null): Element =>
   document.getElementById(root?.getAttribute('aria-activedescendant') ?? '') ?? document.body;

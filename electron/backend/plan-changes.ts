@@ -1,0 +1,54 @@
+/**
+ * What became of a plan's items since a position of the log. An item whose place changed, came or went changes the
+ * whole plan (numbers, order): only values are told apart.
+ */
+import { sql } from 'kysely';
+import type { OutputOf } from '#shared/contract/index.ts';
+import type { AnyRecord } from '#shared/contract/records.ts';
+import { typeOf } from '#shared/model/model.ts';
+import type { Snapshot } from '#electron/store/reader.ts';
+import { conflictedFields } from './conflicts.ts';
+import { operationsOfLog } from '#electron/store/log.ts';
+import { namesOf, type RawRow, referencesIn, toRecord, withoutBlanks } from './rows.ts';
+
+type Changes = OutputOf<'plan.changes'>;
+
+/** Beyond, reading the plan again costs no more. */
+const MOST_ITEMS = 2_000;
+const MOST_CHANGE_SETS = 50;
+/** Records whose names stand in the plan: renamed, they change it everywhere. */
+const NAMED = ['organisation', 'person', 'fieldDefinition'];
+
+export async function changesOf(
+  plan: AnyRecord,
+  since: number,
+  snapshot: Snapshot,
+): Promise<Changes> {
+  const whole: Changes = { whole: true, plan, items: [], names: {} };
+  const changeSets = snapshot.log.range(since, MOST_CHANGE_SETS + 1);
+  if (changeSets.length > MOST_CHANGE_SETS) return whole;
+  const operations = changeSets.flatMap(operationsOfLog);
+  const type = typeOf(snapshot.model, 'planItem');
+  const ids = new Set(operations.flatMap((one) => (one.type === type.name ? [one.record] : [])));
+  const isFar = ids.size > MOST_ITEMS || operations.some((one) => NAMED.includes(one.type));
+  if (isFar) return whole;
+  const { rows } = await sql<RawRow>`
+    SELECT * FROM ${sql.table(`p_${type.name}`)}
+    WHERE _n IN (SELECT n FROM record WHERE id IN (SELECT value FROM json_each(${JSON.stringify([...ids])})))`.execute(
+    snapshot.db,
+  );
+  const here = rows.filter((row) => row['plan'] === plan.id);
+  // Gone to another plan, or to the bin.
+  if (here.length < rows.length || here.some((row) => row['_deleted'] === 1)) return whole;
+  const items = here.map((row) => toRecord(type, row));
+  const conflicts = await conflictedFields(snapshot, type);
+  return {
+    whole: false,
+    plan,
+    items: items.map((item) => ({
+      ...withoutBlanks(item),
+      conflicts: conflicts.get(item.id) ?? [],
+    })),
+    names: await namesOf(snapshot, referencesIn(type, items)),
+  };
+}

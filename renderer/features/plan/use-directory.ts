@@ -1,0 +1,45 @@
+/** The records that a pasted text may name, read when something is pasted; their names, at hand for what is copied. */
+import { useMemo } from 'react';
+import { nameKey, type Directory } from '#shared/domain/sheet-cell.ts';
+import { useClient } from '#renderer/client/context.ts';
+import type { PlanData } from './plan-data.ts';
+import { nameOfRecord } from './use-field-options.ts';
+
+export interface Directories {
+  /** Knows the names that the plan shows, and finds none. */
+  readonly shown: Directory;
+  readonly read: () => Promise<Directory>;
+}
+
+export function useDirectory({ names, fields, types }: PlanData): Directories {
+  const { client } = useClient();
+  return useMemo(() => {
+    const nameOf = (id: string) => (Object.hasOwn(names, id) ? names[id]?.title : undefined);
+    return {
+      shown: { nameOf, named: () => [] },
+      async read() {
+        const targets = fields.flatMap(({ target, internal }) =>
+          target === undefined || internal === true ? [] : [target],
+        );
+        const byName = new Map<string, string[]>();
+        const known = new Map<string, string>();
+        for (const type of new Set(targets)) {
+          const answer = await client.call('record.list', { type });
+          const title = types.find(({ name }) => name === type)?.title ?? [];
+          for (const record of answer.ok ? answer.value.value.records : []) {
+            const name = nameOfRecord(record, title);
+            known.set(record.id, name);
+            const key = keyOf(type, name);
+            byName.set(key, [...(byName.get(key) ?? []), record.id]);
+          }
+        }
+        return {
+          nameOf: (id) => known.get(id) ?? nameOf(id),
+          named: (type, name) => byName.get(keyOf(type, name)) ?? [],
+        };
+      },
+    };
+  }, [client, names, fields, types]);
+}
+
+const keyOf = (type: string, name: string): string => JSON.stringify([type, nameKey(name)]);

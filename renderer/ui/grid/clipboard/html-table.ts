@@ -1,0 +1,113 @@
+/**
+ * Cells as an HTML table, which spreadsheets and word processors exchange. What is read is parsed without running nor
+ * fetching anything, and only its text is kept: the tables of Excel, LibreOffice and Word all come out as plain cells.
+ *
+ * A cell that spans others gives its text to the first and leaves the others empty. Headings on two bands ("Ressources"
+ * over "humaines" and "financières") become one line of headings, the lowest word of each column.
+ */
+import { inertCell, livelyCell } from '#shared/domain/inert-cell.ts';
+import type { Cells } from './tsv.ts';
+
+/** Marks our own tables, whose plain text is exact. */
+const OWN = 'data-maillon';
+const MOST_CELLS = 2_000_000;
+const MOST_SPAN = 1_000;
+
+export function writeHtmlTable(rows: Cells): string {
+  const lines = rows.map(
+    (row) => `<tr>${row.map((text) => `<td>${escaped(inertCell(text))}</td>`).join('')}</tr>`,
+  );
+  return `<meta charset="utf-8"><table ${OWN}>${lines.join('')}</table>`;
+}
+
+/** The cells of the first table, null without any, or when it is our own. */
+export function readHtmlTable(html: string): string[][] | null {
+  const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table');
+  if (table === null || table.hasAttribute(OWN)) return null;
+  const rows = [...table.rows];
+  const { cells, bands } = laidOut(rows);
+  const [title, ...others] = cells;
+  // A title over the whole width is no heading.
+  const isTitled = rows[0]?.cells.length === 1 && others.length > 0 && (title?.length ?? 0) > 1;
+  if (isTitled) return others;
+  return bands > 1 ? [oneHeading(cells.slice(0, bands)), ...cells.slice(bands)] : cells;
+}
+
+interface LaidOut {
+  readonly cells: string[][];
+  /** Lines of the headings: the tallest cell of the first line, when others beside it are parted below. */
+  readonly bands: number;
+}
+
+function laidOut(rows: readonly HTMLTableRowElement[]): LaidOut {
+  const cells: string[][] = rows.map(() => []);
+  const taken: boolean[][] = rows.map(() => []);
+  let count = 0;
+  for (const [rank, row] of rows.entries()) {
+    let column = 0;
+    for (const cell of row.cells) {
+      while (taken[rank]?.[column] === true) column += 1;
+      const width = spanOf(cell.colSpan);
+      const height = Math.min(spanOf(cell.rowSpan || rows.length), rows.length - rank);
+      count += width * height;
+      if (count > MOST_CELLS) return { cells: [], bands: 1 };
+      for (let line = rank; line < rank + height; line += 1)
+        for (let at = column; at < column + width; at += 1) {
+          const isOrigin = line === rank && at === column;
+          const [texts, marks] = [cells[line], taken[line]];
+          if (texts !== undefined) texts[at] = isOrigin ? textOf(cell) : '';
+          if (marks !== undefined) marks[at] = true;
+        }
+      column += width;
+    }
+  }
+  const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
+  const first = [...(rows[0]?.cells ?? [])];
+  const isParted = first.some((cell) => cell.colSpan > 1 && cell.rowSpan === 1);
+  const tallest = first.reduce((most, cell) => Math.max(most, cell.rowSpan), 1);
+  return {
+    cells: cells.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? '')),
+    bands: isParted ? Math.min(tallest, rows.length) : 1,
+  };
+}
+
+const spanOf = (span: number): number => Math.min(MOST_SPAN, Math.max(1, span));
+
+const oneHeading = (bands: readonly (readonly string[])[]): string[] =>
+  (bands[0] ?? []).map(
+    (_, column) => bands.findLast((band) => (band[column] ?? '') !== '')?.[column] ?? '',
+  );
+
+const ENDS_LINE = new Set(['P', 'DIV', 'LI', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
+const LEFT_OUT = new Set(['STYLE', 'SCRIPT', 'TEMPLATE', 'TABLE']);
+
+/** The text of a cell, its paragraphs and line breaks on lines of their own. */
+function textOf(cell: HTMLElement): string {
+  let text = '';
+  const walk = (node: Node): void => {
+    for (const child of node.childNodes) {
+      if (child.nodeType === Node.TEXT_NODE)
+        text += (child.nodeValue ?? '').replace(/[ \t\r\n]+/gu, ' ');
+      if (!(child instanceof Element) || LEFT_OUT.has(child.tagName)) continue;
+      if (child.tagName === 'BR') text += '\n';
+      else {
+        walk(child);
+        if (ENDS_LINE.has(child.tagName)) text += '\n';
+      }
+    }
+  };
+  walk(cell);
+  const lines = text.split('\n').map((line) => line.replace(/^[ \u00A0]+|[ \u00A0]+$/gu, ''));
+  return livelyCell(lines.join('\n').replace(/^\n+|\n+$/gu, ''));
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '<br>',
+};
+
+const escaped = (text: string): string =>
+  text.replaceAll(/[&<>"\n]/gu, (letter) => ESCAPES[letter] ?? letter);
