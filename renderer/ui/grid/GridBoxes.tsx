@@ -7,6 +7,7 @@ import { edgesAt, type LinePart } from './block.ts';
 import { addressOf, spanId, wholeId } from './cell-address.ts';
 import { EditorProblem } from './editors/EditorPopup.tsx';
 import type { CellContents, EditorSlot } from './grid-props.ts';
+import { nameWith } from './GridRow.tsx';
 import type { GridLine } from './grid-line.ts';
 import { type PlacedColumn } from './use-grid-columns.ts';
 import type { PlacedExtent } from './use-grid-rows.ts';
@@ -59,7 +60,9 @@ export function GridBand({
         aria-colspan={columnCount}
         aria-selected={isActive || selected !== null}
         data-selected={edgesAt(selected && { ...selected, from: 0, to: 0 }, 0)}
-        aria-label={isActive && !isEditing ? contents.heard(at) : undefined}
+        aria-label={
+          isActive && !isEditing ? nameWith(contents.heard(at), state.problem) : undefined
+        }
         data-goal={line.hue ?? undefined}
         data-active={isActive || undefined}
         data-editing={isEditing || undefined}
@@ -129,7 +132,9 @@ export function GridSpan({
         aria-rowspan={place.extent.last - rank + 1}
         aria-selected={isActive || edges !== undefined}
         data-selected={edges}
-        aria-label={isActive && !isEditing ? contents.heard(at) : undefined}
+        aria-label={
+          isActive && !isEditing ? nameWith(contents.heard(at), state.problem) : undefined
+        }
         data-goal={line.hue ?? undefined}
         data-pinned={placed.isPinned || undefined}
         data-active={isActive || undefined}

@@ -81,7 +81,7 @@ function Cell({ placed, ...props }: CellProps & { placed: PlacedColumn }) {
       role="gridcell"
       aria-colindex={rank + 1}
       aria-selected={isActive || edges !== undefined}
-      aria-label={isActive && !isEditing ? heard(at) : undefined}
+      aria-label={isActive && !isEditing ? nameWith(heard(at), state.problem) : undefined}
       data-selected={edges}
       aria-invalid={state.problem === undefined ? undefined : true}
       data-align={column.align}
@@ -109,6 +109,10 @@ function Cell({ placed, ...props }: CellProps & { placed: PlacedColumn }) {
 
 const wholeEdges = (part: LinePart | null): string | undefined =>
   edgesAt(part && { ...part, from: 0, to: 0 }, 0);
+
+/** What is heard of a cell ends with why its text was refused, which is written in it. */
+export const nameWith = (heard: string, problem: string | undefined): string =>
+  problem === undefined ? heard : `${heard} ${problem}`;
 
 /** Its column is the one where one comes from: the first, for the mouse. */
 function WholeCell(props: CellProps) {

@@ -202,3 +202,53 @@ describe('a place that has gone', () => {
     expect(isSameCell(shape, place('goal', 'title'), place('goal', 'due'))).toBe(true);
   });
 });
+
+describe('a block', () => {
+  const headAfter = (state: GridState, ...chords: readonly string[]) => {
+    const end = chords.reduce((current, chord) => pressed(current, chord).state, state);
+    return `${end.at.line} ${end.at.column} → ${end.head === null ? '' : `${end.head.line} ${end.head.column}`}`;
+  };
+
+  test('Shift with what moves extends it, and the active cell stays', () => {
+    const start = at('a1', 'title');
+    expect(headAfter(start, 'Shift+ArrowDown')).toBe('a1 title → a2 title');
+    expect(headAfter(start, 'Shift+ArrowDown', 'Shift+ArrowRight')).toBe('a1 title → a2 ticked');
+    expect(headAfter(start, 'Shift+ArrowDown', 'Shift+ArrowUp')).toBe('a1 title → ');
+    expect(headAfter(start, 'Ctrl+Shift+End')).toBe('a1 title → b1 due');
+    expect(headAfter(start, 'Ctrl+Shift+ArrowDown')).toBe('a1 title → a3 title');
+    expect(headAfter(start, 'Shift+End')).toBe('a1 title → a1 due');
+  });
+
+  test('never takes in the headings', () => {
+    expect(headAfter(at('goal', 'title'), 'Shift+ArrowUp')).toBe('goal title → ');
+  });
+
+  test('Ctrl+A takes everything, Shift+Space whole lines, Ctrl+Space whole columns', () => {
+    expect(headAfter(at('a2', 'ticked'), 'Ctrl+a')).toBe('goal objective → b1 due');
+    expect(headAfter(at('a2', 'ticked'), 'Shift+Space')).toBe('a2 title → a2 due');
+    expect(headAfter(at('a2', 'due'), 'Shift+ArrowDown', 'Shift+Space')).toBe('a2 title → a3 due');
+    expect(headAfter(at('a2', 'due'), 'Ctrl+Space')).toBe('goal due → b1 due');
+  });
+
+  test('Escape and moving let it go', () => {
+    expect(headAfter(at('a1', 'title'), 'Shift+ArrowDown', 'Escape')).toBe('a1 title → ');
+    expect(headAfter(at('a1', 'title'), 'Shift+ArrowDown', 'ArrowRight')).toBe('a1 ticked → ');
+    const block = at('a1', 'title', { head: { line: 'a2', column: 'title' } });
+    expect(pressed(block, 'Escape').effects).toEqual([]);
+  });
+
+  test('Ctrl+Enter writes in all of it what is typed; Delete empties all of it', () => {
+    const head = { line: 'a2', column: 'title' };
+    const editing = at('a1', 'title', { mode: 'editing', head });
+    expect(pressed(editing, 'Ctrl+Enter').effects).toEqual([{ do: 'finish-all' }]);
+    expect(pressed({ ...editing, head: null }, 'Ctrl+Enter').isHandled).toBe(false);
+    expect(pressed(at('goal', 'title', { head }), 'Delete').effects).toEqual([{ do: 'clear' }]);
+  });
+
+  test('Ctrl and an arrow go to the edge of the lines beside one cell, then to the next', () => {
+    expect(placeAfter(at('a1', 'title'), 'Ctrl+ArrowDown')).toBe('a3 title');
+    expect(placeAfter(at('a3', 'title'), 'Ctrl+ArrowDown')).toBe('b1 title');
+    expect(placeAfter(at('a3', 'title'), 'Ctrl+ArrowUp')).toBe('a1 title');
+    expect(placeAfter(at('a1', 'title'), 'Ctrl+ArrowRight')).toBe('a1 due');
+  });
+});

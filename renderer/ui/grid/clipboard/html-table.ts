@@ -22,7 +22,8 @@ export function writeHtmlTable(rows: Cells): string {
 
 /** The cells of the first table, null without any, or when it is our own. */
 export function readHtmlTable(html: string): string[][] | null {
-  const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table');
+  const page = new DOMParser().parseFromString(withoutStyles(html), 'text/html');
+  const table = page.querySelector('table');
   if (table === null || table.hasAttribute(OWN)) return null;
   const rows = [...table.rows];
   const { cells, bands } = laidOut(rows);
@@ -32,6 +33,12 @@ export function readHtmlTable(html: string): string[][] | null {
   if (isTitled) return others;
   return bands > 1 ? [oneHeading(cells.slice(0, bands)), ...cells.slice(bands)] : cells;
 }
+
+/** Styles say nothing here, and the window's content rules would complain of them. */
+const withoutStyles = (html: string): string =>
+  html
+    .replaceAll(/<style\b[\s\S]*?<\/style\s*>/giu, '')
+    .replaceAll(/<[a-z][^>]*>/giu, (tag) => tag.replaceAll(/\sstyle\s*=/giu, ' data-style='));
 
 interface LaidOut {
   readonly cells: string[][];

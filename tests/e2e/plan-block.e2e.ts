@@ -1,0 +1,248 @@
+/** Blocks of the plan's grid with the keyboard alone: selected, copied, pasted, filled, moved; each taken back by one Ctrl+Z. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openChromium } from './chromium.ts';
+import { clipboardOf, pasteInto } from './pages/clipboard.ts';
+import { planPage, type PlanPageModel } from './pages/plan-page.ts';
+import { newPlace } from './started.ts';
+import { accessibilityFaults, picture, visit, type Visit } from './visit.ts';
+
+const PLAN = 'Projet associatif 2024–2028';
+const UNDONE = /^Annulé/u;
+const place = newPlace();
+let browser: Browser;
+let coming: Visit;
+let plan: PlanPageModel;
+
+beforeAll(async () => {
+  browser = await openChromium();
+  coming = await visit(browser, place, ['--sample'], { viewport: { width: 1440, height: 900 } });
+  plan = planPage(coming.page);
+  await plan.open(PLAN);
+});
+
+afterAll(async () => {
+  await coming.leave();
+  await browser.close();
+  place.remove();
+});
+
+/** To the title of an action, from the top of its column. */
+async function goToAction(pattern: RegExp): Promise<void> {
+  await plan.press('Escape', 'Control+Home', 'ArrowDown', 'Home', 'ArrowRight');
+  await plan.goDownTo(pattern);
+}
+
+async function goToColumn(pattern: RegExp): Promise<void> {
+  for (let step = 0; step < 40 && !pattern.test(await plan.heard()); step += 1)
+    await plan.press('ArrowRight');
+  expect(await plan.heard()).toMatch(pattern);
+}
+
+const undo = async () => {
+  await plan.press('Control+z');
+  await coming.page.getByText(UNDONE).first().waitFor();
+  await plan.saved();
+};
+
+test('Shift and arrows select a block: it is outlined, heard as selected, counted at the foot', async () => {
+  await goToAction(/Actualisation cartographie/u);
+  await plan.press('Shift+ArrowDown', 'Shift+ArrowRight');
+  await coming.page.getByText(/2 lignes × 2 colonnes/u).waitFor();
+  expect(await coming.page.locator('[role=gridcell][aria-selected=true]').count()).toBe(4);
+  await picture(coming.page, 'plan-block');
+  expect(await accessibilityFaults(coming.page)).toEqual([]);
+  await plan.press('Escape');
+  expect(await coming.page.locator('[role=gridcell][aria-selected=true]').count()).toBe(1);
+  await plan.press('Control+a');
+  await coming.page.getByText(/cellules remplies/u).waitFor();
+});
+
+test('X ticks all the cells of a block, Delete empties them, Ctrl+Z takes each back at once', async () => {
+  await goToAction(/Actualisation cartographie/u);
+  await plan.press('ArrowRight', 'Shift+ArrowDown', 'Shift+ArrowDown');
+  await plan.press('x');
+  await coming.page.waitForFunction(
+    () => document.querySelectorAll('[data-selected] .mln-grid__dot').length === 3,
+  );
+  await plan.press('Delete');
+  await coming.page.waitForFunction(
+    () => document.querySelectorAll('[data-selected] .mln-grid__dot').length === 0,
+  );
+  await undo();
+  await coming.page.waitForFunction(
+    () => document.querySelectorAll('[data-selected] .mln-grid__dot').length === 3,
+  );
+  await undo();
+});
+
+test('Ctrl+D fills down; Ctrl+Enter writes what is typed in every cell of the block', async () => {
+  await goToAction(/Actualisation cartographie/u);
+  await goToColumn(/^État/u);
+  await plan.write('réalisée', 'Enter');
+  await plan.press(
+    'ArrowUp',
+    'Shift+ArrowDown',
+    'Shift+ArrowDown',
+    'Control+d',
+    'Escape',
+    'ArrowDown',
+  );
+  await plan.hears(/^État, Présence sur les réseaux sociaux : Réalisée/u);
+  await plan.press('ArrowDown');
+  await plan.hears(/^État, Flyers.*Réalisée/u);
+  await plan.press('ArrowUp', 'Shift+ArrowDown', 'F2', 'Control+a');
+  await coming.page.keyboard.type('À faire');
+  await plan.press('Control+Enter', 'Escape');
+  await plan.hears(/^État, Présence.*À faire/u);
+  await plan.press('ArrowDown');
+  await plan.hears(/^État, Flyers.*À faire/u);
+  await undo();
+  await plan.hears(/^État, Flyers.*Réalisée/u);
+});
+
+test('a block copied and pasted changes nothing; pasted elsewhere, it is written there', async () => {
+  await plan.press('Escape', 'Control+Home', 'Control+a', 'Control+c');
+  const copied = await clipboardOf(coming.page);
+  expect(copied.html).toContain('<table');
+  await plan.press('Control+v');
+  await coming.page.getByText('0 cellule modifiée.').waitFor({ state: 'attached' });
+
+  await goToAction(/Actualisation cartographie/u);
+  await goToColumn(/^État/u);
+  await plan.press(
+    'Control+c',
+    'ArrowDown',
+    'ArrowDown',
+    'ArrowDown',
+    'Shift+ArrowDown',
+    'Control+v',
+    'Escape',
+  );
+  await plan.hears(/^État.*: Réalisée/u);
+});
+
+test('a block comes back from LibreOffice without a change', async ({ skip }) => {
+  if (!existsSync('/usr/bin/soffice')) skip('LibreOffice is not installed here');
+  await plan.press('Escape', 'Control+Home', 'Control+a', 'Control+c');
+  const { html, text } = await clipboardOf(coming.page);
+  const returned = throughCalc(html);
+  await pasteInto(coming.page, { 'text/html': returned, 'text/plain': 'another' });
+  await coming.page.getByText('0 cellule modifiée.').waitFor({ state: 'attached' });
+  expect(text.split('\r\n').length).toBeGreaterThan(20);
+});
+
+test('what cannot be read refuses the whole block, at its cell and in words', async () => {
+  await goToAction(/Actualisation cartographie/u);
+  await goToColumn(/^Échéance/u);
+  const before = await plan.heard();
+  await pasteInto(coming.page, { 'text/plain': '31/02/2027\r\n15/12/2026\r\n' });
+  await coming.page.getByText(/Rien n’a été modifié/u).waitFor();
+  await coming.page
+    .getByRole('alert')
+    .filter({ hasText: /Cette date/u })
+    .first()
+    .waitFor();
+  expect(await plan.heard()).toContain(before);
+  await picture(coming.page, 'plan-block-refused');
+  expect(await accessibilityFaults(coming.page)).toEqual([]);
+  await plan.press('Escape', 'ArrowDown');
+  await plan.hears(/^Échéance, Présence(?!.*15\/12\/2026)/u);
+});
+
+test('lines pasted beyond the objective become actions, in one gesture', async () => {
+  await goToAction(/Flyers/u);
+  await pasteInto(coming.page, { 'text/plain': 'Affiches\r\nUn stand\r\n"Une\nlettre"\r\n' });
+  await coming.page.getByText('2 lignes ajoutées.').waitFor({ state: 'attached' });
+  await plan.press('Escape');
+  await plan.hears(/Affiches/u);
+  await plan.goDownTo(/Un stand/u);
+  await plan.goDownTo(/lettre/u);
+  await undo();
+  await goToAction(/Flyers/u);
+  expect(await coming.page.getByText('Un stand', { exact: true }).count()).toBe(0);
+});
+
+test('several lines are moved, copied and put in the bin together', async () => {
+  await goToAction(/Actualisation cartographie/u);
+  await plan.press('Shift+ArrowDown', 'Alt+ArrowDown');
+  await coming.page.getByText('Déplacé.').waitFor({ state: 'attached' });
+  await plan.press('Escape', 'ArrowUp');
+  await plan.hears(/Flyers/u);
+  await plan.press('ArrowDown', 'Shift+ArrowDown', 'Control+Shift+D');
+  await coming.page.getByText('2 lignes dupliquées.').waitFor({ state: 'attached' });
+  await coming.page.waitForFunction(
+    () =>
+      [...document.querySelectorAll('.mln-grid__title')].filter((one) =>
+        one.textContent?.startsWith('Présence sur les'),
+      ).length === 2,
+  );
+  await undo();
+  await plan.press('Control+Delete');
+  await coming.page.getByText('2 éléments sont dans la corbeille.').waitFor();
+  await undo();
+  await goToAction(/Actualisation cartographie/u);
+  expect(coming.complaints).toEqual([]);
+});
+
+test('a Word table pasted into an empty plan is looked at, then becomes its goals, objectives and actions', async () => {
+  const { page } = coming;
+  await page.getByRole('link', { name: 'Plans' }).first().click();
+  await page.getByRole('button', { name: 'Créer un plan' }).first().click();
+  await page.getByLabel('Intitulé du plan').fill('Plan collé');
+  await plan.press('Enter');
+  await page.getByText('Ce plan est vide').waitFor();
+  await pasteInto(page, { 'text/html': WORD_TABLE, 'text/plain': 'Mission' });
+  await page
+    .getByText(/1 finalité/u)
+    .first()
+    .waitFor();
+  await picture(page, 'plan-pasted-table');
+  await page
+    .getByRole('button', { name: /^Importer/u })
+    .last()
+    .click();
+  await page.getByRole('grid').waitFor();
+  await page.getByText('Goûter entre ateliers').first().waitFor();
+  await page
+    .getByText(/3 actions/u)
+    .first()
+    .waitFor();
+  expect(coming.complaints).toEqual([]);
+});
+
+/** As Word puts it on the clipboard: two bands of headings, cells that span lines, a paragraph in each. */
+const WORD_TABLE = `<html xmlns:w="urn:schemas-microsoft-com:office:word"><body><!--StartFragment--><table class=MsoTableGrid>
+<tr><td rowspan=2><p class=MsoNormal><b>Missions</b></p></td><td rowspan=2><p>Objectifs opérationnels</p></td><td rowspan=2><p>Actions</p></td><td colspan=2><p>Échéancier</p></td></tr>
+<tr><td><p>État</p></td><td><p>Horizon</p></td></tr>
+<tr><td rowspan=3><p>Pérenniser les ateliers</p></td><td rowspan=2><p>Rendre visibles les ateliers</p></td><td><p>Carte du site</p></td><td><p>En cours</p></td><td><p>CT</p></td></tr>
+<tr><td><p>Lettre aux communes</p></td><td><p>À faire</p></td><td><p>&nbsp;</p></td></tr>
+<tr><td><p>Faire se rencontrer</p></td><td><p>Goûter entre ateliers</p></td><td><p>À débattre</p></td><td><p>Long terme</p></td></tr>
+</table><!--EndFragment--></body></html>`;
+
+/** Opened by Calc as a sheet, and written again as the table that it would copy. */
+function throughCalc(html: string): string {
+  const source = join(place.folder, 'bloc.html');
+  writeFileSync(source, `<html><head></head><body>${html}</body></html>`);
+  const convert = (to: string, file: string, filter: string) =>
+    execFileSync(
+      '/usr/bin/soffice',
+      [
+        '--headless',
+        `-env:UserInstallation=file://${place.folder}/office`,
+        ...(filter === '' ? [] : [`--infilter=${filter}`]),
+        '--convert-to',
+        to,
+        '--outdir',
+        place.folder,
+        file,
+      ],
+      { stdio: 'pipe' },
+    );
+  convert('ods:calc8', source, 'HTML (StarCalc)');
+  convert('html:HTML (StarCalc)', join(place.folder, 'bloc.ods'), '');
+  return readFileSync(source, 'utf8');
+}
