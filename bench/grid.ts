@@ -1,7 +1,7 @@
 /**
  * The plan's grid in a real browser, over the web host, on a plan of twenty thousand actions: how soon its first lines
  * are there, how smoothly it scrolls beside an empty list of the same height in the same page, and how soon an edit is
- * shown and kept. `npm run bench -- --only grid`, or this file alone.
+ * shown and kept. MAILLON_CHROMIUM names the browser; this file may be run alone.
  */
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -30,7 +30,10 @@ export async function measureGrid(actions: number, periods: number): Promise<Fig
     });
     const page = await context.newPage();
     await page.goto(await host.printed(/^Maillon est ouvert\s: (http:\S+)$/mu));
-    await page.getByRole('button', { name: /Mesure/u }).first().click();
+    await page
+      .getByRole('button', { name: /Mesure/u })
+      .first()
+      .click();
     return await measured(page, `${actions} actions, ${periods} periods`);
   } finally {
     await browser.close();

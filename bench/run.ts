@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Figure } from './measure.ts';
+import { measureGrid } from './grid.ts';
 import { measureStart } from './start.ts';
 import { measureStore } from './store.ts';
 
@@ -12,6 +13,8 @@ const { values } = parseArgs({
   options: {
     records: { type: 'string', default: '50000' },
     runs: { type: 'string', default: '3' },
+    actions: { type: 'string', default: '20000' },
+    periods: { type: 'string', default: '200' },
   },
 });
 const records = Number(values.records);
@@ -20,6 +23,7 @@ const runs = Number(values.runs);
 const figures: Figure[] = [
   ...(await measureStore(records, runs)),
   ...(await measureStart(records, runs)),
+  ...(await measureGrid(Number(values.actions), Number(values.periods))),
 ];
 writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(figures, null, 2)}\n`);
 console.log(`\n${records} records of 8 fields, median of ${runs} runs\n`);

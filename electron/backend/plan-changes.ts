@@ -25,6 +25,8 @@ export async function changesOf(
   snapshot: Snapshot,
 ): Promise<Changes> {
   const whole: Changes = { whole: true, plan, items: [], names: {} };
+  // A restored backup is behind what the window saw.
+  if (since > snapshot.asOf) return whole;
   const changeSets = snapshot.log.range(since, MOST_CHANGE_SETS + 1);
   if (changeSets.length > MOST_CHANGE_SETS) return whole;
   const operations = changeSets.flatMap(operationsOfLog);

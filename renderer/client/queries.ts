@@ -16,7 +16,9 @@ import type { ClientFailure } from './transport.ts';
 export type QueryName = NamesOf<'query'>;
 export type WriteName = NamesOf<'command'> | NamesOf<'act'>;
 
-export interface QueryOptions {
+export interface QueryOptions<N extends OperationName = OperationName> {
+  /** Brings the answer held up to date without asking it whole; null when that cannot be. */
+  refresh?: ((held: Answered<N>) => Promise<Answered<N> | null>) | undefined;
   /** False: not asked yet. */
   enabled?: boolean | undefined;
   /** While another input is being answered, show the answer to the previous one (a search as one types). */
@@ -40,9 +42,10 @@ const keyOf = <N extends QueryName>(name: N, input: InputOf<N>): QueryKey => [na
 export function useMaillonQuery<N extends QueryName>(
   name: N,
   input: InputOf<N>,
-  { enabled = true, keepPrevious = false }: QueryOptions = {},
+  { enabled = true, keepPrevious = false, refresh }: QueryOptions<N> = {},
 ): QueryState<N> {
   const { client } = useClient();
+  const answers = useQueryClient();
   const query = useQuery<Answered<N>, Refused>({
     queryKey: keyOf(name, input),
     enabled,
@@ -50,6 +53,9 @@ export function useMaillonQuery<N extends QueryName>(
     ...(contract[name].reads.length === 0 ? { refetchOnMount: 'always' as const } : {}),
     ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
     queryFn: async () => {
+      const held = answers.getQueryData<Answered<N>>(keyOf(name, input));
+      const refreshed = held === undefined ? null : await refresh?.(held);
+      if (refreshed) return refreshed;
       const outcome = await client.call(name, input);
       if (!outcome.ok) throw new Refused(outcome.error);
       return outcome.value;

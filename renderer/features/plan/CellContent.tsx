@@ -5,8 +5,7 @@ import { isSet } from '#shared/model/field.ts';
 import { formatAmount, formatField } from '#shared/words/format.ts';
 import { wordsOf } from '#shared/words/sentences.ts';
 import { TriangleAlert } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
-import { useLanguage } from '#renderer/i18n/use-language.ts';
+import type { TFunction } from 'i18next';
 import type { Language } from '#renderer/i18n/language.ts';
 import { Badge } from '#renderer/ui/display/Badge.tsx';
 import { Icon } from '#renderer/ui/display/Icon.tsx';
@@ -19,7 +18,14 @@ import { TITLE, type PlanColumn } from './plan-columns.ts';
 import { sumOf } from './plan-totals.ts';
 import { shapeOfChoice } from './status-shape.ts';
 
+/** Given rather than asked for in each cell: thousands of them are drawn while one scrolls. */
+export interface CellWords {
+  readonly t: TFunction;
+  readonly language: Language;
+}
+
 export interface CellContentProps {
+  words: CellWords;
   row: PlanRow;
   column: PlanColumn;
   names: Names;
@@ -27,12 +33,12 @@ export interface CellContentProps {
   conflict: { href: string; count: number | undefined } | null;
 }
 
-export function CellContent({ row, column, names, conflict }: CellContentProps) {
-  const { t } = useTranslation();
+export function CellContent({ words, row, column, names, conflict }: CellContentProps) {
+  const { t } = words;
   const isTitle = column.id === TITLE;
   return (
     <>
-      <Value row={row} column={column} names={names} />
+      <Value words={words} row={row} column={column} names={names} />
       {isTitle && row['newAction'] === true && (
         <>
           {' '}
@@ -53,9 +59,8 @@ export function CellContent({ row, column, names, conflict }: CellContentProps) 
   );
 }
 
-function Value({ row, column, names }: Pick<CellContentProps, 'row' | 'column' | 'names'>) {
-  const { t } = useTranslation();
-  const language = useLanguage();
+function Value({ words, row, column, names }: Omit<CellContentProps, 'conflict'>) {
+  const { t, language } = words;
   const { field } = column;
   const value = valueOf(row, column);
   if (isTick(column)) {
@@ -78,6 +83,7 @@ function Value({ row, column, names }: Pick<CellContentProps, 'row' | 'column' |
   if (isSet(field))
     return (
       <Members
+        t={t}
         members={membersOf(value).map((member) => textOfMember(member, column, names, language))}
         all={text}
       />
@@ -93,8 +99,7 @@ function Value({ row, column, names }: Pick<CellContentProps, 'row' | 'column' |
 }
 
 /** The first members of a set, and how many more there are. */
-function Members({ members, all }: { members: readonly string[]; all: string }) {
-  const { t } = useTranslation();
+function Members({ t, members, all }: { t: TFunction; members: readonly string[]; all: string }) {
   const { shown, left } = firstMembers(members);
   return (
     <span title={left === 0 ? undefined : all}>
@@ -143,10 +148,11 @@ const isEmpty = (value: unknown): boolean =>
 function formatDay(day: string, locale: string): string {
   const time = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(time.getTime())) return day;
-  return new Intl.DateTimeFormat(locale, {
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(time);
+  const formatter = formatters.get(locale) ?? new Intl.DateTimeFormat(locale, DAY);
+  formatters.set(locale, formatter);
+  return formatter.format(time);
 }
+
+/** One for each language: making one costs more than a hundred dates. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+const DAY = { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' } as const;

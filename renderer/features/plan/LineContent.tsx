@@ -1,13 +1,14 @@
 /** What stands in a cell of the plan: a goal with its totals, an objective, a field, or an invitation to add. */
 import { CornerDownRight, EllipsisVertical, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { PlanRow } from '#shared/contract/plans.ts';
 import { formatAmount } from '#shared/words/format.ts';
 import { wordsOf } from '#shared/words/sentences.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Icon } from '#renderer/ui/display/Icon.tsx';
-import { CellContent } from './CellContent.tsx';
+import { CellContent, type CellWords } from './CellContent.tsx';
 import type { PlanCell } from './plan-cells.ts';
 import { TITLE } from './plan-columns.ts';
 import type { PlanData } from './plan-data.ts';
@@ -16,6 +17,7 @@ import { branchOf } from './plan-tree.ts';
 import { addWords } from './plan-words.ts';
 
 export interface LineContentProps {
+  words: CellWords;
   cell: PlanCell;
   data: PlanData;
   /** Typed into this line and refused by the log. */
@@ -25,9 +27,15 @@ export interface LineContentProps {
   onMore: (row: PlanRow, anchor: Element) => void;
 }
 
-export function LineContent({ cell, data, kept, onMore, ...conflicts }: LineContentProps) {
-  const { t } = useTranslation();
-  const language = useLanguage();
+export function LineContent({
+  words: said,
+  cell,
+  data,
+  kept,
+  onMore,
+  ...conflicts
+}: LineContentProps) {
+  const { t, language } = said;
   if (cell.kind === 'none') return null;
   if (cell.kind === 'astray') return <AstrayBand count={data.tree.astray.length} />;
   if (cell.kind === 'add') {
@@ -47,8 +55,10 @@ export function LineContent({ cell, data, kept, onMore, ...conflicts }: LineCont
         count: conflicts.conflictCount(row, column.field.name),
       }
     : null;
-  const content = <CellContent row={row} column={column} names={data.names} conflict={conflict} />;
-  const more = column.id === TITLE && <More row={row} onMore={onMore} />;
+  const content = (
+    <CellContent words={said} row={row} column={column} names={data.names} conflict={conflict} />
+  );
+  const more = column.id === TITLE && <More t={t} row={row} onMore={onMore} />;
   if (row.level === 'goal') return <Band row={row} data={data} content={content} more={more} />;
   if (isHeading) return <Objective row={row} content={content} more={more} />;
   const isExample = row.level === 'example' && column.id === TITLE;
@@ -120,8 +130,11 @@ function AstrayBand({ count }: { count: number }) {
 }
 
 /** For the pointer: the menu key does the same, so this button takes no place among the stops of Tab. */
-function More({ row, onMore }: Pick<LineContentProps, 'onMore'> & { row: PlanRow }) {
-  const { t } = useTranslation();
+function More({
+  t,
+  row,
+  onMore,
+}: Pick<LineContentProps, 'onMore'> & { t: TFunction; row: PlanRow }) {
   return (
     <button
       type="button"

@@ -54,6 +54,7 @@ interface OpenMenu {
 export function PlanGrid({ data, settings, handle, announce, ...page }: PlanGridProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const words = useMemo(() => ({ t, language }), [t, language]);
   const [insertion, setInsertion] = useState<Insertion | null>(null);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const actions = usePlanActions(data, announce);
@@ -166,6 +167,15 @@ export function PlanGrid({ data, settings, handle, announce, ...page }: PlanGrid
     return { isDirty: status === 'saving' || status === 'refused', problem };
   };
 
+  /** What the cells of a line are drawn from; the rest is the same for all lines. */
+  const contentOf = (line: string): unknown => {
+    const meaning = plan.meanings.get(line);
+    return meaning?.kind === 'item' ? meaning.row : meaning;
+  };
+  const surroundings = useMemo(
+    () => [data.names, columns, conflictCount, words, block.problems, additions.kept],
+    [data.names, columns, conflictCount, words, block.problems, additions.kept],
+  );
   const isDraggable = useCallback(
     (line: string) => {
       const meaning = plan.meanings.get(line);
@@ -209,6 +219,7 @@ export function PlanGrid({ data, settings, handle, announce, ...page }: PlanGrid
         heard={(at) => heardCell(cell(at), data, language, t)}
         renderCell={(at) => (
           <LineContent
+            words={words}
             cell={cell(at)}
             data={data}
             kept={additions.keptAt(at.line)}
@@ -218,6 +229,8 @@ export function PlanGrid({ data, settings, handle, announce, ...page }: PlanGrid
           />
         )}
         cellState={cellState}
+        contentOf={contentOf}
+        surroundings={surroundings}
         renderEditor={renderEditor}
         onToggle={block.toggle}
         onClear={block.clear}

@@ -1,4 +1,5 @@
 /** At the foot: what the plan adds up to, and the keys that work in its grid. */
+import { memo, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatAmount, formatPeriod } from '#shared/words/format.ts';
 import { wordsOf } from '#shared/words/sentences.ts';
@@ -24,10 +25,12 @@ export interface PlanStatusBarProps {
   selected: SelectedBlock;
 }
 
-export function PlanStatusBar({ data, selected }: PlanStatusBarProps) {
+export const PlanStatusBar = memo(function PlanStatusBar({ data, selected }: PlanStatusBarProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const totals = totalsOf(data.rows);
+  // Added up after the cell that was written is shown.
+  const rows = useDeferredValue(data.rows);
+  const totals = totalsOf(rows);
   const period = currentPeriod(data.periods, data.today);
   return (
     <StatusBar
@@ -49,7 +52,7 @@ export function PlanStatusBar({ data, selected }: PlanStatusBarProps) {
       {period !== undefined && (
         <span>
           {t('plan.priorities', {
-            count: prioritiesOf(data.rows, period),
+            count: prioritiesOf(rows, period),
             period: formatPeriod(period, language),
           })}
         </span>
@@ -61,4 +64,4 @@ export function PlanStatusBar({ data, selected }: PlanStatusBarProps) {
       )}
     </StatusBar>
   );
-}
+});

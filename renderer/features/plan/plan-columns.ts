@@ -84,8 +84,10 @@ export function periodsOf(
     ? plan['priorityPeriods'].filter((period) => typeof period === 'string')
     : [];
   const keyed = fields.filter((field) => field.element === 'period');
-  const held = rows.flatMap((row) => keyed.flatMap(({ name }) => Object.keys(row[name] ?? {})));
-  return [...new Set([...proposed, ...held])].toSorted();
+  const periods = new Set(proposed);
+  for (const row of rows)
+    for (const { name } of keyed) for (const period in row[name] ?? {}) periods.add(period);
+  return [...periods].toSorted();
 }
 
 /** Columns in sight: by the person's choice, else as they stand at first. */
@@ -113,10 +115,17 @@ function columnOf(field: FieldDescriptor, element: string | null, label: string)
         field.element === undefined && ['date', 'money', 'integer'].includes(field.kind)
           ? true
           : undefined,
+      isLow: isLow(field, element) ? true : undefined,
       isPinned: field.name === TITLE ? true : undefined,
     },
   };
 }
+
+/** A tick, or figures: one line whatever the width. */
+const isLow = ({ kind, element: keyed }: FieldDescriptor, element: string | null): boolean =>
+  kind === 'yesNo'
+    ? keyed === undefined || element !== null
+    : keyed === undefined && (kind === 'date' || kind === 'integer');
 
 /** The period alone names the column of priorities; a column that the network added says its own name too. */
 const periodLabel = (field: FieldDescriptor, period: string, { language }: ColumnWords): string => {

@@ -15,6 +15,7 @@ import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { columnsOf, periodsOf, type PlanColumn } from './plan-columns.ts';
 import { yearsOf } from './plan-totals.ts';
 import { titleOf, treeOf, type PlanTree } from './plan-tree.ts';
+import { usePlanRefresh } from './use-plan-refresh.ts';
 import { useCellWrites, type CellWrites } from './use-cell-writes.ts';
 
 export interface PlanData {
@@ -48,7 +49,8 @@ const NO_FIELDS: readonly FieldDescriptor[] = [];
 
 export function usePlanData(id: string): PlanState {
   const language = useLanguage();
-  const view = useMaillonQuery('plan.view', { plan: id });
+  const refresh = usePlanRefresh(id);
+  const view = useMaillonQuery('plan.view', { plan: id }, { refresh });
   const model = useMaillonQuery('model.describe', {});
   const today = useMaillonQuery('application.state', {}).data?.value.today ?? '';
   const types = model.data?.value ?? NO_TYPES;

@@ -69,12 +69,11 @@ export function linesOf(tree: PlanTree, settings: LineSettings): PlanLines {
   };
   const { insertion } = settings;
   const heightOf = (row: PlanRow) => {
-    const count = titleOf(row)
-      .split('\n')
-      .reduce(
-        (sum, text) => sum + Math.max(1, Math.ceil(text.length / settings.lettersPerLine)),
-        0,
-      );
+    const title = titleOf(row);
+    const linesIn = (text: string) => Math.max(1, Math.ceil(text.length / settings.lettersPerLine));
+    const count = title.includes('\n')
+      ? title.split('\n').reduce((sum, text) => sum + linesIn(text), 0)
+      : linesIn(title);
     return Math.max(32, count * LINE_HEIGHT + ROW_PADDING);
   };
 

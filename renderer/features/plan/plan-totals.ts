@@ -1,5 +1,6 @@
 /** What the bands and the foot of the plan add up. Amounts are in cents. */
 import type { PlanRow } from '#shared/contract/plans.ts';
+import { memoise } from '#shared/lib/memoise.ts';
 import { spanOf } from '#shared/model/period.ts';
 
 export interface Totals {
@@ -8,13 +9,16 @@ export interface Totals {
   readonly budget: number;
 }
 
-export function totalsOf(rows: readonly PlanRow[]): Totals {
-  return {
-    objectives: rows.filter((row) => row.level === 'objective').length,
-    actions: rows.filter((row) => row.level === 'action').length,
-    budget: rows.reduce((sum, row) => sum + sumOf(row['plannedBudget']), 0),
-  };
-}
+/** Remembered for each list of rows: bands and foot ask again at each drawing. */
+export const totalsOf = memoise((rows: readonly PlanRow[]): Totals => {
+  let [objectives, actions, budget] = [0, 0, 0];
+  for (const row of rows) {
+    if (row.level === 'objective') objectives += 1;
+    if (row.level === 'action') actions += 1;
+    budget += sumOf(row['plannedBudget']);
+  }
+  return { objectives, actions, budget };
+});
 
 /** Over all its years, the amounts of a field kept by year. */
 export function sumOf(value: unknown): number {
@@ -26,7 +30,10 @@ export function sumOf(value: unknown): number {
 }
 
 export const prioritiesOf = (rows: readonly PlanRow[], period: string): number =>
-  rows.filter((row) => row.level === 'action' && holds(row['priority'], period)).length;
+  rows.reduce(
+    (count, row) => count + Number(row.level === 'action' && holds(row['priority'], period)),
+    0,
+  );
 
 /** The period of today among those given; else the first, since a plan is read before it begins. */
 export function currentPeriod(periods: readonly string[], today: string): string | undefined {
@@ -51,4 +58,5 @@ export function yearsOf(period: unknown, today: string): readonly string[] {
 const holds = (value: unknown, element: string): boolean =>
   typeof value === 'object' &&
   value !== null &&
-  Object.entries(value).some(([key, single]) => key === element && single === true);
+  Object.hasOwn(value, element) &&
+  Reflect.get(value, element) === true;

@@ -1,5 +1,6 @@
 /** The rows of a plan as a tree: who is under whom, in the order shown. */
 import type { PlanRow } from '#shared/contract/plans.ts';
+import { memoise } from '#shared/lib/memoise.ts';
 
 export interface PlanTree {
   readonly rows: readonly PlanRow[];
@@ -22,10 +23,24 @@ export function treeOf(rows: readonly PlanRow[]): PlanTree {
   };
 }
 
-/** The item and all below it, in order. */
+/** The item and all below it, in order: the same list as long as the tree is the same. */
 export function branchOf(tree: PlanTree, row: PlanRow): readonly PlanRow[] {
-  return [row, ...tree.under(row.id).flatMap((child) => branchOf(tree, child))];
+  const known = branchesOf(tree);
+  const found = known.get(row) ?? [row];
+  if (!known.has(row)) {
+    const walk = (parent: PlanRow): void => {
+      for (const child of tree.under(parent.id)) {
+        found.push(child);
+        walk(child);
+      }
+    };
+    walk(row);
+    known.set(row, found);
+  }
+  return found;
 }
+
+const branchesOf = memoise((_tree: PlanTree) => new Map<PlanRow, PlanRow[]>());
 
 export const titleOf = (row: { readonly [field: string]: unknown }): string =>
   typeof row['title'] === 'string' ? row['title'] : '';

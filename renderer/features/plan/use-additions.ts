@@ -25,7 +25,8 @@ export interface Additions {
     title: string,
   ) => Promise<void>;
   readonly dismiss: (line: string) => void;
-  /** Typed into that line, and refused. */
+  /** By line, what was typed there and refused. */
+  readonly kept: ReadonlyMap<string, string>;
   readonly keptAt: (line: string) => string;
 }
 
@@ -78,6 +79,7 @@ export function useAdditions(
       const at = positionOfItem(plan, insertion.after);
       if (at !== null) grid.current?.goTo(at);
     },
+    kept,
     keptAt: (line) => kept.get(line) ?? '',
   };
 }

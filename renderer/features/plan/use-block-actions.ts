@@ -41,6 +41,7 @@ export interface BlockActions {
   readonly fillDown: (selection: Selection) => void;
   readonly fill: (selection: Selection, lines: readonly string[]) => void;
   readonly fillLike: (selection: Selection, changed: PlanRow, column: PlanColumn) => boolean;
+  readonly problems: ReadonlyMap<string, string>;
   readonly problemAt: (at: Position) => string | undefined;
   readonly forgetProblems: () => void;
 }
@@ -171,6 +172,7 @@ export function useBlockActions(
     fillLike: (selection, changed, column) =>
       writeOrRefuse(filledLike(fieldsIn(sheet, selection), changed, column, settings)),
 
+    problems,
     problemAt: (at) => (problems.size === 0 ? undefined : problems.get(keyOf(at))),
     forgetProblems: () => setProblems(NO_PROBLEMS),
   };

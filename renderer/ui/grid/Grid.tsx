@@ -20,6 +20,7 @@ import { lineAt, rankOf, type Position } from './shape.ts';
 import { useBlockPointer } from './use-block-pointer.ts';
 import { useGridClipboard } from './use-grid-clipboard.ts';
 import { boundedWidth, rem, useGridColumns } from './use-grid-columns.ts';
+import { useColumnsInSight } from './use-columns-in-sight.ts';
 import { useGridFrame } from './use-grid-frame.ts';
 import { useGridInteraction, useGridState } from './use-grid-interaction.ts';
 import { useGridRows } from './use-grid-rows.ts';
@@ -41,8 +42,9 @@ export function Grid({ ref, ...props }: GridProps) {
   );
   const [state, setState] = useGridState(shape);
   const { at } = state;
+  const shownColumns = useColumnsInSight(root, laid, frame, at.column);
   const heldRank = shape.lines.findIndex((line) => line.id === at.line) - 1;
-  const rows = useGridRows(root, lines, heldRank, frame.headHeight);
+  const rows = useGridRows(root, lines, heldRank, frame);
   const reveal = (wanted: Position) => {
     const rank = rankOf(shape, wanted) - 1;
     if (rank >= 0) rows.reveal(rank);
@@ -172,10 +174,13 @@ export function Grid({ ref, ...props }: GridProps) {
             <GridRow
               key={line.id}
               {...contents}
+              content={props.contentOf(line.id)}
+              surroundings={props.surroundings}
               line={line}
               rank={rank}
               top={top}
-              columns={laid.columns}
+              columns={shownColumns}
+              columnCount={laid.columns.length}
               spanColumn={spanColumn}
               span={spanIn(line, rank, top)}
               activeColumn={activeColumn}

@@ -107,10 +107,12 @@ export function GridSpan({
   useLayoutEffect(() => {
     const element = text.current;
     if (element === null) return undefined;
-    const measure = () => measureSpan(id, element.offsetHeight + PADDING);
-    measure();
+    // Told by the observer rather than read here: reading would lay the page out at each objective scrolled to.
     if (typeof ResizeObserver === 'undefined') return undefined;
-    const observer = new ResizeObserver(measure);
+    const observer = new ResizeObserver(([entry]) => {
+      const height = entry?.borderBoxSize[0]?.blockSize ?? element.offsetHeight;
+      measureSpan(id, Math.ceil(height) + PADDING);
+    });
     observer.observe(element);
     return () => observer.disconnect();
   }, [id, measureSpan]);

@@ -12,7 +12,9 @@ export interface GridRowProps extends CellContents {
   line: GridLine;
   rank: number;
   top: number;
+  /** Those in sight. */
   columns: readonly PlacedColumn[];
+  columnCount: number;
   /** Drawn apart, over the lines it spans. */
   spanColumn: string | null;
   activeColumn: string | null;
@@ -30,6 +32,9 @@ export interface GridRowProps extends CellContents {
   /** The cell that spans this line and others, in the first of them that is drawn. */
   span: ReactNode;
   measure: (element: HTMLElement | null) => void;
+  /** What its cells are drawn from, and what those of all lines are: see GridProps. */
+  content: unknown;
+  surroundings: unknown;
 }
 
 export const GridRow = memo(function GridRow({ measure, ...props }: GridRowProps) {
@@ -56,27 +61,69 @@ export const GridRow = memo(function GridRow({ measure, ...props }: GridRowProps
       {line.kind === 'whole' ? (
         <WholeCell {...props} />
       ) : (
-        cells.map((placed) => <Cell key={placed.column.id} {...props} placed={placed} />)
+        cells.map((placed) => (
+          <Cell
+            key={placed.column.id}
+            grid={props.grid}
+            line={line.id}
+            placed={placed}
+            isActive={props.activeColumn === placed.column.id}
+            slot={props.activeColumn === placed.column.id ? props.slot : null}
+            edges={edgesAt(props.selected, placed.rank)}
+            hasGrip={props.isDraggable && placed.rank === (props.spanColumn === null ? 0 : 1)}
+            hasFillHandle={props.fillColumn === placed.rank}
+            renderCell={props.renderCell}
+            renderEditor={props.renderEditor}
+            cellState={props.cellState}
+            heard={props.heard}
+          />
+        ))
       )}
     </div>
   );
-});
+}, isSameRow);
+
+/** How the page draws cells changes at each of its renderings; what it draws them from says whether they differ. */
+const DRAWING: ReadonlySet<string> = new Set<keyof CellContents>([
+  'renderCell',
+  'renderEditor',
+  'cellState',
+  'heard',
+]);
+
+function isSameRow(before: GridRowProps, after: GridRowProps): boolean {
+  const isActive = before.activeColumn !== null || after.activeColumn !== null;
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...keys].every((key) => {
+    if (!isActive && DRAWING.has(key)) return true;
+    return Object.is(Reflect.get(before, key), Reflect.get(after, key));
+  });
+}
 
 type CellProps = Omit<GridRowProps, 'measure'>;
 
-function Cell({ placed, ...props }: CellProps & { placed: PlacedColumn }) {
-  const { grid, line, heard, slot } = props;
+interface OneCellProps extends CellContents {
+  grid: string;
+  line: string;
+  placed: PlacedColumn;
+  isActive: boolean;
+  slot: EditorSlot | null;
+  edges: string | undefined;
+  hasGrip: boolean;
+  hasFillHandle: boolean;
+}
+
+/** Not drawn again while its line only gains or loses columns, or moves. */
+const Cell = memo(function Cell({ placed, line, ...props }: OneCellProps) {
+  const { grid, heard, slot, isActive, edges } = props;
   const { column, rank } = placed;
-  const at = { line: line.id, column: column.id };
-  const isActive = props.activeColumn === column.id;
+  const at = { line, column: column.id };
   const isEditing = isActive && slot !== null;
   const state = props.cellState(at);
   const pin = pinOf(placed);
-  const edges = edgesAt(props.selected, rank);
-  const isFirstOwn = rank === (props.spanColumn === null ? 0 : 1);
   return (
     <div
-      id={cellId(grid, line.id, rank)}
+      id={cellId(grid, line, rank)}
       className="mln-grid__cell"
       role="gridcell"
       aria-colindex={rank + 1}
@@ -93,19 +140,17 @@ function Cell({ placed, ...props }: CellProps & { placed: PlacedColumn }) {
       data-flash={state.hasJustBeenSaved ? 'saved' : undefined}
       data-pinned={pin['data-pinned']}
       style={{ ...pin.style, gridColumn: rank + 1 }}
-      {...addressOf(line.id, column.id)}
+      {...addressOf(line, column.id)}
     >
       {isEditing ? props.renderEditor(at, slot) : props.renderCell(at)}
       {state.problem !== undefined && isActive && <EditorProblem>{state.problem}</EditorProblem>}
-      {isFirstOwn && props.isDraggable && !isEditing && (
-        <span className="mln-grid__grip" data-grip aria-hidden />
-      )}
-      {props.fillColumn === rank && !isEditing && (
+      {props.hasGrip && !isEditing && <span className="mln-grid__grip" data-grip aria-hidden />}
+      {props.hasFillHandle && !isEditing && (
         <span className="mln-grid__fill-handle" data-fill aria-hidden />
       )}
     </div>
   );
-}
+});
 
 const wholeEdges = (part: LinePart | null): string | undefined =>
   edgesAt(part && { ...part, from: 0, to: 0 }, 0);
@@ -125,7 +170,7 @@ function WholeCell(props: CellProps) {
       className="mln-grid__cell mln-grid__whole"
       role="gridcell"
       aria-colindex={1}
-      aria-colspan={columns.length}
+      aria-colspan={props.columnCount}
       aria-selected={isActive || props.selected !== null}
       aria-label={isActive && slot === null ? props.heard(at) : undefined}
       data-selected={wholeEdges(props.selected)}

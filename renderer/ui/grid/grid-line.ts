@@ -11,6 +11,8 @@ export interface GridColumn {
   readonly align?: 'end' | undefined;
   /** Dates and amounts: figures of one width, on one line. */
   readonly hasFigures?: boolean | undefined;
+  /** Its cells are never taller than a line. */
+  readonly isLow?: boolean | undefined;
   /** Stays in sight when the others scroll sideways, as long as the window is wide enough. */
   readonly isPinned?: boolean | undefined;
 }

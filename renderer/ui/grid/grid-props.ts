@@ -88,4 +88,10 @@ export interface GridProps extends CellContents, GridBehaviour {
   readonly density: 'compact' | 'comfortable';
   readonly widths: Readonly<Record<string, number>>;
   readonly ref: Ref<GridHandle>;
+  /**
+   * What the cells of a line are drawn from, and what all lines are: as long as both are the same things, a line is not
+   * drawn again.
+   */
+  readonly contentOf: (line: string) => unknown;
+  readonly surroundings: unknown;
 }

@@ -69,17 +69,28 @@ export function useGridColumns(
     getRowId: (line) => line.id,
     state: { columnSizing: widths, columnPinning: { start, end: [] } },
   });
-  const byId = new Map(given.map((column) => [column.id, column]));
-  const columns = table.getAllLeafColumns().flatMap((leaf, rank): PlacedColumn[] => {
-    const column = byId.get(leaf.id);
-    if (column === undefined) return [];
-    const isPinned = start.includes(leaf.id);
-    const isLastPinned = start.at(-1) === leaf.id;
-    return [
-      { column, rank, width: leaf.getSize(), start: leaf.getStart(), isPinned, isLastPinned },
-    ];
-  });
-  return { columns, total: table.getTotalSize(), pinnedWidth: table.getStartTotalSize() };
+  const leaves = table.getAllLeafColumns();
+  const total = table.getTotalSize();
+  // The same columns as long as nothing of them changes: lines are not drawn again while one scrolls.
+  return useMemo(() => {
+    const byId = new Map(given.map((column) => [column.id, column]));
+    let at = 0;
+    const columns = leaves.flatMap((leaf, rank): PlacedColumn[] => {
+      const column = byId.get(leaf.id);
+      if (column === undefined) return [];
+      const width = Math.min(LARGEST_WIDTH, Math.max(LEAST_WIDTH, widths[leaf.id] ?? column.width));
+      const isPinned = start.includes(leaf.id);
+      const isLastPinned = start.at(-1) === leaf.id;
+      const placed = { column, rank, width, start: at, isPinned, isLastPinned };
+      at += width;
+      return [placed];
+    });
+    const pinnedWidth = columns.reduce(
+      (sum, { isPinned, width }) => sum + (isPinned ? width : 0),
+      0,
+    );
+    return { columns, total, pinnedWidth };
+  }, [given, leaves, widths, start, total]);
 }
 
 export const rem = (pixels: number): string => `${pixels / 16}rem`;

@@ -5,6 +5,8 @@ import { textScale } from './use-grid-columns.ts';
 export interface GridFrame {
   readonly width: number;
   readonly headHeight: number;
+  /** Pixels of the screen for one at the ordinary size of text. */
+  readonly scale: number;
   /** Lines of a page, for PageUp and PageDown. */
   readonly page: number;
 }
@@ -32,6 +34,7 @@ export function useGridFrame(root: RefObject<HTMLElement | null>): GridFrame {
   return {
     width: size.width / size.scale,
     headHeight: HEAD * size.scale,
+    scale: size.scale,
     page: Math.max(1, Math.floor((size.height - HEAD * 2 * size.scale) / (LINE * size.scale))),
   };
 }

@@ -5,7 +5,7 @@
 import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { useCallback, useMemo, useState, type RefObject } from 'react';
 import { extentsOf, isWithin, lastLineHeight, type Extent, type GridLine } from './grid-line.ts';
-import { textScale } from './use-grid-columns.ts';
+import type { GridFrame } from './use-grid-frame.ts';
 
 export interface Place {
   readonly rank: number;
@@ -39,14 +39,14 @@ export function useGridRows(
   scroller: RefObject<HTMLElement | null>,
   lines: readonly GridLine[],
   heldRank: number,
-  headHeight: number,
+  { headHeight, scale }: GridFrame,
 ): GridRows {
   const [needed, setNeeded] = useState<ReadonlyMap<string, number>>(new Map());
   // oxlint-disable-next-line react/incompatible-library -- nothing compiles this component: the virtualizer is read at each render
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (rank) => (lines[rank]?.height ?? 32) * textScale(),
+    estimateSize: (rank) => (lines[rank]?.height ?? 32) * scale,
     getItemKey: (rank) => lines[rank]?.id ?? rank,
     overscan: OVERSCAN,
     // To the fraction of a pixel: rounded, lines would leave hairs between them.
