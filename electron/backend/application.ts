@@ -98,10 +98,11 @@ export function createApplication(options: ApplicationOptions): Application {
     },
     async create(folder, names) {
       await close();
-      const work = createNetworkFolder(folder, options);
-      if (!work.ok) return work;
       const structure = options.newId();
-      work.value.store.write(founding(options.newId(), structure, names), FOUNDING);
+      const work = createNetworkFolder(folder, options, (store) => {
+        store.write(founding(options.newId(), structure, names), FOUNDING);
+      });
+      if (!work.ok) return work;
       const network = await assembleOrClose(folder, work.value, options);
       network.remember({ structure });
       return ok(become(network));
