@@ -1,4 +1,4 @@
-/** Tables coming in and going out. A file crosses as a token: opaque, used once, soon expired. */
+/** Tables coming in and going out. A file crosses as a token: opaque, and soon expired. */
 import { z } from 'zod';
 import { command, query } from './operation.ts';
 
