@@ -64,6 +64,7 @@ export const en: Words = {
     required: 'This cell cannot stay empty.',
     text: 'This text holds characters that cannot be saved.',
     'too-long': 'This text is too long.',
+    'no-such-date': 'This date does not exist.',
     date: 'This date was not understood. Write it like 15/12/2026, the day first.',
     period: 'This period was not understood. Write it like 2024-2028.',
     integer: 'A whole number is expected.',

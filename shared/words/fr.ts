@@ -64,6 +64,7 @@ export const fr: Words = {
     required: 'Cette case ne peut pas rester vide.',
     text: 'Ce texte contient des caractères qui ne peuvent pas être enregistrés.',
     'too-long': 'Ce texte est trop long.',
+    'no-such-date': 'Cette date n’existe pas.',
     date: 'Cette date n’a pas été comprise. Écrivez-la comme 15/12/2026.',
     period: 'Cette période n’a pas été comprise. Écrivez-la comme 2024-2028.',
     integer: 'Un nombre entier est attendu.',

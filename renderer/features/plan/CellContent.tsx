@@ -42,12 +42,15 @@ export function CellContent({ row, column, names, conflict }: CellContentProps) 
         </>
       )}
       {conflict !== null && (
-        <a className="mln-grid__conflict" href={conflict.href} tabIndex={-1}>
-          <Icon of={TriangleAlert} size="s" />
-          {conflict.count === undefined
-            ? t('plan.toSettleSome')
-            : t('plan.toSettle', { count: conflict.count })}
-        </a>
+        <>
+          {' '}
+          <a className="mln-grid__conflict" href={conflict.href} tabIndex={-1}>
+            <Icon of={TriangleAlert} size="s" />
+            {conflict.count === undefined
+              ? t('plan.toSettleSome')
+              : t('plan.toSettle', { count: conflict.count })}
+          </a>
+        </>
       )}
     </>
   );

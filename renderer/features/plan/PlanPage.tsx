@@ -22,7 +22,6 @@ import { addLineId, linesOf, positionOfItem } from './plan-lines.ts';
 import { PlanGrid } from './PlanGrid.tsx';
 import { PlanStatusBar } from './PlanStatusBar.tsx';
 import { PlanTitle } from './PlanTitle.tsx';
-import { SavedBadge } from './SavedBadge.tsx';
 import { useColumnSettings } from './use-column-settings.ts';
 import { usePlanActions } from './use-plan-actions.ts';
 import './plan.css';
@@ -144,7 +143,6 @@ function ReadPlan({
           breadcrumb={[{ label: t('plans.title'), href: paths.plans }]}
           breadcrumbLabel={t('common.breadcrumb')}
           title={<PlanTitle data={data} />}
-          badge={<SavedBadge />}
           actions={
             <>
               <IconButton
