@@ -95,7 +95,7 @@ function inverseOfChanges(part: GestureOnRecord, writeAt: WriteAt): InverseWrite
     const before = [...named].map((dot) => ({ dot, ...writeAt(part.stream, dot) }));
     writes.push(
       ...(field === DELETION
-        ? decisionsAgain(before, replaces)
+        ? decisionsAgain(before, replaces, part, writeAt)
         : valuesAgain(field, element, before, replaces)),
     );
   }
@@ -116,16 +116,27 @@ function valuesAgain(
 
 /**
  * The deletions and restorations that stood before. A deletion comes back as one who saw what it had seen, and no
- * more: an edit that it had not seen is a question again, as it was.
+ * more: an edit that it had not seen is a question again, as it was. What undo and redo have written again since
+ * is the same value under another dot: it was seen too.
  */
-function decisionsAgain(before: readonly Before[], replaces: readonly Dot[]): CellChange[] {
+function decisionsAgain(
+  before: readonly Before[],
+  replaces: readonly Dot[],
+  { state, stream }: GestureOnRecord,
+  writeAt: WriteAt,
+): CellChange[] {
   const decisions = before.filter(({ field }) => field === DELETION);
   if (decisions.length === 0) return [deletionWrite(null, replaces)];
-  return decisions.flatMap((decision) =>
-    decision.value === true
-      ? deletionNaming([...replaces, ...decision.replaces])
-      : [deletionWrite(null, replaces)],
-  );
+  return decisions.flatMap((decision) => {
+    if (decision.value !== true) return [deletionWrite(null, replaces)];
+    const seen = new Set(decision.replaces.map((dot) => valueKey(writeAt(stream, dot))));
+    const again = [...ordinaryCells(state)].flatMap(({ field, element, live }) =>
+      live
+        .filter(({ value }) => seen.has(valueKey({ field, element, value })))
+        .map(({ dot }) => dot),
+    );
+    return deletionNaming([...new Set([...replaces, ...decision.replaces, ...again])]);
+  });
 }
 
 type Group = [CellWrite, ...CellWrite[]];
@@ -140,6 +151,13 @@ function groupByCell(writes: readonly CellWrite[]): Map<string, Group> {
   }
   return groups;
 }
+
+const valueKey = ({
+  field,
+  element,
+  value,
+}: Pick<CellChange, 'field' | 'element' | 'value'>): string =>
+  JSON.stringify([field, element, value]);
 
 const cellKey = (field: string, element: string): string => JSON.stringify([field, element]);
 
