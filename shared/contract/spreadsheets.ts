@@ -73,6 +73,7 @@ const unreadable = [
   'file-too-large',
   'sheet-empty',
   'sheet-no-title',
+  'sheet-open-quote',
   'sheet-doubled-heading',
 ] as const;
 
