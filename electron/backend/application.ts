@@ -73,8 +73,8 @@ export function createApplication(options: ApplicationOptions): Application {
 
   /** One backup a day, made while people work. */
   const backUpToday = (network: OpenedNetwork): void => {
-    const newest = newestBackupDay(network.folder);
-    if (network.work === undefined || newest === options.now().toISOString().slice(0, 10)) return;
+    const today = options.now().toISOString().slice(0, 10);
+    if (network.work === undefined || hasBackupOf(today, network.folder)) return;
     // A backup that fails must not stop work; its absence shows in the list of backups.
     backingUp = backUp().catch(() => undefined);
   };
@@ -91,7 +91,7 @@ export function createApplication(options: ApplicationOptions): Application {
     async open(folder, mode) {
       await close();
       const opened = await openNetwork(folder, mode, options);
-      if (!opened.ok) return err(withBackup(opened.error, folder));
+      if (!opened.ok) return err(withBackup(opened.error, folder, options.now()));
       const network = become(opened.value);
       if (mode === 'write') backUpToday(network);
       return ok(network);
@@ -120,13 +120,13 @@ const founding = (network: string, structure: string, names: NewNetwork): Gestur
   { act: 'set', type: 'organisation', record: structure, field: 'name', value: names.structure },
 ];
 
-const newestBackupDay = (folder: string): string | undefined =>
-  listBackups(backupsFolder(folder))[0]?.time.slice(0, 10);
+const hasBackupOf = (day: string, folder: string): boolean =>
+  listBackups(backupsFolder(folder)).some(({ time }) => time.startsWith(day));
 
 /** A damaged database comes with the newest backup that can take its place. */
-export function withBackup(failure: Failure, folder: string): Failure {
+export function withBackup(failure: Failure, folder: string, now: Date): Failure {
   if (failure.code !== 'damaged-database') return failure;
-  return { ...failure, backup: newestSoundBackup(backupsFolder(folder))?.name ?? null };
+  return { ...failure, backup: newestSoundBackup(backupsFolder(folder), now)?.name ?? null };
 }
 
 /** The networks under the parent folder, by the name of their folder; the last changed first. */

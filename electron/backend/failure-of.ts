@@ -15,5 +15,5 @@ export const failureIn =
     const failure = storageFailure(error);
     if (failure === undefined) return { code: 'defect', incident: report(error) };
     const folder = application.current()?.folder;
-    return folder === undefined ? failure : withBackup(failure, folder);
+    return folder === undefined ? failure : withBackup(failure, folder, application.options.now());
   };
