@@ -77,6 +77,16 @@ test('a damaged database is refused with the newest good backup, which can take 
   expect(await titles()).toEqual(['Avant']);
 });
 
+test('a restore that fails leaves the network open, as it was', async () => {
+  const { key } = await window.get('backup.create', {});
+  await window.get('plan.create', { title: 'Après' });
+  // What stands where the copy would be written.
+  mkdirSync(`${database()}.partial`);
+  expect(await window.refusal('backup.restore', { key })).toMatchObject({ code: 'defect' });
+  expect(await titles()).toEqual(['Avant', 'Après']);
+  await window.get('plan.create', { title: 'Ensuite' });
+});
+
 test('a backup that is not one is refused', async () => {
   expect(await window.refusal('backup.restore', { key: '../network.sqlite' })).toEqual({
     code: 'not-found',
