@@ -396,6 +396,20 @@ describe('looking after a network', () => {
     expect(await maillon('check', at('network'), '--rebuild')).toMatchObject({ exit: 0 });
   });
 
+  it('changes nothing of what lies in the bin', async () => {
+    const [first] = await items(at('network'));
+    const id = first?.id ?? '';
+    const ids = JSON.stringify({ type: 'planItem', ids: [id] });
+    await maillon('run', at('network'), 'record.delete', ids);
+    const set = await maillon('set', at('network'), 'planItem', id, 'due=1/1/27');
+    expect(set).toMatchObject({ exit: 1, out: '' });
+    expect(set.said).toContain('corbeille');
+    await maillon('run', at('network'), 'record.restore', ids);
+    expect(await json(z.array(z.unknown()), 'query', at('network'), 'record.conflicts')).toEqual(
+      [],
+    );
+  });
+
   it('says that a damaged log cannot be rebuilt from, and leaves the tables alone', async () => {
     const names = ['--network', 'Réseau', '--structure', 'La CLAVette'];
     await maillon('new', at('tampered'), ...names);
