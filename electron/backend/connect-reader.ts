@@ -44,8 +44,12 @@ export async function connectReader(file: string): Promise<LongReader> {
       else waiting.get(id)?.resolve(answer);
       waiting.delete(id);
     });
-    started.on('error', fail);
-    started.on('exit', () => fail(new Error('the reader ended')));
+    // A thread that failed is told of twice: the second time, another may already have taken its place.
+    const end = (error: Error): void => {
+      if (worker === started) fail(error);
+    };
+    started.on('error', end);
+    started.on('exit', () => end(new Error('the reader ended')));
     return started;
   };
 
