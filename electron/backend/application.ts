@@ -50,6 +50,8 @@ export interface Application {
   create(folder: string, names: NewNetwork): Promise<Result<OpenedNetwork, Failure>>;
   close(): Promise<void>;
   backUp(): Promise<Result<BackupFile, Failure>>;
+  /** The day's backup, when it is not made yet: at opening, and again while Maillon stays open for days. */
+  backUpIfDue(): void;
 }
 
 /** The session of what nobody's window did: it has no undo. */
@@ -71,10 +73,9 @@ export function createApplication(options: ApplicationOptions): Application {
     return backUpInto(current.work.connection, backupsFolder(current.folder), options.now());
   };
 
-  /** One backup a day, made while people work. */
-  const backUpToday = (network: OpenedNetwork): void => {
+  const backUpIfDue = (): void => {
     const today = options.now().toISOString().slice(0, 10);
-    if (network.work === undefined || hasBackupOf(today, network.folder)) return;
+    if (current?.work === undefined || hasBackupOf(today, current.folder)) return;
     // A backup that fails must not stop work; its absence shows in the list of backups.
     backingUp = backUp().catch(() => undefined);
   };
@@ -93,7 +94,7 @@ export function createApplication(options: ApplicationOptions): Application {
       const opened = await openNetwork(folder, mode, options);
       if (!opened.ok) return err(withBackup(opened.error, folder, options.now()));
       const network = become(opened.value);
-      if (mode === 'write') backUpToday(network);
+      if (mode === 'write') backUpIfDue();
       return ok(network);
     },
     async create(folder, names) {
@@ -112,6 +113,7 @@ export function createApplication(options: ApplicationOptions): Application {
       options.emit({ event: 'application' });
     },
     backUp,
+    backUpIfDue,
   };
 }
 

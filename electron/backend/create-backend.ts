@@ -18,6 +18,8 @@ import { openIncidentLog } from './incident-log.ts';
 import { createQueue } from './queue.ts';
 import { removeForgotten } from './services/forgotten-desks.ts';
 
+const HOUR_MS = 3_600_000;
+
 export interface BackendOptions {
   /** Parent of the networks. */
   readonly dataFolder: string;
@@ -55,6 +57,8 @@ export function createLocalBackend(options: BackendOptions): LocalBackend {
     files,
     emit: (event) => listeners.forEach((listener) => listener(event)),
   });
+  // A host left open for a week makes its backups all the same.
+  const daily = setInterval(() => application.backUpIfDue(), HOUR_MS).unref();
   const inTurn = createQueue();
   const failureOf = failureIn(application, openIncidentLog(options.stateFolder, now));
 
@@ -71,6 +75,7 @@ export function createLocalBackend(options: BackendOptions): LocalBackend {
     endSession: async (session) => application.current()?.work?.store.endSession(session),
     close: () =>
       inTurn(async () => {
+        clearInterval(daily);
         await application.close();
         await files.close();
       }),

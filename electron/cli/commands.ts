@@ -57,7 +57,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'check',
     positionals: ['FOLDER'],
     options: { rebuild: null },
-    load: async () => (await import('./commands/care.ts')).checkFolder,
+    load: async () => (await import('./commands/care.ts')).checkNetwork,
   },
   {
     name: 'backup',

@@ -1,6 +1,7 @@
 /**
  * Dated copies of the database, made by SQLite's own backup (consistent while someone writes), verified after
- * they are written, and thinned as they age: the last seven days, five weeks and twelve months keep one each.
+ * they are written, and thinned as they age: the last seven days, five weeks and twelve months keep one each,
+ * and the five newest stay whatever their day.
  */
 import {
   closeSync,
@@ -21,7 +22,7 @@ import { recognise } from './migrate.ts';
 
 const NAME = /^maillon-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})\.sqlite$/;
 const UNFINISHED = /^maillon-[\dT-]+\.sqlite\.partial(-wal|-shm|-journal)?$/;
-const KEPT = { days: 7, weeks: 5, months: 12 } as const;
+const KEPT = { newest: 5, days: 7, weeks: 5, months: 12 } as const;
 
 export interface BackupFile {
   readonly name: string;
@@ -100,6 +101,7 @@ export function keptBackups(backups: readonly BackupFile[]): BackupFile[] {
     const periods = [...newest].toSorted(([a], [b]) => (a < b ? 1 : -1));
     for (const [, backup] of periods.slice(0, count)) kept.add(backup);
   };
+  newestPer((backup) => backup.time, KEPT.newest);
   newestPer((backup) => backup.time.slice(0, 10), KEPT.days);
   newestPer((backup) => mondayOf(backup.time), KEPT.weeks);
   newestPer((backup) => backup.time.slice(0, 7), KEPT.months);

@@ -5,11 +5,11 @@
  * statements is never torn by a write that lands between two of them.
  */
 import { Kysely, SqliteDialect } from 'kysely';
-import { createModel, type Model } from '#shared/model/model.ts';
+import type { Model } from '#shared/model/model.ts';
 import type { FieldDeclarations, RecordTypeDeclaration } from '#shared/model/record-type.ts';
 import { RECORD_TYPES } from '#shared/model/types.ts';
 import { type Connection, openForReading } from './database.ts';
-import { currentModel, isCurrent } from './derive.ts';
+import { modelAsFarAsKnown } from './derive.ts';
 import { readMeta } from './identity.ts';
 import { type Log, openLog } from './log.ts';
 import { openRecordLog, type RecordLog } from './record-log.ts';
@@ -124,10 +124,7 @@ function modelReader(
   return () => {
     const fingerprint = readMeta(connection, 'model');
     if (known === undefined || known.fingerprint !== fingerprint) {
-      const model = isCurrent(connection, declarations)
-        ? currentModel(connection, declarations)
-        : createModel(declarations);
-      known = { fingerprint, model };
+      known = { fingerprint, model: modelAsFarAsKnown(connection, declarations) };
     }
     return known.model;
   };

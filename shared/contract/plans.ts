@@ -74,6 +74,12 @@ export const plansContract = {
     output: z.object({ id: z.string() }),
     errors: ['not-found', 'would-loop'],
   }),
+  /** Puts a plan in the bin, with all its items. */
+  'plan.delete': command({
+    input: z.object({ plan: id }),
+    output: z.object({ ids: z.array(z.string()) }),
+    errors: ['not-found'],
+  }),
   /** Puts items and all below them in the bin. */
   'plan.deleteItems': command({
     input: z.object({ items: z.array(id).min(1) }),

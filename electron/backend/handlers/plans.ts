@@ -107,6 +107,16 @@ export const plansHandlers: DomainHandlers<'plan'> = {
     return gesture.ok ? ok({ gesture: gesture.value, output: { id: item } }) : gesture;
   },
 
+  async 'plan.delete'({ plan }, snapshot) {
+    if ((await findPlan(snapshot, plan)) === undefined) return err({ code: 'not-found' });
+    const items = [...(await branchesOf(snapshot, plan)).keys()];
+    const gesture: Intent[] = [
+      { act: 'delete', type: 'plan', record: plan },
+      ...items.map((record): Intent => ({ act: 'delete', type: 'planItem', record })),
+    ];
+    return ok({ gesture, output: { ids: [plan, ...items] } });
+  },
+
   async 'plan.deleteItems'({ items }, snapshot) {
     const type = typeOf(snapshot.model, 'planItem');
     const ids = new Set<string>();

@@ -286,3 +286,15 @@ test('undoing takes nothing from who wrote the same at the same moment', async (
   expect(await outline()).toEqual(['Le même']);
   expect(await window.get('record.conflicts', {})).toEqual([]);
 });
+
+test('a plan goes to the bin with its items, and comes back with them', async () => {
+  const goal = await add('But', null);
+  await add('Objectif', goal);
+  const { ids } = await window.get('plan.delete', { plan });
+  expect(ids).toHaveLength(3);
+  expect(await window.get('plan.list', {})).toEqual([]);
+  expect((await window.get('record.list', { type: 'planItem' })).records).toEqual([]);
+  expect(await window.refusal('plan.delete', { plan })).toEqual({ code: 'not-found' });
+  await window.get('history.undo', {});
+  expect(await outline()).toEqual(['But', '  1 Objectif']);
+});
