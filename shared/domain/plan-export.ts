@@ -14,7 +14,8 @@ import { titleOf } from './plan-preview.ts';
 import type { Placement } from './plan-tree.ts';
 import { type Directory, keyedValue, writeCell } from './sheet-cell.ts';
 
-type Exported = Pick<ExistingPlan, 'shape' | 'priorityPeriods' | 'placed'>;
+export type Exported = Pick<ExistingPlan, 'shape' | 'priorityPeriods' | 'placed'>;
+type InUse = Pick<ExistingPlan, 'priorityPeriods' | 'placed'>;
 type Placed = Placement<PlanItemRecord>;
 
 /** Rows of text, headings first. */
@@ -47,8 +48,10 @@ function ranksOf({ placed, shape }: { placed: readonly Placed[]; shape: PlanShap
   return Array.from({ length: deepest }, (_, index) => index + 1);
 }
 
+export type FieldTarget = Extract<Target, { kind: 'field' }>;
+
 /** A column, or for a field keyed by year, period or rank, one per element in use. */
-function fieldTargets(field: Field, plan: Exported, language: Language): Target[] {
+export function fieldTargets(field: Field, plan: InUse, language: Language): FieldTarget[] {
   const kind = field.element;
   if (kind === undefined || isSet(field)) return [{ kind: 'field', field, element: '' }];
   const used = new Set(field.name === 'priority' ? plan.priorityPeriods : []);
@@ -60,7 +63,7 @@ function fieldTargets(field: Field, plan: Exported, language: Language): Target[
   return [...used]
     .filter((element) => readElement(kind, writeElement(kind, element, language)) === element)
     .toSorted()
-    .map((element): Target => ({ kind: 'field', field, element }));
+    .map((element): FieldTarget => ({ kind: 'field', field, element }));
 }
 
 function titlesDownTo(placed: Placed, byId: ReadonlyMap<string, Placed>): Map<number, string> {

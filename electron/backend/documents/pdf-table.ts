@@ -1,0 +1,140 @@
+/** Draws a laid table, page by page: fills, then rules, then texts, and one structure for the whole of it. */
+import type { Rule, Table } from '#shared/domain/document/document.ts';
+import type { Setting } from '#shared/domain/document/table-grid.ts';
+import { heightOf } from '#shared/domain/document/table-grid.ts';
+import { type LaidCell, layTable, type TablePage } from '#shared/domain/document/table-layout.ts';
+import { LEADING, type PdfSheet, type Structure } from './pdf-sheet.ts';
+
+const RULES: Readonly<Record<Rule, { readonly width: number; readonly color: string }>> = {
+  hair: { width: 0.4, color: '#9aa0a6' },
+  thin: { width: 0.7, color: '#474d55' },
+  thick: { width: 1.1, color: '#1e2227' },
+};
+
+/** @param y where the table begins on the page at hand; answers where it ends on the last one */
+export function drawTable(sheet: PdfSheet, table: Table, y: number, bottom: number): number {
+  const { margin, measure } = sheet;
+  const setting: Setting = {
+    measure,
+    leading: LEADING,
+    padding: { x: table.fontSize * 0.5, y: table.fontSize * 0.36 },
+  };
+  const room = { first: bottom - y, others: bottom - margin };
+  const pages = layTable(table, sheet.width - 2 * margin, room, setting);
+  const structure = sheet.doc.struct('Table');
+  sheet.root.add(structure);
+  const rows = new Map<string, Structure>();
+  let top = y;
+  for (const [index, page] of pages.entries()) {
+    if (index > 0) {
+      sheet.newPage();
+      top = margin;
+    }
+    drawPage(sheet, page, top, setting, (part, row) => {
+      const key = `${part} ${row}`;
+      const known = rows.get(key);
+      if (known !== undefined) return known;
+      const made = sheet.doc.struct('TR');
+      structure.add(made);
+      rows.set(key, made);
+      return made;
+    });
+  }
+  structure.end();
+  return top + (pages.at(-1)?.height ?? 0);
+}
+
+type RowOf = (part: 'header' | 'body', row: number) => Structure;
+
+function drawPage(
+  sheet: PdfSheet,
+  page: TablePage,
+  top: number,
+  setting: Setting,
+  rowOf: RowOf,
+): void {
+  sheet.artifact(() => {
+    for (const cell of [...page.header, ...page.body]) fill(sheet, cell, top);
+    parts(sheet, page, top);
+    for (const { x, y, width, rule } of page.rules) line(sheet, rule, x, top + y, x + width, top + y);
+  });
+  for (const part of ['header', 'body'] as const) {
+    for (const cell of page[part]) writeCell(sheet, cell, part, top, setting, rowOf);
+  }
+}
+
+function fill({ doc, margin }: PdfSheet, { source, x, y, width, height }: LaidCell, top: number): void {
+  if (source.cell.fill === undefined) return;
+  doc.rect(margin + x, top + y, width, height).fill(`#${source.cell.fill}`);
+}
+
+/** A hair between two columns, so that a column left empty can be filled in by hand. */
+function parts(sheet: PdfSheet, { header, body }: TablePage, top: number): void {
+  for (const { x, y, height } of [...header, ...body]) {
+    if (x > 0) line(sheet, 'hair', x, top + y, x, top + y + height);
+  }
+}
+
+function line(
+  { doc, margin }: PdfSheet,
+  rule: Rule,
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+): void {
+  const { width, color } = RULES[rule];
+  doc
+    .moveTo(margin + x1, y1)
+    .lineTo(margin + x2, y2)
+    .lineWidth(width)
+    .strokeColor(color)
+    .stroke();
+}
+
+function writeCell(
+  sheet: PdfSheet,
+  { source, lines, isRepeated, x, y, width, height }: LaidCell,
+  part: 'header' | 'body',
+  top: number,
+  { padding }: Setting,
+  rowOf: RowOf,
+): void {
+  const { cell } = source;
+  const isShort = part === 'header';
+  const offset = isShort ? (height - heightOf(lines)) / 2 : padding.y;
+  const at = { x: sheet.margin + x + padding.x, y: top + y + offset, width: width - 2 * padding.x };
+  if (isRepeated) {
+    sheet.artifact(() => {
+      let down = at.y;
+      for (const each of lines) {
+        sheet.writeLine(each, { ...at, y: down });
+        down += each.before + each.height;
+      }
+    });
+    return;
+  }
+  const kind = cell.heads === undefined ? 'TD' : 'TH';
+  const content = sheet.write(lines, at, kind);
+  const element = sheet.doc.struct(kind, {}, [content]);
+  rowOf(part, source.row).add(element);
+  describe(element, source.rows, source.columns, cell.heads);
+}
+
+function describe(
+  element: Structure,
+  rows: number,
+  columns: number,
+  heads: 'column' | 'row' | undefined,
+): void {
+  const attributes = {
+    O: 'Table',
+    ...(rows > 1 ? { RowSpan: rows } : {}),
+    ...(columns > 1 ? { ColSpan: columns } : {}),
+    ...(heads === undefined ? {} : { Scope: heads === 'column' ? 'Column' : 'Row' }),
+  };
+  if (Object.keys(attributes).length === 1) return;
+  // pdfkit writes a heading's scope itself but knows no spans; its types leave the dictionary out.
+  const { dictionary } = element as Structure & { dictionary: { data: Record<string, unknown> } };
+  dictionary.data['A'] = attributes;
+}
