@@ -19,7 +19,7 @@ const fr = {
   message: {
     subject: (title: string, network: string): string => `${title} – ${network}`,
     text: (title: string, network: string): string =>
-      `Bonjour,\n\nVous trouverez ci-joint « ${title} » (${network}).\n\nBien cordialement`,
+      `Bonjour,\n\nVous trouverez ci-joint « ${title} » (${network}).\n\nBien cordialement`,
   },
 };
 

@@ -58,6 +58,7 @@ export interface PaperWords {
   readonly made: (date: string) => string;
   /** A value as a narrow cell shows it. */
   readonly cell: (target: PlanColumn['targets'][number], fields: Fields) => string;
+  readonly status: (fields: Fields) => string;
 }
 
 const FILLS = {
@@ -133,13 +134,13 @@ function tableOf(
       const hue = Math.max(0, goals.indexOf(line.path[0])) % FILLS.goals.length;
       const titles = line.path.flatMap((item, level) => {
         if (above !== undefined && isSamePath(above, line, level)) return [];
-        const rowSpan = lines
-          .slice(index)
-          .findIndex((below) => !isSamePath(below, line, level));
+        const next = lines.findIndex(
+          (below, nth) => nth > index && !isSamePath(below, line, level),
+        );
         return [
           {
             paragraphs: titleParagraphs(item, level, line, words),
-            rowSpan: rowSpan === -1 ? lines.length - index : rowSpan,
+            rowSpan: (next === -1 ? lines.length : next) - index,
             fill: (level === 0 ? FILLS.goals : FILLS.under)[hue] ?? FILLS.heading,
             heads: 'row',
           } satisfies TableCell,
@@ -197,7 +198,7 @@ function headerOf(
   ];
 }
 
-/** What stands under a level's title: its status, when its actions' rows leave no other place to say it. */
+/** A goal's or objective's title, and its status where the columns tell those of its actions. */
 function titleParagraphs(
   item: Placed | undefined,
   level: number,
@@ -208,7 +209,11 @@ function titleParagraphs(
     const isAstray = level === 0 && subjectOf(line)?.misplaced !== undefined;
     return [paragraph(isAstray ? words.misplaced : '', { italic: true })];
   }
-  return [{ kind: 'paragraph', runs: titleRuns(item, level === 0) }];
+  const status = subjectOf(line) === item ? '' : words.status(item.item);
+  return [
+    { kind: 'paragraph', runs: titleRuns(item, level === 0) },
+    ...(status === '' ? [] : [paragraph(status, { italic: true, muted: true })]),
+  ];
 }
 
 function actionCell({ action, examples }: PlanLine): TableCell {
