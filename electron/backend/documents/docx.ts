@@ -10,6 +10,7 @@ import {
   Document,
   Footer,
   HeadingLevel,
+  HeightRule,
   type IBorderOptions,
   LineRuleType,
   Packer,
@@ -43,6 +44,7 @@ import { xmlText } from '#shared/lib/xml-text.ts';
 const FONT = 'Arial';
 const BODY = 9.5;
 const FOOTER = 8;
+const INK = '1E2227';
 const MUTED = '474D55';
 const HEADINGS = {
   1: { level: HeadingLevel.HEADING_1, size: 18, before: 0, after: 4 },
@@ -58,7 +60,7 @@ const ALIGNMENTS: Readonly<Record<Align, (typeof AlignmentType)[keyof typeof Ali
 const RULES: Readonly<Record<Rule, IBorderOptions>> = {
   hair: { style: BorderStyle.SINGLE, size: 3, color: '9AA0A6' },
   thin: { style: BorderStyle.SINGLE, size: 6, color: MUTED },
-  thick: { style: BorderStyle.SINGLE, size: 9, color: '1E2227' },
+  thick: { style: BorderStyle.SINGLE, size: 9, color: INK },
 };
 const NO_BORDER: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 /** Arial is wider than the type of the PDF. */
@@ -181,7 +183,7 @@ function runsOf(runs: readonly Run[], size: number): TextRun[] {
           bold,
           italics: italic,
           size: halfPoints(size),
-          ...(muted ? { color: MUTED } : {}),
+          color: muted ? MUTED : INK,
           ...(nth > 0 ? { break: 1 } : {}),
         }),
     ),
@@ -217,12 +219,15 @@ function tableOf({ columns, header, rows, fontSize }: TableBlock, width: number)
 }
 
 function rowOf(
-  { cells, rule }: TableRowBlock,
+  { cells, rule, minHeight }: TableRowBlock,
   isHeader: boolean,
   size: number,
 ): TableRow {
   return new TableRow({
     cantSplit: true,
+    ...(minHeight === undefined
+      ? {}
+      : { height: { value: twips(minHeight), rule: HeightRule.ATLEAST } }),
     tableHeader: isHeader,
     children: cells.map(
       ({ paragraphs, rowSpan = 1, colSpan = 1, fill }) =>

@@ -2,7 +2,7 @@
 import type { Rule, Table } from '#shared/domain/document/document.ts';
 import type { Setting } from '#shared/domain/document/table-grid.ts';
 import { heightOf } from '#shared/domain/document/table-grid.ts';
-import { type LaidCell, layTable, type TablePage } from '#shared/domain/document/table-layout.ts';
+import { type LaidCell, layTable, type Room, type TablePage } from '#shared/domain/document/table-layout.ts';
 import { LEADING, type PdfSheet, type Structure } from './pdf-sheet.ts';
 
 const RULES: Readonly<Record<Rule, { readonly width: number; readonly color: string }>> = {
@@ -11,16 +11,13 @@ const RULES: Readonly<Record<Rule, { readonly width: number; readonly color: str
   thick: { width: 1.1, color: '#1e2227' },
 };
 
+/** Set a little smaller, when that saves a table its second page. */
+const SIZES = [0.96, 0.92, 0.88];
+
 /** @param y where the table begins on the page at hand; answers where it ends on the last one */
 export function drawTable(sheet: PdfSheet, table: Table, y: number, bottom: number): number {
-  const { margin, measure } = sheet;
-  const setting: Setting = {
-    measure,
-    leading: LEADING,
-    padding: { x: table.fontSize * 0.5, y: table.fontSize * 0.36 },
-  };
-  const room = { first: bottom - y, others: bottom - margin };
-  const pages = layTable(table, sheet.width - 2 * margin, room, setting);
+  const { margin } = sheet;
+  const { setting, pages } = laid(sheet, table, { first: bottom - y, others: bottom - margin });
   const structure = sheet.doc.struct('Table');
   sheet.root.add(structure);
   const rows = new Map<string, Structure>();
@@ -42,6 +39,30 @@ export function drawTable(sheet: PdfSheet, table: Table, y: number, bottom: numb
   }
   structure.end();
   return top + (pages.at(-1)?.height ?? 0);
+}
+
+function laid(sheet: PdfSheet, table: Table, room: Room): Laid {
+  const width = sheet.width - 2 * sheet.margin;
+  const atSize = (size: number): Laid => {
+    const setting: Setting = {
+      measure: sheet.measure,
+      leading: LEADING,
+      padding: { x: size * 0.5, y: size * 0.36 },
+    };
+    return { setting, pages: layTable({ ...table, fontSize: size }, width, room, setting) };
+  };
+  const whole = atSize(table.fontSize);
+  if (whole.pages.length !== 2) return whole;
+  for (const scale of SIZES) {
+    const smaller = atSize(table.fontSize * scale);
+    if (smaller.pages.length === 1) return smaller;
+  }
+  return whole;
+}
+
+interface Laid {
+  readonly setting: Setting;
+  readonly pages: readonly TablePage[];
 }
 
 type RowOf = (part: 'header' | 'body', row: number) => Structure;

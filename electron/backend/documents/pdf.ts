@@ -20,7 +20,7 @@ export async function renderPdf(
   fonts: DocumentFonts,
 ): Promise<Uint8Array> {
   const sheet = openSheet(description, fonts);
-  const bottom = sheet.height - sheet.margin - FOOTER * 2;
+  const bottom = sheet.height - sheet.margin - FOOTER * 2.6;
   sheet.newPage();
   let y = sheet.margin;
   for (const block of description.blocks) y = draw(sheet, block, y, bottom);

@@ -15,6 +15,7 @@ import { plainHeading } from '#shared/domain/plan-headings.ts';
 import { valueAt, writeCell } from '#shared/domain/sheet-cell.ts';
 import { planSheet } from '#shared/domain/typed-sheet.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
+import { isSet } from '#shared/model/field.ts';
 import { fieldNamed, type RecordType, typeOf } from '#shared/model/model.ts';
 import { documentWordsOf } from '#shared/words/documents.ts';
 import { formatAmount, formatDate, formatField, formatPeriod } from '#shared/words/format.ts';
@@ -113,6 +114,7 @@ async function paperWords(
     status: (fields) =>
       status === undefined ? '' : formatField(status, fields[status.name], language, names),
     cell({ field, element }, fields) {
+      if (isSet(field)) return formatField(field, fields[field.name], language, names);
       const value = valueAt(field, element, fields);
       return field.kind === 'money' && typeof value === 'number'
         ? formatAmount(value, locale)

@@ -18,6 +18,8 @@ export interface SheetWords extends PaperWords {
 }
 
 const LABEL_FILL = 'F3F1EB';
+const ROOM_TO_WRITE = 42;
+const MOST_WITH_ROOM = 8;
 /** Long texts are set smaller rather than on a second page. */
 const SIZES = [
   { upTo: 1200, size: 10 },
@@ -61,11 +63,12 @@ function sheetOf(
     label: field.label[words.language],
     text: words.field(field, action.item),
     isShort: isShort(field),
+    isProse: isProse(field),
   }));
   const above = path.flatMap((item, nth): Fact[] =>
     item === undefined
       ? []
-      : [{ label: words.levelName(nth + 1), text: titled(item), isShort: false }],
+      : [{ label: words.levelName(nth + 1), text: titled(item), isShort: false, isProse: false }],
   );
   const concrete: Fact[] =
     examples.length === 0
@@ -75,11 +78,13 @@ function sheetOf(
             label: words.examples,
             text: examples.map(({ item }) => titleOf(item)).join('\n'),
             isShort: false,
+            isProse: false,
           },
         ];
   const short = facts.filter((fact) => fact.isShort);
   const long = facts.filter((fact) => !fact.isShort);
   const characters = [...above, ...facts, ...concrete].reduce((sum, { text }) => sum + text.length, 0);
+  const hasRoom = long.filter(({ isProse: prose }) => prose).length <= MOST_WITH_ROOM && characters <= 1200;
   const fontSize = SIZES.find(({ upTo }) => characters <= upTo)?.size ?? SMALLEST;
   return [
     paragraph(words.sheet.toLocaleUpperCase(words.language), { muted: true }),
@@ -90,7 +95,12 @@ function sheetOf(
       header: [],
       fontSize,
       continued: words.continued,
-      rows: [...above.map(wide), ...inPairs(short), ...concrete.map(wide), ...long.map(wide)],
+      rows: [
+        ...above.map(wide),
+        ...inPairs(short),
+        ...concrete.map(wide),
+        ...long.map((fact): TableRow => (hasRoom && fact.isProse ? { ...wide(fact), minHeight: ROOM_TO_WRITE } : wide(fact))),
+      ],
     },
   ];
 }
@@ -99,11 +109,15 @@ interface Fact {
   readonly label: string;
   readonly text: string;
   readonly isShort: boolean;
+  /** Leaves room to write in by hand. */
+  readonly isProse: boolean;
 }
 
 /** What fits half the width of a page. */
 const isShort = (field: Field): boolean =>
-  field.element === undefined && !isSet(field) && field.kind !== 'text' && field.kind !== 'richText';
+  field.element === undefined && !isSet(field) && !isProse(field);
+
+const isProse = ({ kind }: Field): boolean => kind === 'text' || kind === 'richText';
 
 const titled = ({ number, item }: Placed): string =>
   number === '' ? titleOf(item) : `${number}.\u{A0}${titleOf(item)}`;

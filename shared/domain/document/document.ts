@@ -84,6 +84,8 @@ export interface TableRow {
   /** Those that begin in this row, from left to right, as in HTML. */
   readonly cells: readonly TableCell[];
   readonly rule: Rule;
+  /** Room to write in by hand. */
+  readonly minHeight?: number;
 }
 
 export interface TableCell {

@@ -18,8 +18,12 @@ export interface TextLine<S> {
 
 export type Measure<S> = (text: string, style: S) => number;
 
-/** After these a line may end. A hyphen before a digit is a minus or a range and stays with it. */
-const WORDS = /[^ \t\n]*?[-‐–—/](?=\p{L})|[^ \t\n]+|[ \t]+|\n/gu;
+/**
+ * What no line may cut. A hyphen before a digit is a minus or a range; a space before « ? » or inside quotation marks
+ * holds as firmly as the no-break one that it should have been.
+ */
+const WORDS =
+  /(?:[^ \t\n]| (?=[»?!:;])|(?<=«) )*?[-‐–—/](?=\p{L})|(?:[^ \t\n]| (?=[»?!:;])|(?<=«) )+|[ \t]+|\n/gu;
 
 export function breakLines<S>(
   texts: readonly StyledText<S>[],

@@ -28,8 +28,10 @@ export interface GridCell {
 
 export interface Grid {
   readonly cells: readonly GridCell[];
-  readonly rules: readonly TableRow['rule'][];
+  readonly rows: readonly GridRow[];
 }
+
+export type GridRow = Pick<TableRow, 'rule' | 'minHeight'>;
 
 export interface Setting {
   readonly measure: Measure<Style>;
@@ -71,7 +73,7 @@ export function gridOf(
       column += columns;
     }
   }
-  return { cells, rules: rows.map(({ rule }) => rule) };
+  return { cells, rows };
 }
 
 export function linesOf(
@@ -105,27 +107,27 @@ export function cutTall(grid: Grid, most: number): Grid {
     return grid;
   const parts = new Map(grid.cells.map((cell) => [cell, partsOf(cell.lines, most)]));
   const cellsByRow = Map.groupBy(grid.cells, ({ row }) => row);
-  const rules: TableRow['rule'][] = [];
+  const rows: GridRow[] = [];
   /** Where each row begins now; and where what follows the last one would. */
   const starts: number[] = [];
-  for (const [row, rule] of grid.rules.entries()) {
-    starts.push(rules.length);
+  for (const [row, whole] of grid.rows.entries()) {
+    starts.push(rows.length);
     const counts = (cellsByRow.get(row) ?? []).map((cell) => parts.get(cell)?.length ?? 1);
     const count = Math.max(1, ...counts);
-    rules.push(rule, ...Array.from({ length: count - 1 }, () => 'hair' as const));
+    rows.push(whole, ...Array.from({ length: count - 1 }, () => ({ rule: 'hair' as const })));
   }
-  starts.push(rules.length);
+  starts.push(rows.length);
   const cells = [...parts].flatMap(([cell, texts]) => {
     const start = starts[cell.row] ?? 0;
     return texts.map((lines, nth): GridCell => {
       const row = start + nth;
       const goesOn = nth === texts.length - 1 && cell.rows > 1;
-      const rows = goesOn ? (starts[cell.row + cell.rows] ?? row + 1) - row : 1;
+      const spanned = goesOn ? (starts[cell.row + cell.rows] ?? row + 1) - row : 1;
       const isWhole = texts.length === 1 && heightOf(cell.again) <= most;
-      return { ...cell, row, rows, lines, again: isWhole ? cell.again : lines };
+      return { ...cell, row, rows: spanned, lines, again: isWhole ? cell.again : lines };
     });
   });
-  return { cells, rules };
+  return { cells, rows };
 }
 
 /** The lines in order, in as few parts of that height as hold them; one part at least. */

@@ -52,7 +52,7 @@ export function layTable(table: Table, width: number, room: Room, setting: Setti
   const shown = pages.length === 0 ? [{ from: 0, to: 0, heights: [] }] : pages;
   let isFirst = true;
   return shown.map(({ from, to, heights }): TablePage => {
-    if (to === from && grid.rules.length > 0) return { header: [], body: [], rules: [], height: 0 };
+    if (to === from && grid.rows.length > 0) return { header: [], body: [], rules: [], height: 0 };
     const head = place(header, 0, headerHeights, 0, !isFirst);
     const body = place(grid, from, heights, top, false);
     isFirst = false;
@@ -68,8 +68,8 @@ export function layTable(table: Table, width: number, room: Room, setting: Setti
 }
 
 /** The height each row needs for the cells that are its own, and each spanned cell for its text. */
-function sizesOf({ cells, rules }: Grid, pad: number) {
-  const rows = rules.map(() => 0);
+function sizesOf({ cells, rows: given }: Grid, pad: number) {
+  const rows = given.map(({ minHeight = 0 }) => minHeight);
   for (const cell of cells) {
     if (cell.rows === 1) rows[cell.row] = Math.max(rows[cell.row] ?? 0, heightOf(cell.lines) + pad);
   }
@@ -116,8 +116,8 @@ function placer(widths: readonly number[]) {
 }
 
 /** Above each cell of this page, the top ones strongest: a spanned cell is never crossed. */
-const rulesOf = ({ rules }: Grid, from: number, laid: readonly LaidCell[]): LaidRule[] =>
+const rulesOf = ({ rows }: Grid, from: number, laid: readonly LaidCell[]): LaidRule[] =>
   laid.map(({ source, x, y, width }) => {
     const isAtTop = source.row <= from;
-    return { x, y, width, rule: isAtTop ? 'thick' : (rules[source.row] ?? 'hair') };
+    return { x, y, width, rule: isAtTop ? 'thick' : (rows[source.row]?.rule ?? 'hair') };
   });
