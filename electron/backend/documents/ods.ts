@@ -48,7 +48,7 @@ function content({ name, columns, rows, language }: TypedSheet): string {
   const cell = (style: string, dataStyle: string, properties: string): string =>
     `<style:style style:name="${style}" style:family="table-cell"${dataStyle}><style:table-cell-properties style:vertical-align="top"${properties}/><style:text-properties style:font-name="Arial" fo:font-family="Arial" fo:font-size="10pt"/></style:style>`;
   const styles = [
-    '<number:date-style style:name="nDay"><number:day number:style="long"/><number:text>/</number:text><number:month number:style="long"/><number:text>/</number:text><number:year number:style="long"/></number:date-style>',
+    `<number:date-style style:name="nDay" number:language="${language}" number:country="${country}"><number:day number:style="long"/><number:text>/</number:text><number:month number:style="long"/><number:text>/</number:text><number:year number:style="long"/></number:date-style>`,
     `<number:currency-style style:name="nCents"><number:number number:decimal-places="2" number:min-decimal-places="2" number:min-integer-digits="1" number:grouping="true"/><number:text>\u{A0}</number:text><number:currency-symbol number:language="${language}" number:country="${country}">€</number:currency-symbol></number:currency-style>`,
     '<number:number-style style:name="nInteger"><number:number number:decimal-places="0" number:min-integer-digits="1"/></number:number-style>',
     '<number:text-style style:name="nText"><number:text-content/></number:text-style>',
@@ -98,7 +98,7 @@ function cellXml(cell: SheetCell | null, column: SheetColumn | undefined): strin
   }
 }
 
-/** A paragraph per line; spaces that XML would run together, and tabs, have elements of their own. */
+/** A paragraph per line; spaces that XML would run together are counted. LibreOffice drops a tab: it becomes one. */
 const paragraphs = (text: string): string =>
   text
     .split(/\r\n|\r|\n/u)
@@ -107,7 +107,7 @@ const paragraphs = (text: string): string =>
 
 const spaced = (line: string): string =>
   line
-    .replaceAll('\t', '<text:tab/>')
+    .replaceAll('\t', ' ')
     .replaceAll(/^ | {2,}| $/gu, (spaces) => `<text:s text:c="${spaces.length}"/>`);
 
 const meta = ({ title, author }: TypedSheet): string =>

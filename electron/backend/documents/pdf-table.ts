@@ -138,8 +138,9 @@ function writeCell(
   const kind = cell.heads === undefined ? 'TD' : 'TH';
   const content = sheet.write(lines, at, kind);
   const element = sheet.doc.struct(kind, {}, [content]);
-  rowOf(part, source.row).add(element);
   describe(element, source.rows, source.columns, cell.heads);
+  // Once it has its place, it is written.
+  rowOf(part, source.row).add(element);
 }
 
 function describe(

@@ -6,6 +6,7 @@
  */
 import { writeXlsx } from 'hucre/xlsx';
 import type { SheetCell, TypedSheet } from '#shared/domain/typed-sheet.ts';
+import type { Language } from '#shared/model/value-text.ts';
 import { writeOds } from './ods.ts';
 
 export const spreadsheetWriters: Readonly<
@@ -15,11 +16,12 @@ export const spreadsheetWriters: Readonly<
   ods: async (sheet) => writeOds(sheet),
 };
 
-const FORMATS: Readonly<Record<SheetCell['kind'], string>> = {
-  text: '@',
-  day: 'dd/mm/yyyy',
-  cents: '#,##0.00\\ "€"',
-  integer: '0',
+const FORMATS: Readonly<Record<SheetCell['kind'], (language: Language) => string>> = {
+  text: () => '@',
+  // Day before month, whatever the language of the program that shows it.
+  day: (language) => `[$-${language === 'fr' ? '40C' : '809'}]dd/mm/yyyy`,
+  cents: () => '#,##0.00\\ "€"',
+  integer: () => '0',
 };
 const HEADING = {
   font: { name: 'Arial', size: 10, bold: true },
@@ -42,7 +44,7 @@ function writeWorkbook(sheet: TypedSheet): Promise<Uint8Array> {
           width,
           hidden: isHidden,
           style: {
-            numFmt: FORMATS[kind],
+            numFmt: FORMATS[kind](sheet.language),
             alignment: {
               vertical: 'top',
               wrapText: kind === 'text',

@@ -1,6 +1,6 @@
 /**
  * Text cut into the lines of a column. No line is wider than the column, save where one character alone is; the lines
- * put end to end are the text again, without its line feeds.
+ * put end to end are the text again, its line feeds and tabs being spaces, so that it is read and copied as it was written.
  *
  * A line ends after spaces, hyphens and slashes, never at a no-break space; a word wider than the column is cut
  * between the characters a person sees.
@@ -23,7 +23,7 @@ export type Measure<S> = (text: string, style: S) => number;
  * holds as firmly as the no-break one that it should have been.
  */
 const WORDS =
-  /(?:[^ \t\n]| (?=[»?!:;])|(?<=«) )*?[-‐–—/](?=\p{L})|(?:[^ \t\n]| (?=[»?!:;])|(?<=«) )+|[ \t]+|\n/gu;
+  /(?:[^ \n]| (?=[»?!:;])|(?<=«) )*?[-‐–—/](?=\p{L})|(?:[^ \n]| (?=[»?!:;])|(?<=«) )+| +|\n/gu;
 
 export function breakLines<S>(
   texts: readonly StyledText<S>[],
@@ -49,13 +49,14 @@ export function breakLines<S>(
   };
 
   for (const word of wordsOf(texts)) {
-    if (word === 'end') {
-      end();
-      continue;
-    }
     const sizes = word.map(({ text, style }) => measure(text, style));
     const whole = sizes.reduce((sum, size) => sum + size, 0);
     const isSpace = word.every(({ text }) => text.trim() === '');
+    if (word[0]?.text === '\n') {
+      put(' ', word[0].style, 0);
+      end();
+      continue;
+    }
     if (!isSpace && reached + whole > width && inked > 0) end();
     for (const [index, { text, style }] of word.entries()) {
       const size = sizes[index] ?? 0;
@@ -74,19 +75,17 @@ export function breakLines<S>(
   return lines;
 }
 
-/** Words that no line may cut, each with its pieces of several styles; `end` where the text asks for a new line. */
-function wordsOf<S>(texts: readonly StyledText<S>[]): (StyledText<S>[] | 'end')[] {
-  const words: (StyledText<S>[] | 'end')[] = [];
+/** Words that no line may cut, each with its pieces of several styles; spaces and line feeds stand between them. */
+function wordsOf<S>(texts: readonly StyledText<S>[]): StyledText<S>[][] {
+  const words: StyledText<S>[][] = [];
   let isOpen = false;
   for (const { text, style } of texts) {
-    for (const [piece] of text.replaceAll(/\r\n?/gu, '\n').matchAll(WORDS)) {
+    for (const [piece] of text.replaceAll(/\r\n?/gu, '\n').replaceAll('\t', ' ').matchAll(WORDS)) {
       const last = words.at(-1);
-      const isSpace = piece.trim() === '' && piece !== '\n';
-      if (piece === '\n') words.push('end');
-      else if (isOpen && !isSpace && last !== undefined && last !== 'end')
-        last.push({ text: piece, style });
+      const isInk = !/^[ \n]+$/u.test(piece);
+      if (isOpen && isInk && last !== undefined) last.push({ text: piece, style });
       else words.push([{ text: piece, style }]);
-      isOpen = piece !== '\n' && !isSpace && !/[-‐–—/]$/u.test(piece);
+      isOpen = isInk && !/[-‐–—/]$/u.test(piece);
     }
   }
   return words;

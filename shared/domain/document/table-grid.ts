@@ -84,6 +84,8 @@ export function linesOf(
 ): PlacedLine[] {
   return paragraphs.flatMap(({ runs, align = 'left', bullet = false }, index) => {
     const styled = runs.map(({ text, ...style }) => ({ text, style: { ...style, size } }));
+    // Two paragraphs are two words, too, for those who copy the cell or hear it read.
+    if (index < paragraphs.length - 1) styled.push({ text: ' ', style: { size } });
     const mark = { text: BULLET, style: { size } };
     const indent = bullet ? measure(BULLET, mark.style) : 0;
     return breakLines(styled, Math.max(1, width - indent), measure).map((line, nth) => ({
