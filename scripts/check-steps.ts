@@ -39,7 +39,8 @@ export const steps: readonly Step[] = [
 /** Asked for in continuous integration; elsewhere the tests that need it say that they did not run. */
 function office(): Count {
   const isThere = ensureOffice();
-  if (!isThere) console.log('LibreOffice or poppler is absent: documents are not opened by others.');
+  if (!isThere)
+    console.log('LibreOffice or poppler is absent: documents are not opened by others.');
   return one(isThere || process.env['CI'] !== 'true');
 }
 

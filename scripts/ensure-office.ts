@@ -20,9 +20,12 @@ export function ensureOffice(): boolean {
 }
 
 export const isOfficeInstalled = (): boolean =>
-  [['soffice', '--version'], ['pdfinfo', '-v'], ['pdftotext', '-v'], ['pdffonts', '-v']].every(
-    ([name = '', asked = '']) => spawnSync(name, [asked], { stdio: 'ignore' }).status === 0,
-  );
+  [
+    ['soffice', '--version'],
+    ['pdfinfo', '-v'],
+    ['pdftotext', '-v'],
+    ['pdffonts', '-v'],
+  ].every(([name = '', asked = '']) => spawnSync(name, [asked], { stdio: 'ignore' }).status === 0);
 
 function install(): void {
   const options: SpawnSyncOptions = {

@@ -83,11 +83,16 @@ function cellOf(
     const value = valueAt(field, element, row.item);
     if (field.kind === 'date' && typeof value === 'string') return { kind: 'day', day: value };
     if (typeof value === 'number')
-      return field.kind === 'money' ? { kind: 'cents', cents: value } : { kind: 'integer', number: value };
+      return field.kind === 'money'
+        ? { kind: 'cents', cents: value }
+        : { kind: 'integer', number: value };
   }
   const text = xmlText(cellText(target, row, directory, language));
   if (text === '') return null;
-  return { kind: 'text', text: text.length > LONGEST ? text.slice(0, LONGEST - CUT.length) + CUT : text };
+  return {
+    kind: 'text',
+    text: text.length > LONGEST ? text.slice(0, LONGEST - CUT.length) + CUT : text,
+  };
 }
 
 function kindOf(target: Target): SheetCell['kind'] {

@@ -23,10 +23,55 @@ const reference = resolve(import.meta.dirname, '../fixtures/plan-d-action-2024-2
 const LONG =
   'Accompagner, soutenir, « pérenniser et essaimer » les ateliers vélo participatifs : œuvrer, à 1\u{202F}150,50\u{A0}€ près, pour que chaque quartier dispose d’un lieu où apprendre à réparer, prêter ce qui ne sert pas tous les jours, et rendre compte chaque année de ce qui a été réalisé, reporté, suspendu ou abandonné par nous.';
 const TRYING = [
-  ['Mission', 'Objectif opérationnel', 'Action', 'Exemple', 'État', 'Échéance', 'Territoires', 'Moyens humains', 'Indicateurs', 'Budget prévu 2026', 'Avancement (%)', 'Priorité 2024-2025', 'Chaque année', 'Notes'],
-  [LONG, LONG, LONG, '', 'En cours', '01/03/2027', 'Rhône; Ain', 'Deux salariés\nUn service civique', '=1+1', '1150,50', '40', 'X', 'non', 'Deux  espaces,\tune tabulation'],
+  [
+    'Mission',
+    'Objectif opérationnel',
+    'Action',
+    'Exemple',
+    'État',
+    'Échéance',
+    'Territoires',
+    'Moyens humains',
+    'Indicateurs',
+    'Budget prévu 2026',
+    'Avancement (%)',
+    'Priorité 2024-2025',
+    'Chaque année',
+    'Notes',
+  ],
+  [
+    LONG,
+    LONG,
+    LONG,
+    '',
+    'En cours',
+    '01/03/2027',
+    'Rhône; Ain',
+    'Deux salariés\nUn service civique',
+    '=1+1',
+    '1150,50',
+    '40',
+    'X',
+    'non',
+    'Deux  espaces,\tune tabulation',
+  ],
   ['', '', '', 'Une première visite', '', '', '', '', '', '', '', '', '', ''],
-  ['', '', '-2 degrés ?', '', 'À faire', '15/12/2026', '', '@SOMME(A1)', '+33 4 72 00 00 00', '1063850', '0', '', 'X', 'Œuvre à Ivry'],
+  [
+    '',
+    '',
+    '-2 degrés ?',
+    '',
+    'À faire',
+    '15/12/2026',
+    '',
+    '@SOMME(A1)',
+    '+33 4 72 00 00 00',
+    '1063850',
+    '0',
+    '',
+    'X',
+    'Œuvre à Ivry',
+  ],
   ['', 'Objectif sans action', '', '', 'À décliner', '', '', '', '', '', '', '', '', ''],
 ];
 
@@ -72,7 +117,10 @@ type Wishes = Omit<InputOf<'export.plan'>, 'plan'>;
 
 /** The file of a plan, and its name. */
 async function exported(title: string, wishes: Wishes): Promise<{ path: string; name: string }> {
-  const { file, name } = await window.get('export.plan', { plan: plans.get(title) ?? '', ...wishes });
+  const { file, name } = await window.get('export.plan', {
+    plan: plans.get(title) ?? '',
+    ...wishes,
+  });
   const taken = await backend.takeFile(file);
   const path = join(place.folder, `made.${wishes.message === true ? 'eml' : wishes.format}`);
   copyFileSync(taken?.path ?? '', path);
@@ -95,7 +143,9 @@ test('the same plan gives the same bytes', async () => {
 
 test('a column that is not there, and sheets in a table, are refused', async () => {
   const plan = plans.get('Vide') ?? '';
-  expect(await window.refusal('export.plan', { plan, format: 'pdf', columns: ['nowhere'] })).toEqual({
+  expect(
+    await window.refusal('export.plan', { plan, format: 'pdf', columns: ['nowhere'] }),
+  ).toEqual({
     code: 'unknown-field',
     field: 'nowhere',
   });
@@ -152,14 +202,17 @@ describe.runIf(hasOffice)('PDF', () => {
 });
 
 describe.runIf(hasOffice)('DOCX', () => {
-  test.each(['Projet associatif', 'À l’épreuve', 'Vide'])('says what the PDF says: %s', async (title) => {
-    for (const sheets of [false, true]) {
-      const pdf = readAloud(await pathOf(title, { format: 'pdf', sheets })).join(' ');
-      const file = await pathOf(title, { format: 'docx', sheets });
-      const text = converted(file, 'txt', 'Text (encoded):UTF8').toString('utf8');
-      expect(wordsOf(text)).toEqual(wordsOf(pdf));
-    }
-  });
+  test.each(['Projet associatif', 'À l’épreuve', 'Vide'])(
+    'says what the PDF says: %s',
+    async (title) => {
+      for (const sheets of [false, true]) {
+        const pdf = readAloud(await pathOf(title, { format: 'pdf', sheets })).join(' ');
+        const file = await pathOf(title, { format: 'docx', sheets });
+        const text = converted(file, 'txt', 'Text (encoded):UTF8').toString('utf8');
+        expect(wordsOf(text)).toEqual(wordsOf(pdf));
+      }
+    },
+  );
 
   test('takes as many pages as there are action sheets', async () => {
     const pdf = await pathOf('Projet associatif', { format: 'pdf', sheets: true });
@@ -180,24 +233,44 @@ describe.runIf(hasOffice)('DOCX', () => {
 
 describe.runIf(hasOffice).each(['xlsx', 'ods'] as const)('%s', (format) => {
   const rowsOf = (csv: Buffer): string[][] =>
-    Papa.parse<string[]>(csv.toString('utf8').replace(/^\u{FEFF}/u, '').trimEnd(), { delimiter: ';' }).data;
+    Papa.parse<string[]>(
+      csv
+        .toString('utf8')
+        .replace(/^\u{FEFF}/u, '')
+        .trimEnd(),
+      { delimiter: ';' },
+    ).data;
 
-  test.each(['Projet associatif', 'À l’épreuve', 'Vide'])('holds what the CSV holds: %s', async (title) => {
-    const csv = rowsOf(readFileSync(await pathOf(title, { format: 'csv' })));
-    const file = await pathOf(title, { format });
-    const seen = rowsOf(
-      converted(file, 'csv', 'Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false'),
-    );
-    const [headings = []] = csv;
-    const plain = (text: string, column: number): string => {
-      const lively = text.replace(/^'(?=[=+\-@])/u, '').replaceAll('\r\n', '\n').replaceAll('\t', ' ');
-      if (!headings[column]?.startsWith('Budget') || lively === headings[column]) return lively;
-      const amount = lively.replaceAll(/[\s\u{A0}\u{202F}€]/gu, '');
-      return amount === '' ? '' : String(Number(/,\d+$/u.test(amount) ? amount.replaceAll('.', '').replace(',', '.') : amount.replaceAll(',', '')));
-    };
-    const whole = (rows: string[][]) => rows.map((row) => row.map(plain));
-    expect(whole(seen)).toEqual(whole(csv));
-  });
+  test.each(['Projet associatif', 'À l’épreuve', 'Vide'])(
+    'holds what the CSV holds: %s',
+    async (title) => {
+      const csv = rowsOf(readFileSync(await pathOf(title, { format: 'csv' })));
+      const file = await pathOf(title, { format });
+      const seen = rowsOf(
+        converted(file, 'csv', 'Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false'),
+      );
+      const [headings = []] = csv;
+      const plain = (text: string, column: number): string => {
+        const lively = text
+          .replace(/^'(?=[=+\-@])/u, '')
+          .replaceAll('\r\n', '\n')
+          .replaceAll('\t', ' ');
+        if (!headings[column]?.startsWith('Budget') || lively === headings[column]) return lively;
+        const amount = lively.replaceAll(/[\s\u{A0}\u{202F}€]/gu, '');
+        return amount === ''
+          ? ''
+          : String(
+              Number(
+                /,\d+$/u.test(amount)
+                  ? amount.replaceAll('.', '').replace(',', '.')
+                  : amount.replaceAll(',', ''),
+              ),
+            );
+      };
+      const whole = (rows: string[][]) => rows.map((row) => row.map(plain));
+      expect(whole(seen)).toEqual(whole(csv));
+    },
+  );
 
   test('has types, frozen headings, widths, and nothing that computes', async () => {
     const flat = converted(await pathOf('À l’épreuve', { format }), 'fods').toString('utf8');
@@ -207,7 +280,9 @@ describe.runIf(hasOffice).each(['xlsx', 'ods'] as const)('%s', (format) => {
     expect(flat.includes('<text:p>=1+1</text:p>')).toBe(true);
     expect(flat.includes('table:formula')).toBe(false);
     expect(flat).toContain('table:visibility="collapse"');
-    const widths = new Set([...flat.matchAll(/style:column-width="([\d.]+)/gu)].map(([, width]) => width));
+    const widths = new Set(
+      [...flat.matchAll(/style:column-width="([\d.]+)/gu)].map(([, width]) => width),
+    );
     expect(widths.size).toBeGreaterThan(3);
   });
 });

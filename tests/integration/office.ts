@@ -11,7 +11,8 @@ import { isOfficeInstalled } from '../../scripts/ensure-office.ts';
 export const hasOffice = isOfficeInstalled();
 export const mustHaveOffice = process.env['CI'] === 'true';
 
-if (!hasOffice) console.warn('LibreOffice or poppler is absent: documents are not opened by others here.');
+if (!hasOffice)
+  console.warn('LibreOffice or poppler is absent: documents are not opened by others here.');
 
 /** What LibreOffice makes of a file, in another format; `filter` as its command line names one. */
 export function converted(file: string, format: string, filter = ''): Buffer {

@@ -98,7 +98,9 @@ export async function renderDocx(description: DocumentDescription): Promise<Uint
               width: twips(upright.width),
               height: twips(upright.height),
               orientation:
-                page.orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+                page.orientation === 'landscape'
+                  ? PageOrientation.LANDSCAPE
+                  : PageOrientation.PORTRAIT,
             },
             margin: {
               top: margin,
@@ -236,10 +238,14 @@ function rowOf(
           columnSpan: colSpan,
           verticalAlign: isHeader ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
           borders: { top: RULES[rule] },
-          ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, fill, color: 'auto' } }),
-          children: (paragraphs.length === 0 ? [{ kind: 'paragraph' as const, runs: [] }] : paragraphs).map(
-            (each, nth) =>
-              paragraphOf(each, size, { before: nth > 0 ? twips(size * 0.3) : 0, after: 0 }),
+          ...(fill === undefined
+            ? {}
+            : { shading: { type: ShadingType.CLEAR, fill, color: 'auto' } }),
+          children: (paragraphs.length === 0
+            ? [{ kind: 'paragraph' as const, runs: [] }]
+            : paragraphs
+          ).map((each, nth) =>
+            paragraphOf(each, size, { before: nth > 0 ? twips(size * 0.3) : 0, after: 0 }),
           ),
         }),
     ),
@@ -257,7 +263,13 @@ function footerOf({ footer }: DocumentDescription, width: number): Footer {
           new TextRun({ ...style, text: xmlText(footer.text) }),
           new TextRun({
             ...style,
-            children: [new Tab(), `${footer.page} `, PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES],
+            children: [
+              new Tab(),
+              `${footer.page} `,
+              PageNumber.CURRENT,
+              '/',
+              PageNumber.TOTAL_PAGES,
+            ],
           }),
         ],
       }),

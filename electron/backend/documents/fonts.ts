@@ -10,6 +10,7 @@ export interface DocumentFonts {
 
 /** @param resources the folder that travels with the application */
 export function readFonts(resources: string): DocumentFonts {
-  const read = (name: string): Buffer => readFileSync(join(resources, 'fonts', `SourceSans3-${name}.ttf`));
+  const read = (name: string): Buffer =>
+    readFileSync(join(resources, 'fonts', `SourceSans3-${name}.ttf`));
   return { regular: read('Regular'), bold: read('SemiBold'), italic: read('Italic') };
 }

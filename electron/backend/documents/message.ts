@@ -54,7 +54,11 @@ export function writeMessage({ subject, text, date, attachment }: Draft): Uint8A
 }
 
 const base64Lines = (bytes: Uint8Array): string =>
-  (Buffer.from(bytes).toString('base64').match(/.{1,76}/gu) ?? []).join(CRLF);
+  (
+    Buffer.from(bytes)
+      .toString('base64')
+      .match(/.{1,76}/gu) ?? []
+  ).join(CRLF);
 
 /** Most bytes of text that stand in one encoded word of 75 characters: `=?utf-8?B?…?=`. */
 const WORD_BYTES = 45;
@@ -62,7 +66,11 @@ const WORD_BYTES = 45;
 /** Words of RFC 2047, each whole characters only, one a line. */
 function encodedWords(text: string): string {
   const plain = text.replaceAll(/[\r\n]+/gu, ' ');
-  if (/^[\x20-\x7E]*$/u.test(plain) && plain.length + 'Subject: '.length <= LINE && !plain.includes('=?'))
+  if (
+    /^[\x20-\x7E]*$/u.test(plain) &&
+    plain.length + 'Subject: '.length <= LINE &&
+    !plain.includes('=?')
+  )
     return plain;
   const words: string[] = [];
   let word = '';
@@ -92,7 +100,9 @@ function plainName(name: string): string {
 function parameter(name: string, value: string): string {
   const octets = Array.from(new TextEncoder().encode(value), (byte) => {
     const sign = String.fromCharCode(byte);
-    return /[A-Za-z0-9._-]/u.test(sign) ? sign : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+    return /[A-Za-z0-9._-]/u.test(sign)
+      ? sign
+      : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
   });
   const pieces: string[] = [];
   let piece = "utf-8''";

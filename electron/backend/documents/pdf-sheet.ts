@@ -70,7 +70,8 @@ export function openSheet(
   const root = doc.struct('Document');
   doc.addStructure(root);
 
-  const setFont = (style: Style): PDFKit.PDFDocument => doc.font(fontOf(style)).fontSize(style.size);
+  const setFont = (style: Style): PDFKit.PDFDocument =>
+    doc.font(fontOf(style)).fontSize(style.size);
   const known = new Map<string, Map<string, number>>();
   /** Measured at one size and kept: the same words come back all through a plan. */
   const measure: Measure<Style> = (text, style) => {

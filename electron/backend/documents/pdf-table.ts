@@ -2,7 +2,12 @@
 import type { Rule, Table } from '#shared/domain/document/document.ts';
 import type { Setting } from '#shared/domain/document/table-grid.ts';
 import { heightOf } from '#shared/domain/document/table-grid.ts';
-import { type LaidCell, layTable, type Room, type TablePage } from '#shared/domain/document/table-layout.ts';
+import {
+  type LaidCell,
+  layTable,
+  type Room,
+  type TablePage,
+} from '#shared/domain/document/table-layout.ts';
 import { LEADING, type PdfSheet, type Structure } from './pdf-sheet.ts';
 
 const RULES: Readonly<Record<Rule, { readonly width: number; readonly color: string }>> = {
@@ -77,14 +82,19 @@ function drawPage(
   sheet.artifact(() => {
     for (const cell of [...page.header, ...page.body]) fill(sheet, cell, top);
     parts(sheet, page, top);
-    for (const { x, y, width, rule } of page.rules) line(sheet, rule, x, top + y, x + width, top + y);
+    for (const { x, y, width, rule } of page.rules)
+      line(sheet, rule, x, top + y, x + width, top + y);
   });
   for (const part of ['header', 'body'] as const) {
     for (const cell of page[part]) writeCell(sheet, cell, part, top, setting, rowOf);
   }
 }
 
-function fill({ doc, margin }: PdfSheet, { source, x, y, width, height }: LaidCell, top: number): void {
+function fill(
+  { doc, margin }: PdfSheet,
+  { source, x, y, width, height }: LaidCell,
+  top: number,
+): void {
   if (source.cell.fill === undefined) return;
   doc.rect(margin + x, top + y, width, height).fill(`#${source.cell.fill}`);
 }

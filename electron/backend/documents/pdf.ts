@@ -129,7 +129,11 @@ function footers(sheet: PdfSheet, { footer }: DocumentDescription): void {
   for (let page = 0; page < count; page += 1) {
     doc.switchToPage(start + page);
     const number = `${footer.page} ${page + 1}/${count}`;
-    const right = { kind: 'paragraph' as const, runs: [{ text: number, muted: true }], align: 'right' as const };
+    const right = {
+      kind: 'paragraph' as const,
+      runs: [{ text: number, muted: true }],
+      align: 'right' as const,
+    };
     const taken = sheet.measure(number, style) + FOOTER * 2;
     const left = { kind: 'paragraph' as const, runs: [{ text: footer.text, muted: true }] };
     const texts = [

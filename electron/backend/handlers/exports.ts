@@ -37,6 +37,9 @@ function fileName(title: string, extension: string): string {
     .replaceAll(/[<>:"/\\|?*\p{Cc}]+/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
     .trim();
-  const short = plain.slice(0, 100).toWellFormed().replace(/[. ]+$/u, '');
+  const short = plain
+    .slice(0, 100)
+    .toWellFormed()
+    .replace(/[. ]+$/u, '');
   return `${short || 'Plan'}.${extension}`;
 }

@@ -4,7 +4,13 @@ import type { Field, RecordType } from '../../model/model.ts';
 import { columnsOf } from '../plan-headings.ts';
 import { titleOf } from '../plan-preview.ts';
 import type { Fields } from '../sheet-cell.ts';
-import { type Block, type DocumentDescription, paragraph, type TableCell, type TableRow } from './document.ts';
+import {
+  type Block,
+  type DocumentDescription,
+  paragraph,
+  type TableCell,
+  type TableRow,
+} from './document.ts';
 import { type Placed, type PlanLine, planLines } from './plan-lines.ts';
 import type { PaperWords, PlanOnPaper } from './plan-print.ts';
 
@@ -83,8 +89,12 @@ function sheetOf(
         ];
   const short = facts.filter((fact) => fact.isShort);
   const long = facts.filter((fact) => !fact.isShort);
-  const characters = [...above, ...facts, ...concrete].reduce((sum, { text }) => sum + text.length, 0);
-  const hasRoom = long.filter(({ isProse: prose }) => prose).length <= MOST_WITH_ROOM && characters <= 1200;
+  const characters = [...above, ...facts, ...concrete].reduce(
+    (sum, { text }) => sum + text.length,
+    0,
+  );
+  const hasRoom =
+    long.filter(({ isProse: prose }) => prose).length <= MOST_WITH_ROOM && characters <= 1200;
   const fontSize = SIZES.find(({ upTo }) => characters <= upTo)?.size ?? SMALLEST;
   return [
     paragraph(words.sheet.toLocaleUpperCase(words.language), { muted: true }),
@@ -99,7 +109,9 @@ function sheetOf(
         ...above.map(wide),
         ...inPairs(short),
         ...concrete.map(wide),
-        ...long.map((fact): TableRow => (hasRoom && fact.isProse ? { ...wide(fact), minHeight: ROOM_TO_WRITE } : wide(fact))),
+        ...long.map((fact): TableRow =>
+          hasRoom && fact.isProse ? { ...wide(fact), minHeight: ROOM_TO_WRITE } : wide(fact),
+        ),
       ],
     },
   ];
@@ -145,7 +157,12 @@ function inPairs(facts: readonly Fact[]): TableRow[] {
     if (left === undefined) continue;
     if (right === undefined) rows.push(wide(left));
     else {
-      const cells = [label(left.label), value(left.text, 1), label(right.label), value(right.text, 1)];
+      const cells = [
+        label(left.label),
+        value(left.text, 1),
+        label(right.label),
+        value(right.text, 1),
+      ];
       rows.push({ rule: 'hair', cells });
     }
   }

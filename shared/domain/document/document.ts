@@ -97,7 +97,7 @@ export interface TableCell {
   readonly heads?: 'column' | 'row';
 }
 
-export const run = (text: string, style: Omit<Run, 'text'> = {}): Run => ({ text, ...style });
+const run = (text: string, style: Omit<Run, 'text'> = {}): Run => ({ text, ...style });
 
 export const paragraph = (
   text: string,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { breakLines } from './lines.ts';
 
 /** Every character is one wide. */
-const measure = (text: string) => [...text].length;
+const measure = (text: string) => Array.from(text).length;
 const lines = (text: string, width: number) =>
   breakLines([{ text, style: 'plain' }], width, measure).map(({ pieces }) =>
     pieces.map((piece) => piece.text).join(''),
@@ -52,7 +52,12 @@ describe('lines', () => {
       fc.property(texts, fc.integer({ min: 1, max: 12 }), (given, width) => {
         const broken = breakLines(given, width, measure);
         const written = broken.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join('');
-        expect(written).toBe(given.map(({ text }) => text).join('').replaceAll('\n', ' '));
+        expect(written).toBe(
+          given
+            .map(({ text }) => text)
+            .join('')
+            .replaceAll('\n', ' '),
+        );
         for (const line of broken) expect(line.width).toBeLessThanOrEqual(width);
       }),
     );

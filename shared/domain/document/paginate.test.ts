@@ -4,27 +4,47 @@ import { paginate, type Span } from './paginate.ts';
 
 const total = (heights: readonly number[]) => heights.reduce((sum, height) => sum + height, 0);
 const ranges = (pages: ReturnType<typeof paginate>) => pages.map(({ from, to }) => [from, to]);
-const span = (from: number, to: number, height = 0): Span => ({ from, to, height, continued: height });
+const span = (from: number, to: number, height = 0): Span => ({
+  from,
+  to,
+  height,
+  continued: height,
+});
 
 describe('pages of rows', () => {
   it('fill one after the other', () => {
     const rows = Array.from({ length: 7 }, () => 10);
-    expect(ranges(paginate({ rows, spans: [] }, 30, 30))).toEqual([[0, 3], [3, 6], [6, 7]]);
+    expect(ranges(paginate({ rows, spans: [] }, 30, 30))).toEqual([
+      [0, 3],
+      [3, 6],
+      [6, 7],
+    ]);
   });
 
   it('begin on the next page when the first has no room', () => {
-    expect(ranges(paginate({ rows: [20, 20], spans: [] }, 10, 50))).toEqual([[0, 0], [0, 2]]);
+    expect(ranges(paginate({ rows: [20, 20], spans: [] }, 10, 50))).toEqual([
+      [0, 0],
+      [0, 2],
+    ]);
   });
 
   it('end between two spanned cells rather than in one, when the page stays nearly full', () => {
     const rows = Array.from({ length: 10 }, () => 10);
-    expect(ranges(paginate({ rows, spans: [span(0, 4), span(4, 10)] }, 50, 60))).toEqual([[0, 4], [4, 10]]);
-    expect(ranges(paginate({ rows, spans: [span(0, 2), span(2, 10)] }, 50, 60))).toEqual([[0, 5], [5, 10]]);
+    expect(ranges(paginate({ rows, spans: [span(0, 4), span(4, 10)] }, 50, 60))).toEqual([
+      [0, 4],
+      [4, 10],
+    ]);
+    expect(ranges(paginate({ rows, spans: [span(0, 2), span(2, 10)] }, 50, 60))).toEqual([
+      [0, 5],
+      [5, 10],
+    ]);
   });
 
   it('grow where a spanned text is higher than its rows, on each page where it stands', () => {
     const pages = paginate({ rows: [10, 10, 10], spans: [span(0, 3, 40)] }, 45, 45);
-    expect(pages).toEqual([{ from: 0, to: 3, heights: [40 / 3, 40 / 3, 40 / 3].map((h) => expect.closeTo(h)) }]);
+    expect(pages).toEqual([
+      { from: 0, to: 3, heights: [40 / 3, 40 / 3, 40 / 3].map((h) => expect.closeTo(h)) },
+    ]);
     const broken = paginate({ rows: [30, 30], spans: [span(0, 2, 40)] }, 45, 45);
     expect(broken.map(({ heights }) => heights)).toEqual([[40], [40]]);
   });
@@ -53,11 +73,15 @@ describe('pages of rows', () => {
           const room = index === 0 ? first : 100;
           expect(to > from || index === 0).toBe(true);
           if (to - from > 1 || index === 0) expect(total(heights)).toBeLessThanOrEqual(room + 0.02);
-          heights.forEach((height, nth) => expect(height).toBeGreaterThanOrEqual(rows[from + nth] ?? 0));
+          heights.forEach((height, nth) =>
+            expect(height).toBeGreaterThanOrEqual(rows[from + nth] ?? 0),
+          );
           for (const each of spans) {
             const [start, end] = [Math.max(each.from, from), Math.min(each.to, to)];
             if (start < end)
-              expect(total(heights.slice(start - from, end - from))).toBeGreaterThanOrEqual(each.height - 0.02);
+              expect(total(heights.slice(start - from, end - from))).toBeGreaterThanOrEqual(
+                each.height - 0.02,
+              );
           }
         }
       }),

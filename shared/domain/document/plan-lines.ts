@@ -24,7 +24,8 @@ export function planLines(
   actionRank: number,
   only?: ReadonlySet<string>,
 ): PlanLine[] {
-  const lines: { path: (Placed | undefined)[]; action: Placed | undefined; examples: Placed[] }[] = [];
+  const lines: { path: (Placed | undefined)[]; action: Placed | undefined; examples: Placed[] }[] =
+    [];
   const ranks = Array.from({ length: actionRank - 1 });
   let path: (Placed | undefined)[] = ranks.map(() => undefined);
   for (const [index, item] of placed.entries()) {

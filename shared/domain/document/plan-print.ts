@@ -87,7 +87,10 @@ export function printPlan(
     ...(plan.period === null ? [] : [words.period(plan.period)]),
     words.actions(actions),
   ].join(' · ');
-  const table = lines.length === 0 ? paragraph(words.nothing) : tableOf(plan, lines, columns.value, wishes, words);
+  const table =
+    lines.length === 0
+      ? paragraph(words.nothing)
+      : tableOf(plan, lines, columns.value, wishes, words);
   return ok({
     title: plan.title,
     author: plan.network,

@@ -61,8 +61,7 @@ export function gridOf(
       const columns = Math.min(cell.colSpan ?? 1, widths.length - column);
       if (columns < 1) break;
       const spanned = Math.min(cell.rowSpan ?? 1, rows.length - row);
-      const inner =
-        sum(widths.slice(column, column + columns)) - 2 * setting.padding.x;
+      const inner = sum(widths.slice(column, column + columns)) - 2 * setting.padding.x;
       const lines = linesOf(cell.paragraphs, fontSize, inner, setting);
       const again =
         spanned === 1

@@ -5,7 +5,7 @@ import { layTable, type LaidCell } from './table-layout.ts';
 import type { Setting } from './table-grid.ts';
 
 const setting: Setting = {
-  measure: (text, { size }) => [...text].length * size * 0.5,
+  measure: (text, { size }) => Array.from(text).length * size * 0.5,
   leading: 1.2,
   padding: { x: 3, y: 2 },
 };
@@ -20,10 +20,13 @@ const table = fc
   .array(
     fc.record({
       title: words,
-      under: fc.array(fc.record({ title: words, rows: fc.array(words, { minLength: 1, maxLength: 5 }) }), {
-        minLength: 1,
-        maxLength: 3,
-      }),
+      under: fc.array(
+        fc.record({ title: words, rows: fc.array(words, { minLength: 1, maxLength: 5 }) }),
+        {
+          minLength: 1,
+          maxLength: 3,
+        },
+      ),
     }),
     { maxLength: 4 },
   )
@@ -34,7 +37,9 @@ const table = fc
         objective.rows.map((text, index): TableRow => ({
           rule: 'hair',
           cells: [
-            ...(nth === 0 && index === 0 ? [{ paragraphs: [paragraph(title)], rowSpan: height }] : []),
+            ...(nth === 0 && index === 0
+              ? [{ paragraphs: [paragraph(title)], rowSpan: height }]
+              : []),
             ...(index === 0
               ? [{ paragraphs: [paragraph(objective.title)], rowSpan: objective.rows.length }]
               : []),
@@ -61,11 +66,15 @@ it('writes each text once, whole, inside the page, and no cell over another', ()
   fc.assert(
     fc.property(table, (given) => {
       const pages = layTable(given, 400, ROOM, setting);
-      const written = pages.flatMap(({ body }) => body.filter(({ isRepeated }) => !isRepeated)).map(textOf);
+      const written = pages
+        .flatMap(({ body }) => body.filter(({ isRepeated }) => !isRepeated))
+        .map(textOf);
       const wanted = given.rows.flatMap(({ cells }) =>
-        cells.map(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)).join('')),
+        cells.map(({ paragraphs }) =>
+          paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)).join(''),
+        ),
       );
-      const letters = (texts: string[]) => [...texts.join('')].toSorted().join('');
+      const letters = (texts: string[]) => Array.from(texts.join('')).toSorted().join('');
       expect(letters(written)).toBe(letters(wanted));
       for (const [index, { header, body, height }] of pages.entries()) {
         if (body.length === 0) continue;

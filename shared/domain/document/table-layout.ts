@@ -1,7 +1,16 @@
 /** A table laid on pages: where each line of text, each fill and each rule stands. Nothing is drawn here. */
 import type { Rule, Table } from './document.ts';
 import { paginate } from './paginate.ts';
-import { cutTall, type Grid, type GridCell, gridOf, heightOf, type PlacedLine, type Setting, sum } from './table-grid.ts';
+import {
+  cutTall,
+  type Grid,
+  type GridCell,
+  gridOf,
+  heightOf,
+  type PlacedLine,
+  type Setting,
+  sum,
+} from './table-grid.ts';
 
 export interface Box {
   readonly x: number;
