@@ -22,17 +22,14 @@ export interface Rows {
 
 export function readRows(connection: Connection): Rows {
   const all = (table: string) =>
-    [
-      table,
-      connection.prepare<[], Row>(`SELECT * FROM "${table}"`).raw().all() as unknown as Row[],
-    ] as const;
+    [table, connection.prepare<[], Row>(`SELECT * FROM "${table}"`).raw().all()] as const;
   return {
     log: new Map(LOG.map(all)),
     derived: new Map(DERIVED.map(all)),
     search: connection
       .prepare<[], Row>("SELECT _n, title, coalesce(notes, '') FROM p_planItem")
       .raw()
-      .all() as unknown as Row[],
+      .all(),
   };
 }
 

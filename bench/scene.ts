@@ -24,10 +24,11 @@ const WORDS =
 
 /** The same number gives the same words: figures of two runs are about the same texts. */
 export function sentence(seed: number, length: number): string {
-  let state = seed * 2_654_435_761;
+  let state = (seed + 1) * 2_654_435_761;
   return Array.from({ length }, () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return WORDS[state % WORDS.length] ?? '';
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+    // The high bits: the low ones of such a generator repeat.
+    return WORDS[(state >>> 16) % WORDS.length] ?? '';
   }).join(' ');
 }
 

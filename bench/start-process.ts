@@ -1,11 +1,10 @@
 /** One start, measured from the birth of the process: `start-process.ts maillon|bare FOLDER STATE`. */
-import { createLocalBackend } from '#electron/backend/create-backend.ts';
-import { openForReading } from '#electron/store/database.ts';
-import { databaseFile } from '#electron/store/network-folder.ts';
+import { join } from 'node:path';
 
 const [what, folder = '', stateFolder = ''] = process.argv.slice(2);
 
 if (what === 'maillon') {
+  const { createLocalBackend } = await import('#electron/backend/create-backend.ts');
   const backend = createLocalBackend({
     dataFolder: folder,
     stateFolder,
@@ -18,7 +17,8 @@ if (what === 'maillon') {
   report();
   await backend.close();
 } else {
-  const connection = openForReading(databaseFile(folder));
+  const { default: Database } = await import('better-sqlite3');
+  const connection = new Database(join(folder, 'network.sqlite'), { readonly: true });
   connection.prepare("SELECT title FROM record WHERE type = 'network'").get();
   report();
   connection.close();

@@ -7,15 +7,21 @@ import { join } from 'node:path';
 import type { MaillonEvent } from '#shared/contract/envelope.ts';
 import type { Failure } from '#shared/contract/failure.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
-import { backUpInto, type BackupFile, newestSoundBackup } from '#electron/store/backup.ts';
+import {
+  backUpInto,
+  type BackupFile,
+  listBackups,
+  newestSoundBackup,
+} from '#electron/store/backup.ts';
 import type { Gesture } from '#electron/store/gesture.ts';
 import {
   backupsFolder,
   createNetworkFolder,
   databaseFile,
+  isNetworkFolder,
 } from '#electron/store/network-folder.ts';
 import {
-  assemble,
+  assembleOrClose,
   type Mode,
   openNetwork,
   type OpenedNetwork,
@@ -67,8 +73,8 @@ export function createApplication(options: ApplicationOptions): Application {
 
   /** One backup a day, made while people work. */
   const backUpToday = (network: OpenedNetwork): void => {
-    const newest = newestBackupDay(network.folder);
-    if (network.work === undefined || newest === options.now().toISOString().slice(0, 10)) return;
+    const today = options.now().toISOString().slice(0, 10);
+    if (network.work === undefined || hasBackupOf(today, network.folder)) return;
     // A backup that fails must not stop work; its absence shows in the list of backups.
     backingUp = backUp().catch(() => undefined);
   };
@@ -85,18 +91,19 @@ export function createApplication(options: ApplicationOptions): Application {
     async open(folder, mode) {
       await close();
       const opened = await openNetwork(folder, mode, options);
-      if (!opened.ok) return err(withBackup(opened.error, folder));
+      if (!opened.ok) return err(withBackup(opened.error, folder, options.now()));
       const network = become(opened.value);
       if (mode === 'write') backUpToday(network);
       return ok(network);
     },
     async create(folder, names) {
       await close();
-      const work = createNetworkFolder(folder, options);
-      if (!work.ok) return work;
       const structure = options.newId();
-      work.value.store.write(founding(options.newId(), structure, names), FOUNDING);
-      const network = await assemble(folder, work.value, options);
+      const work = createNetworkFolder(folder, options, (store) => {
+        store.write(founding(options.newId(), structure, names), FOUNDING);
+      });
+      if (!work.ok) return work;
+      const network = await assembleOrClose(folder, work.value, options);
       network.remember({ structure });
       return ok(become(network));
     },
@@ -113,19 +120,13 @@ const founding = (network: string, structure: string, names: NewNetwork): Gestur
   { act: 'set', type: 'organisation', record: structure, field: 'name', value: names.structure },
 ];
 
-const newestBackupDay = (folder: string): string | undefined => {
-  const backups = backupsFolder(folder);
-  if (!existsSync(backups)) return undefined;
-  return readdirSync(backups)
-    .toSorted()
-    .at(-1)
-    ?.match(/\d{4}-\d{2}-\d{2}/)?.[0];
-};
+const hasBackupOf = (day: string, folder: string): boolean =>
+  listBackups(backupsFolder(folder)).some(({ time }) => time.startsWith(day));
 
 /** A damaged database comes with the newest backup that can take its place. */
-export function withBackup(failure: Failure, folder: string): Failure {
+export function withBackup(failure: Failure, folder: string, now: Date): Failure {
   if (failure.code !== 'damaged-database') return failure;
-  return { ...failure, backup: newestSoundBackup(backupsFolder(folder))?.name ?? null };
+  return { ...failure, backup: newestSoundBackup(backupsFolder(folder), now)?.name ?? null };
 }
 
 /** The networks under the parent folder, by the name of their folder; the last changed first. */
@@ -134,14 +135,16 @@ export function foldersOfNetworks(
 ): { readonly key: string; readonly changed: Date }[] {
   if (!existsSync(dataFolder)) return [];
   return readdirSync(dataFolder, { withFileTypes: true })
-    .filter(
-      (entry) => entry.isDirectory() && existsSync(databaseFile(join(dataFolder, entry.name))),
-    )
-    .map(({ name }) => ({ key: name, changed: lastChange(databaseFile(join(dataFolder, name))) }))
+    .filter((entry) => entry.isDirectory() && isNetworkFolder(join(dataFolder, entry.name)))
+    .map(({ name }) => ({ key: name, changed: lastChange(join(dataFolder, name)) }))
     .toSorted((a, b) => b.changed.getTime() - a.changed.getTime());
 }
 
-function lastChange(database: string): Date {
+function lastChange(folder: string): Date {
+  const database = databaseFile(folder);
   const files = [database, `${database}-wal`].filter((file) => existsSync(file));
-  return new Date(Math.max(...files.map((file) => statSync(file).mtimeMs)));
+  const times = [...files, ...(files.length === 0 ? [folder] : [])].map(
+    (file) => statSync(file).mtimeMs,
+  );
+  return new Date(Math.max(...times));
 }

@@ -12,6 +12,7 @@ import { RECORD_TYPES } from '#shared/model/types.ts';
 import { type Application, createApplication } from './application.ts';
 import type { Backend } from './backend.ts';
 import { createDispatcher } from './dispatch.ts';
+import { type FailureOf, failureIn } from './failure-of.ts';
 import { createFileDesk } from './file-desk.ts';
 import { openIncidentLog } from './incident-log.ts';
 import { createQueue } from './queue.ts';
@@ -28,6 +29,8 @@ export interface BackendOptions {
 
 export interface LocalBackend extends Backend {
   readonly application: Application;
+  /** For what is called past the dispatcher. */
+  readonly failureOf: FailureOf;
 }
 
 export const createBackend = (options: BackendOptions): Promise<Backend> =>
@@ -53,11 +56,12 @@ export function createLocalBackend(options: BackendOptions): LocalBackend {
     emit: (event) => listeners.forEach((listener) => listener(event)),
   });
   const inTurn = createQueue();
-  const report = openIncidentLog(options.stateFolder, now);
+  const failureOf = failureIn(application, openIncidentLog(options.stateFolder, now));
 
   return {
     application,
-    call: createDispatcher({ application, inTurn, report }),
+    failureOf,
+    call: createDispatcher({ application, inTurn, failureOf }),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -64,12 +64,26 @@ export async function openNetwork(
       return ok(await assemble(folder, undefined, deps));
   }
   const work = openForWork(folder, deps);
-  if (work.ok) return ok(await assemble(folder, work.value, deps));
+  if (work.ok) return ok(await assembleOrClose(folder, work.value, deps));
   if (work.error.code !== 'newer-database') return err(work.error);
   return ok(await assemble(folder, undefined, deps));
 }
 
-export async function assemble(
+/** A network that cannot be put together is let go of, so that it can be opened again. */
+export async function assembleOrClose(
+  folder: string,
+  work: WritableNetwork,
+  deps: OpeningDeps,
+): Promise<OpenedNetwork> {
+  try {
+    return await assemble(folder, work, deps);
+  } catch (error) {
+    work.close();
+    throw error;
+  }
+}
+
+async function assemble(
   folder: string,
   work: WritableNetwork | undefined,
   deps: OpeningDeps,

@@ -119,9 +119,17 @@ export function isSoundBackup(file: string): boolean {
   }
 }
 
-/** The newest backup that can be put back, or undefined. */
-export const newestSoundBackup = (folder: string): BackupFile | undefined =>
-  listBackups(folder).find(({ name }) => isSoundBackup(join(folder, name)));
+/**
+ * The newest backup that can be put back, or undefined. One dated after now was made while the clock was wrong:
+ * it comes after those that are not, or a single bad day would hide every later backup for years.
+ */
+export function newestSoundBackup(folder: string, now: Date): BackupFile | undefined {
+  const isAhead = ({ time }: BackupFile): boolean => time > now.toISOString();
+  const backups = listBackups(folder);
+  return [...backups.filter((one) => !isAhead(one)), ...backups.filter(isAhead)].find(({ name }) =>
+    isSoundBackup(join(folder, name)),
+  );
+}
 
 /**
  * Puts a backup in the place of a database that nobody holds open. What was there is set aside under `aside`

@@ -7,7 +7,7 @@
 import Database from 'better-sqlite3';
 
 export type Connection = Database.Database;
-export type Statement = Database.Statement<unknown[]>;
+export type Statement = Database.Statement;
 
 /** 'Mail' in ASCII: tells a Maillon database from any other SQLite file. */
 export const APPLICATION_ID = 0x4d61696c;

@@ -44,7 +44,7 @@ export function prepareDerived(
   model: () => Model,
   schema: string,
 ): DerivedTables {
-  const on = (sql: string) => connection.prepare<unknown[]>(sql.replaceAll('$.', `${schema}.`));
+  const on = (sql: string) => connection.prepare(sql.replaceAll('$.', `${schema}.`));
   const newest = on('SELECT coalesce(max(n), 0) AS n FROM $.record');
   const find = on('SELECT n, id, type, created, changed, state FROM $.record WHERE id = ?');
   const ofType = on(

@@ -86,10 +86,13 @@ function writesFor(intents: readonly Intent[], type: RecordType, state: RecordSt
   return [...whole, ...cells.values()];
 }
 
-/** Names every live dot, in several writes when there are more than one may name. */
 function deletion(type: RecordType, state: RecordState): CellChange[] {
   if (standing(state, type.selfSettling) === 'deleted') return [];
-  const dots = liveDots(state);
+  return deletionNaming(liveDots(state));
+}
+
+/** Deletes as one who saw exactly these dots: in several writes when there are more than one may name. */
+export function deletionNaming(dots: readonly Dot[]): CellChange[] {
   const writes: CellChange[] = [];
   for (let start = 0; start < dots.length; start += MOST_DOTS_REPLACED) {
     writes.push(deletionWrite(true, dots.slice(start, start + MOST_DOTS_REPLACED)));
@@ -102,7 +105,7 @@ function restoration(state: RecordState): CellChange[] {
   return live.some((write) => write.value === true) ? [deletionWrite(null, dotsOf(live))] : [];
 }
 
-const deletionWrite = (value: true | null, replaces: readonly Dot[]): CellChange => ({
+export const deletionWrite = (value: true | null, replaces: readonly Dot[]): CellChange => ({
   field: DELETION,
   element: '',
   value,

@@ -14,6 +14,7 @@ import {
   type RecordState,
   standing,
 } from '#shared/domain/record-state.ts';
+import { deletionNaming, deletionWrite } from './gesture.ts';
 import type { CellChange, Operation } from '#shared/exchange/change-set.ts';
 import type { Value } from '#shared/model/field.ts';
 import { type Model, type Stream, typeOf } from '#shared/model/model.ts';
@@ -35,17 +36,19 @@ export interface Inverse {
   readonly skipped: number;
 }
 
+type WriteAt = (stream: Stream, dot: Dot) => CellChange;
+
 export function inverseOf(
   parts: readonly GestureOnRecord[],
   model: Model,
-  valueAt: (stream: Stream, dot: Dot) => Value,
+  writeAt: WriteAt,
 ): Inverse {
   const operations: Operation[] = [];
   let skipped = 0;
   for (const part of parts) {
     const result = part.isCreation
       ? inverseOfCreation(part, model)
-      : inverseOfChanges(part, valueAt);
+      : inverseOfChanges(part, writeAt);
     skipped += result.skipped;
     if (result.writes.length > 0) {
       operations.push({ record: part.record, type: part.type, writes: result.writes });
@@ -70,13 +73,10 @@ function inverseOfCreation(part: GestureOnRecord, model: Model): InverseWrites {
   });
   if (changedSince.length > 0) return { writes: [], skipped: changedSince.length };
   if (standing(part.state, selfSettling) === 'deleted') return { writes: [], skipped: 0 };
-  return { writes: [write(DELETION, '', true, liveDots(part.state))], skipped: 0 };
+  return { writes: deletionNaming(liveDots(part.state)), skipped: 0 };
 }
 
-function inverseOfChanges(
-  part: GestureOnRecord,
-  valueAt: (stream: Stream, dot: Dot) => Value,
-): InverseWrites {
+function inverseOfChanges(part: GestureOnRecord, writeAt: WriteAt): InverseWrites {
   const writes: CellChange[] = [];
   let skipped = 0;
   const own = new Set(part.writes.map(({ dot }) => dot));
@@ -86,24 +86,57 @@ function inverseOfChanges(
     const unchanged = liveIn(part.state, field, element).filter((live) =>
       values.includes(live.value),
     );
-    const replaces = unchanged.map(({ dot }) => dot);
-    if (replaces.length === 0) {
+    if (unchanged.length === 0) {
       skipped += 1;
-    } else if (field === DELETION) {
-      const wasDeleted = group[0].value === true;
-      writes.push(
-        wasDeleted
-          ? write(field, '', null, replaces)
-          : write(field, '', true, liveDots(part.state)),
-      );
-    } else {
-      const before = new Set(group.flatMap((one) => one.replaces).filter((dot) => !own.has(dot)));
-      if (before.size === 0) writes.push(write(field, element, null, replaces));
-      for (const dot of before)
-        writes.push(write(field, element, valueAt(part.stream, dot), replaces, dot));
+      continue;
     }
+    const replaces = unchanged.map(({ dot }) => dot);
+    const named = new Set(group.flatMap((one) => one.replaces).filter((dot) => !own.has(dot)));
+    const before = [...named].map((dot) => ({ dot, ...writeAt(part.stream, dot) }));
+    writes.push(
+      ...(field === DELETION
+        ? decisionsAgain(before, replaces, part, writeAt)
+        : valuesAgain(field, element, before, replaces)),
+    );
   }
   return { writes, skipped };
+}
+
+type Before = CellChange & { readonly dot: Dot };
+
+function valuesAgain(
+  field: string,
+  element: string,
+  before: readonly Before[],
+  replaces: readonly Dot[],
+): CellChange[] {
+  if (before.length === 0) return [write(field, element, null, replaces)];
+  return before.map(({ dot, value }) => write(field, element, value, replaces, dot));
+}
+
+/**
+ * The deletions and restorations that stood before. A deletion comes back as one who saw what it had seen, and no
+ * more: an edit that it had not seen is a question again, as it was. What undo and redo have written again since
+ * is the same value under another dot: it was seen too.
+ */
+function decisionsAgain(
+  before: readonly Before[],
+  replaces: readonly Dot[],
+  { state, stream }: GestureOnRecord,
+  writeAt: WriteAt,
+): CellChange[] {
+  const decisions = before.filter(({ field }) => field === DELETION);
+  if (decisions.length === 0) return [deletionWrite(null, replaces)];
+  return decisions.flatMap((decision) => {
+    if (decision.value !== true) return [deletionWrite(null, replaces)];
+    const seen = new Set(decision.replaces.map((dot) => valueKey(writeAt(stream, dot))));
+    const again = [...ordinaryCells(state)].flatMap(({ field, element, live }) =>
+      live
+        .filter(({ value }) => seen.has(valueKey({ field, element, value })))
+        .map(({ dot }) => dot),
+    );
+    return deletionNaming([...new Set([...replaces, ...decision.replaces, ...again])]);
+  });
 }
 
 type Group = [CellWrite, ...CellWrite[]];
@@ -118,6 +151,13 @@ function groupByCell(writes: readonly CellWrite[]): Map<string, Group> {
   }
   return groups;
 }
+
+const valueKey = ({
+  field,
+  element,
+  value,
+}: Pick<CellChange, 'field' | 'element' | 'value'>): string =>
+  JSON.stringify([field, element, value]);
 
 const cellKey = (field: string, element: string): string => JSON.stringify([field, element]);
 

@@ -76,18 +76,9 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 const bodyOf = ({ stream, payload }: Pick<ChangeSet, 'stream' | 'payload'>): string =>
   utf8.decode(stream === 1 ? payload.subarray(SALT_BYTES) : payload);
 
-interface Row {
-  readonly position: number;
-  readonly replica: string;
-  readonly stream: 0 | 1;
-  readonly seq: number;
-  readonly lamport: number;
-  readonly time: string;
-  readonly author: string;
-  readonly gesture: string;
+/** A row as SQLite gives it: `seen` still text. */
+interface Row extends Omit<StoredChangeSet, 'seen'> {
   readonly seen: string;
-  readonly payload: Uint8Array;
-  readonly hash: Uint8Array;
 }
 
 const COLUMNS = `c.position, r.id AS replica, c.stream, c.seq, c.lamport, c.time, c.author, c.gesture, c.seen, c.payload, c.hash

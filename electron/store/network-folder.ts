@@ -3,11 +3,12 @@
  * takes the lock, brings the log to this version's shape and settles under which identity to write; every way in
  * which that can fail is a value with its sentence.
  */
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Failure } from '#shared/contract/failure.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import type { RecordTypeDeclaration } from '#shared/model/record-type.ts';
+import { listBackups } from './backup.ts';
 import { type Connection, openForReading, openForWriting } from './database.ts';
 import { isCurrent } from './derive.ts';
 import { noteHeads, settleIdentity } from './identity.ts';
@@ -19,6 +20,10 @@ import { storageFailure } from './storage-failure.ts';
 import { openStore, type Store } from './store.ts';
 
 export const databaseFile = (folder: string): string => join(folder, 'network.sqlite');
+/** Whether a network lives in a folder, whatever state its database is in. */
+export const isNetworkFolder = (folder: string): boolean =>
+  existsSync(databaseFile(folder)) || listBackups(backupsFolder(folder)).length > 0;
+
 export const lockFile = (folder: string): string => join(folder, 'lock');
 export const backupsFolder = (folder: string): string => join(folder, 'backups');
 
@@ -51,21 +56,46 @@ export function openForWork(folder: string, deps: FolderDeps): Result<WritableNe
   }
 }
 
-/** Makes a new, empty network in a folder that holds nothing yet. */
+/**
+ * Makes a new network in a folder that holds nothing yet. One that cannot be made to its first write leaves
+ * nothing, so that the same folder can be tried again.
+ */
 export function createNetworkFolder(
   folder: string,
   deps: FolderDeps,
+  found: (store: Store) => void = () => undefined,
 ): Result<WritableNetwork, Failure> {
+  let leaveNothing = (): void => undefined;
   try {
-    mkdirSync(folder, { recursive: true });
+    const isFolderNew = mkdirSync(folder, { recursive: true }) !== undefined;
     if (readdirSync(folder).some((name) => !name.startsWith('.')))
       return err({ code: 'folder-not-empty' });
-    return openLocked(folder, deps);
+    leaveNothing = () => removeUnfounded(folder, isFolderNew);
+    const opened = openLocked(folder, deps);
+    if (opened.ok) foundOrClose(opened.value, found);
+    return opened;
   } catch (error) {
+    leaveNothing();
     const failure = storageFailure(error);
     if (failure === undefined) throw error;
     return err(failure);
   }
+}
+
+function foundOrClose(network: WritableNetwork, found: (store: Store) => void): void {
+  try {
+    found(network.store);
+  } catch (error) {
+    network.close();
+    throw error;
+  }
+}
+
+function removeUnfounded(folder: string, isFolderNew: boolean): void {
+  const database = databaseFile(folder);
+  for (const file of [database, `${database}-wal`, `${database}-shm`, lockFile(folder)])
+    rmSync(file, { force: true });
+  if (isFolderNew) rmdirSync(folder);
 }
 
 /**
@@ -76,7 +106,14 @@ export function recogniseFolder(
   folder: string,
   declarations: readonly RecordTypeDeclaration[],
 ): Result<'current' | 'older', Failure> {
-  if (!existsSync(databaseFile(folder))) return err({ code: 'no-network-here' });
+  if (!existsSync(databaseFile(folder))) {
+    // A restore stopped between setting the old database aside and placing the backup: the backups are there.
+    return err(
+      isNetworkFolder(folder)
+        ? { code: 'damaged-database', backup: null }
+        : { code: 'no-network-here' },
+    );
+  }
   try {
     const connection = openForReading(databaseFile(folder));
     try {
@@ -119,10 +156,13 @@ function openLocked(folder: string, deps: FolderDeps): Result<WritableNetwork, F
       installationFile: file,
       installation,
       close() {
-        noteHeads(store.log, file);
-        opened.pragma('wal_checkpoint(TRUNCATE)');
-        opened.close();
-        lock.value.release();
+        try {
+          noteHeads(store.log, file);
+          opened.pragma('wal_checkpoint(TRUNCATE)');
+        } finally {
+          opened.close();
+          lock.value.release();
+        }
       },
     });
   } catch (error) {

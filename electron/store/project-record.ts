@@ -14,44 +14,73 @@ export interface ProjectedRecord {
   readonly conflicts: number;
   readonly title: string;
   /** In the order of the type's fields, as SQLite stores them. */
-  readonly columns: readonly (string | number | null)[];
+  readonly columns: readonly Column[];
   readonly links: readonly { readonly field: string; readonly target: string }[];
   readonly searchText: string;
 }
 
-const NOTHING_SETTLES: ReadonlySet<string> = new Set();
+type Column = string | number | null;
+
+/** How records of a type are projected: what a record without any value gives, and where each field goes. */
+export interface Projection {
+  readonly selfSettling: ReadonlySet<string>;
+  readonly empty: readonly Column[];
+  readonly places: ReadonlyMap<string, FieldPlace>;
+  readonly titleLength: number;
+}
+
+interface FieldPlace {
+  readonly field: Field;
+  readonly column: number;
+  /** Place in the title, or -1. */
+  readonly title: number;
+}
 
 /** @param type undefined for one that this version does not know: its record is kept, and shown to nobody. */
-export function projectRecord(type: RecordType | undefined, state: RecordState): ProjectedRecord {
-  const selfSettling = type?.selfSettling ?? NOTHING_SETTLES;
+export function projectionOf(type: RecordType | undefined): Projection {
+  const fields = type?.fields ?? [];
+  return {
+    selfSettling: type?.selfSettling ?? new Set(),
+    empty: fields.map((field) => (isSet(field) ? '[]' : field.element === undefined ? null : '{}')),
+    places: new Map(
+      fields.map((field, column) => [
+        field.id,
+        { field, column, title: type?.title.indexOf(field.name) ?? -1 },
+      ]),
+    ),
+    titleLength: type?.title.length ?? 0,
+  };
+}
+
+export function projectRecord(projection: Projection, state: RecordState): ProjectedRecord {
+  const { selfSettling, empty, places, titleLength } = projection;
   const stands = standing(state, selfSettling);
-  const conflicts = conflictsIn(state, selfSettling).length + (stands === 'contested' ? 1 : 0);
-  const columns: (string | number | null)[] = [];
+  const columns = [...empty];
   const links: { field: string; target: string }[] = [];
-  const titles = new Map<string, string>();
+  const titles = Array.from({ length: titleLength }, () => '');
   const texts: string[] = [];
-  for (const field of type?.fields ?? []) {
-    const values = valuesOf(state, field);
-    columns.push(values.column);
+  for (const [id, elements] of state.cells) {
+    const place = places.get(id);
+    if (place === undefined) continue;
+    const { field, column, title } = place;
+    const values = valuesOf(field, elements);
+    columns[column] = values.column;
     for (const target of values.targets) links.push({ field: field.name, target });
-    if (type?.title.includes(field.name) === true) titles.set(field.name, values.texts[0] ?? '');
+    if (title >= 0) titles[title] = values.texts[0] ?? '';
     else if (field.searchable === true) texts.push(...values.texts);
   }
-  const title = (type?.title ?? [])
-    .map((name) => titles.get(name) ?? '')
-    .filter((part) => part !== '');
   return {
     standing: stands,
-    conflicts,
+    conflicts: conflictsIn(state, selfSettling).length + (stands === 'contested' ? 1 : 0),
     columns,
     links,
-    title: title.join(' '),
+    title: titles.filter((part) => part !== '').join(' '),
     searchText: texts.join('\n'),
   };
 }
 
 interface FieldValues {
-  readonly column: string | number | null;
+  readonly column: Column;
   /** Ids of the records it leads to. */
   readonly targets: readonly string[];
   /** Its words, for the title and the search. */
@@ -60,20 +89,18 @@ interface FieldValues {
 
 const NONE: readonly string[] = [];
 
-function valuesOf(state: RecordState, field: Field): FieldValues {
-  const elements = state.cells.get(field.id);
+type Elements = ReadonlyMap<string, Live>;
+
+function valuesOf(field: Field, elements: Elements): FieldValues {
   if (isSet(field)) return setValues(field, elements);
   if (field.element !== undefined) return keyedValues(field, elements);
-  const live = elements?.get('');
+  const live = elements.get('');
   const column = live === undefined ? null : storable(field, shown(live)?.value ?? null);
   const texts = column === null ? NONE : [String(column)];
   return { column, texts, targets: field.kind === 'reference' ? texts : NONE };
 }
 
-type Elements = ReadonlyMap<string, Live> | undefined;
-
 function setValues(field: Field, elements: Elements): FieldValues {
-  if (elements === undefined) return { column: '[]', targets: NONE, texts: NONE };
   const members = shownElements(elements).flatMap(([element, value]) =>
     value === true ? [element] : [],
   );
@@ -85,7 +112,6 @@ function setValues(field: Field, elements: Elements): FieldValues {
 }
 
 function keyedValues(field: Field, elements: Elements): FieldValues {
-  if (elements === undefined) return { column: '{}', targets: NONE, texts: NONE };
   const values = shownElements(elements).filter(([, value]) => value !== null);
   const texts = values.map(([, value]) => String(value));
   const column = JSON.stringify(Object.fromEntries(values));
@@ -93,7 +119,7 @@ function keyedValues(field: Field, elements: Elements): FieldValues {
 }
 
 /** Sorted, so that two computers that received them in another order store the same row. */
-function shownElements(elements: ReadonlyMap<string, Live>): [element: string, value: Value][] {
+function shownElements(elements: Elements): [element: string, value: Value][] {
   const found: [string, Value][] = [];
   for (const [element, live] of elements) {
     if (element !== '') found.push([element, shown(live)?.value ?? null]);
@@ -102,7 +128,7 @@ function shownElements(elements: ReadonlyMap<string, Live>): [element: string, v
 }
 
 /** A value another version wrote with another idea of the field must not break this one's table. */
-function storable(field: Field, value: Value): string | number | null {
+function storable(field: Field, value: Value): Column {
   const wantsNumber = field.kind === 'integer' || field.kind === 'money' || field.kind === 'yesNo';
   const stored = typeof value === 'boolean' ? Number(value) : value;
   return typeof stored === (wantsNumber ? 'number' : 'string') ? stored : null;

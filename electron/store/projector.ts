@@ -18,7 +18,7 @@ import { partLigatures } from '#shared/lib/fold.ts';
 import type { Model } from '#shared/model/model.ts';
 import type { Connection } from './database.ts';
 import { prepareDerived } from './derived-statements.ts';
-import { projectRecord } from './project-record.ts';
+import { type Projection, projectionOf, projectRecord } from './project-record.ts';
 import { decodeState, encodeState } from './state-codec.ts';
 
 export interface KnownRecord {
@@ -63,6 +63,16 @@ export function openProjector(
     return newest;
   };
 
+  let preparedFor: Model | undefined;
+  const projections = new Map<string, Projection>();
+  const projection = (type: string): Projection => {
+    if (preparedFor !== model()) projections.clear();
+    preparedFor = model();
+    const prepared = projections.get(type) ?? projectionOf(preparedFor.types.get(type));
+    projections.set(type, prepared);
+    return prepared;
+  };
+
   const find = (id: string): Held | undefined => {
     const waiting = held.get(id);
     if (waiting !== undefined) return waiting;
@@ -72,7 +82,7 @@ export function openProjector(
 
   const write = (id: string, { n, type, isNew, state, created, changed }: Held): void => {
     const known = model().types.get(type);
-    const projected = projectRecord(known, state);
+    const projected = projectRecord(projection(type), state);
     const { title, standing, conflicts, columns, links, searchText } = projected;
     const row = {
       n,

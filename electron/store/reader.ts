@@ -48,8 +48,11 @@ export interface Snapshot {
   readonly log: Log;
   readonly records: RecordLog;
   readonly asOf: number;
-  /** Full-text search: rows of the index that match, best first. */
-  search(match: string, limit: number): { readonly n: number; readonly rank: number }[];
+  /**
+   * Full-text search: numbers of the records that match, the best first; or as they came, which spares ranking
+   * when nearly everything matches.
+   */
+  search(match: string, limit: number, order: 'best' | 'any'): number[];
   /** This computer's own replica. */
   readonly replica: string;
 }
@@ -67,9 +70,16 @@ export function openReader(file: string, declarations: readonly RecordTypeDeclar
   const log = openLog(connection);
   const records = openRecordLog(connection, log);
   const model = modelReader(connection, declarations);
-  const search = connection.prepare<[string, number], { n: number; rank: number }>(
-    'SELECT rowid AS n, bm25(search, 8.0, 1.0) AS rank FROM search WHERE search MATCH ? ORDER BY rank LIMIT ?',
-  );
+  const search = {
+    best: connection
+      .prepare<[string, number], number>(
+        "SELECT rowid FROM search WHERE search MATCH ? AND rank MATCH 'bm25(8.0, 1.0)' ORDER BY rank LIMIT ?",
+      )
+      .pluck(),
+    any: connection
+      .prepare<[string, number], number>('SELECT rowid FROM search WHERE search MATCH ? LIMIT ?')
+      .pluck(),
+  };
   let queue: Promise<unknown> = Promise.resolve();
 
   const readNow = async <T>(query: (snapshot: Snapshot) => Promise<T>) => {
@@ -84,7 +94,7 @@ export function openReader(file: string, declarations: readonly RecordTypeDeclar
         asOf,
         replica,
         model: model(),
-        search: (match, limit) => search.all(match, limit),
+        search: (match, limit, order) => search[order].all(match, limit),
       });
       return { value, asOf };
     } finally {

@@ -6,7 +6,7 @@ import {
   emptyRecord,
   type RecordState,
 } from '#shared/domain/record-state.ts';
-import type { Value } from '#shared/model/field.ts';
+import type { CellChange } from '#shared/exchange/change-set.ts';
 import type { Stream } from '#shared/model/model.ts';
 import type { Connection } from './database.ts';
 import type { GestureOnRecord } from './inverse.ts';
@@ -23,8 +23,8 @@ export interface RecordLog {
   changes(record: string, position: number): RecordChanges;
   /** The record as it stood when only the positions that pass had arrived. */
   replay(record: string, seen: (position: number) => boolean): RecordState;
-  /** The value that a dot wrote, for a record of that stream. */
-  valueAt(stream: Stream, dot: Dot): Value;
+  /** What a dot wrote, in a record of that stream. */
+  writeAt(stream: Stream, dot: Dot): CellChange;
 }
 
 export function openRecordLog(connection: Connection, log: Log): RecordLog {
@@ -41,17 +41,14 @@ export function openRecordLog(connection: Connection, log: Log): RecordLog {
   };
 
   // Undoing one large gesture asks for thousands of values of the same change set: it is read once.
-  let lastRead: { readonly key: string; readonly values: readonly Value[] } | undefined;
-  const valuesOf = (stream: Stream, replica: string, seq: number): readonly Value[] => {
+  let lastRead: { readonly key: string; readonly writes: readonly CellChange[] } | undefined;
+  const writesIn = (stream: Stream, replica: string, seq: number): readonly CellChange[] => {
     const key = `${stream} ${replica} ${seq}`;
-    if (lastRead?.key === key) return lastRead.values;
+    if (lastRead?.key === key) return lastRead.writes;
     const changeSet = log.at(replica, stream, seq);
     const operations = changeSet === undefined ? [] : operationsOfLog(changeSet);
-    lastRead = {
-      key,
-      values: operations.flatMap(({ writes }) => writes.map(({ value }) => value)),
-    };
-    return lastRead.values;
+    lastRead = { key, writes: operations.flatMap(({ writes }) => writes) };
+    return lastRead.writes;
   };
 
   return {
@@ -64,11 +61,11 @@ export function openRecordLog(connection: Connection, log: Log): RecordLog {
           (state, position) => applyToRecord(state, changes(record, position).writes),
           emptyRecord,
         ),
-    valueAt(stream, dot) {
+    writeAt(stream, dot) {
       const parts = dotParts(dot);
-      const value = parts && valuesOf(stream, parts.replica, parts.seq)[parts.index];
-      if (value === undefined) throw new Error('a dot names no write of the log');
-      return value;
+      const write = parts && writesIn(stream, parts.replica, parts.seq)[parts.index];
+      if (write === undefined) throw new Error('a dot names no write of the log');
+      return write;
     },
   };
 }

@@ -5,7 +5,7 @@
  * said once per change set, and each write only names it by its place in that list.
  */
 import type { Live, Write } from '#shared/domain/cell.ts';
-import { dotOf, splitDot } from '#shared/domain/dot.ts';
+import { dotOf, indexOf, splitDot } from '#shared/domain/dot.ts';
 import { DELETION, type RecordState } from '#shared/domain/record-state.ts';
 import type { Value } from '#shared/model/field.ts';
 
@@ -21,22 +21,20 @@ type StoredCell = [field: string, element: string, ...writes: StoredWrite[]];
 export function encodeState(state: RecordState): string {
   const sources: Source[] = [];
   const places = new Map<number, number>();
-  const cells: StoredCell[] = [];
-  const place = (write: Write, replica: string, seq: number): number => {
-    // A position is one change set of this log.
-    let known = places.get(write.position);
-    if (known === undefined) {
-      known = sources.push([replica, seq, write.lamport, write.position]) - 1;
-      places.set(write.position, known);
-    }
-    return known;
+  /** A position is one change set of this log: its dots share all but their index. */
+  const placeOf = (write: Write): number => {
+    const known = places.get(write.position);
+    if (known !== undefined) return known;
+    const { replica, seq } = splitDot(write.dot);
+    places.set(write.position, sources.length);
+    return sources.push([replica, seq, write.lamport, write.position]) - 1;
   };
+  const cells: StoredCell[] = [];
   for (const [field, elements] of state.cells) {
     for (const [element, live] of elements) {
       const cell: StoredCell = [field, element];
       for (const write of live) {
-        const { replica, seq, index } = splitDot(write.dot);
-        const stored: StoredWrite = [place(write, replica, seq), index, write.value];
+        const stored: StoredWrite = [placeOf(write), indexOf(write.dot), write.value];
         const more = moreOf(field, write);
         if (more !== undefined) stored.push(more);
         cell.push(stored);

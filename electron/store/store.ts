@@ -14,8 +14,8 @@ import type { RecordTypeDeclaration } from '#shared/model/record-type.ts';
 import { check, type CheckReport } from './check.ts';
 import type { Connection } from './database.ts';
 import { currentModel, isCurrent, rebuild, refreshColumns } from './derive.ts';
-import { type DraftStore, openDrafts } from './drafts.ts';
-import { type Gesture, operationsOf } from './gesture.ts';
+import { type Draft, type DraftStore, openDrafts } from './drafts.ts';
+import { type Gesture, type Intent, operationsOf } from './gesture.ts';
 import { inverseOf } from './inverse.ts';
 import { type ChangeSet, type Log, openLog } from './log.ts';
 import { openProjector } from './projector.ts';
@@ -81,6 +81,7 @@ export function openStore(deps: StoreDeps): Store {
     : rebuild(connection, log, declarations);
   let projector = openProjector(connection, () => model);
   const records = openRecordLog(connection, log);
+  const drafts = openDrafts(connection);
   const sessions = new Map<string, Session>();
 
   const sessionOf = (name: string): Session => {
@@ -116,15 +117,27 @@ export function openStore(deps: StoreDeps): Store {
     }
   };
 
-  const writeNow = (operations: readonly Operation[], context: WriteContext, gesture: string) => {
+  /** A draft ends with the write of its cell: killed right after, it must not come back beside what was written. */
+  const endDrafts = (gesture: Gesture): void => {
+    for (const draft of drafts.all()) {
+      const isWritten = gesture.some((intent) => intent.act === 'set' && isCellOf(draft, intent));
+      if (isWritten) drafts.drop(draft);
+    }
+  };
+
+  const writeNow = (
+    operations: readonly Operation[],
+    context: WriteContext,
+    id: string,
+    gesture: Gesture = [],
+  ) => {
     const session = sessionOf(context.session);
-    const written = changing(() => ({
-      positions: writeOperations(
-        operations,
-        { gesture, author: context.author },
-        { ...deps, log, projector, model: () => model },
-      ),
-    }));
+    const written = changing(() => {
+      endDrafts(gesture);
+      const signature = { gesture: id, author: context.author };
+      const writing = { ...deps, log, projector, model: () => model };
+      return { positions: writeOperations(operations, signature, writing) };
+    });
     for (const position of written.positions) session.own.add(position);
     return written;
   };
@@ -135,7 +148,7 @@ export function openStore(deps: StoreDeps): Store {
     if (gesture === undefined) return undefined;
     const parts = gestureByRecord(gesture, log, records, stateNow);
     const { operations, skipped } = inverseOf(parts, model, (stream, dot) =>
-      records.valueAt(stream, dot),
+      records.writeAt(stream, dot),
     );
     const inverse = deps.newId();
     const written = writeNow(operations, context, inverse);
@@ -147,15 +160,18 @@ export function openStore(deps: StoreDeps): Store {
 
   return {
     log,
-    drafts: openDrafts(connection),
+    drafts,
     model: () => model,
     write(gesture, context) {
       const session = sessionOf(context.session);
       const asOf = Math.min(context.asOf ?? log.head(), log.head());
       const operations = operationsOf(gesture, model, (record) => stateSeen(record, asOf, session));
-      if (operations.length === 0) return { asOf: log.head(), types: new Set() };
+      if (operations.length === 0) {
+        endDrafts(gesture);
+        return { asOf: log.head(), types: new Set() };
+      }
       const id = deps.newId();
-      const written = writeNow(operations, context, id);
+      const written = writeNow(operations, context, id, gesture);
       session.undo.push(id);
       session.redo.length = 0;
       return written;
@@ -192,6 +208,12 @@ export function openStore(deps: StoreDeps): Store {
     },
   };
 }
+
+const isCellOf = (draft: Draft, intent: Extract<Intent, { act: 'set' }>): boolean =>
+  draft.record === intent.record &&
+  draft.type === intent.type &&
+  draft.field === intent.field &&
+  draft.element === (intent.element ?? '');
 
 /** Carries a refusal out of the transaction, so that it is rolled back. */
 class RefusedFile extends Error {

@@ -1,5 +1,6 @@
 /** Moments, counts and sizes as they are read: « 19 novembre 2026 à 18 h 04 », « 1,2 Mo ». Days: shared/words. */
 import { formatDate } from '#shared/words/format.ts';
+import { formatNumber } from '#shared/words/number.ts';
 import { wordsOf } from '#shared/words/sentences.ts';
 import type { Language } from './language.ts';
 
@@ -27,16 +28,14 @@ export function formatToday(day: string, language: Language): string {
 }
 
 export const formatCount = (count: number, language: Language): string =>
-  new Intl.NumberFormat(wordsOf(language).locale).format(count);
+  formatNumber(count, wordsOf(language).locale);
 
 const KILO = 1024;
 
 export function formatBytes(bytes: number, language: Language): string {
   const isSmall = bytes < KILO * KILO;
   const size = isSmall ? Math.max(1, Math.round(bytes / KILO)) : bytes / (KILO * KILO);
-  const number = new Intl.NumberFormat(wordsOf(language).locale, {
-    maximumFractionDigits: 1,
-  }).format(size);
+  const number = formatNumber(size, wordsOf(language).locale, { maximumFractionDigits: 1 });
   const unit = { fr: ['Ko', 'Mo'], en: ['KB', 'MB'] }[language][isSmall ? 0 : 1];
   return `${number}\u00A0${unit}`;
 }

@@ -54,7 +54,10 @@ export const plansContract = {
     output: z.object({ id: z.string() }),
     errors: ['invalid-value'],
   }),
-  /** Adds an item under `parent` (null: a goal), after the sibling `after` (null: first; absent: last). */
+  /**
+   * Adds an item under `parent` (null: a goal), after the sibling `after` (null: first; absent: last). When that place
+   * went to the bin meanwhile, the item is kept all the same: last, or under "À replacer".
+   */
   'plan.addItem': command({
     input: z.object({
       plan: id,

@@ -1,4 +1,4 @@
-/** Tables coming in and going out. A file crosses as a token: opaque, used once, soon expired. */
+/** Tables coming in and going out. A file crosses as a token: opaque, and soon expired. */
 import { z } from 'zod';
 import { PAPERS } from '../domain/document/document.ts';
 import { command, query } from './operation.ts';
@@ -84,6 +84,7 @@ const unreadable = [
   'file-too-large',
   'sheet-empty',
   'sheet-no-title',
+  'sheet-open-quote',
   'sheet-doubled-heading',
 ] as const;
 

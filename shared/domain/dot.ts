@@ -34,6 +34,9 @@ export function splitDot(dot: Dot): DotParts {
   };
 }
 
+/** The index alone of such a dot. */
+export const indexOf = (dot: Dot): number => Number(dot.slice(dot.lastIndexOf('.') + 1));
+
 /** Whether a comes after b: by replica, then by what each wrote last. Numbers count as numbers: 10 follows 9. */
 export function isLaterDot(a: Dot, b: Dot): boolean {
   const left = splitDot(a);

@@ -5,7 +5,7 @@ import { byPosition, type Placed, positionAfter, positionsBetween } from './posi
 const sorted = (list: readonly string[]): string[] => list.toSorted((a, b) => (a < b ? -1 : 1));
 
 /** Positions as they come about: by inserting again and again, anywhere. */
-const siblings = fc.array(fc.nat(), { maxLength: 40 }).map((places) => {
+const anySiblings = fc.array(fc.nat(), { maxLength: 40 }).map((places) => {
   const positions: string[] = [];
   for (const place of places) {
     const at = place % (positions.length + 1);
@@ -20,7 +20,7 @@ const siblings = fc.array(fc.nat(), { maxLength: 40 }).map((places) => {
 
 test('inserting anywhere keeps the order, and leaves no two alike', () => {
   fc.assert(
-    fc.property(siblings, (positions) => {
+    fc.property(anySiblings, (positions) => {
       expect(positions).toEqual(sorted(positions));
       expect(new Set(positions).size).toBe(positions.length);
     }),
@@ -29,14 +29,19 @@ test('inserting anywhere keeps the order, and leaves no two alike', () => {
 
 test('several items placed at once stand between their neighbours, in order', () => {
   fc.assert(
-    fc.property(siblings, fc.nat(), fc.integer({ min: 1, max: 50 }), (positions, place, count) => {
-      const at = place % (positions.length + 1);
-      const placed = positionsBetween(positions[at - 1] ?? null, positions[at] ?? null, count);
-      const whole = positions.toSpliced(at, 0, ...placed);
-      expect(placed).toHaveLength(count);
-      expect(whole).toEqual(sorted(whole));
-      expect(new Set(whole).size).toBe(whole.length);
-    }),
+    fc.property(
+      anySiblings,
+      fc.nat(),
+      fc.integer({ min: 1, max: 50 }),
+      (positions, place, count) => {
+        const at = place % (positions.length + 1);
+        const placed = positionsBetween(positions[at - 1] ?? null, positions[at] ?? null, count);
+        const whole = positions.toSpliced(at, 0, ...placed);
+        expect(placed).toHaveLength(count);
+        expect(whole).toEqual(sorted(whole));
+        expect(new Set(whole).size).toBe(whole.length);
+      },
+    ),
   );
 });
 

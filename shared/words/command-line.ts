@@ -14,11 +14,12 @@ export interface CommandLineWords {
   readonly unknownOption: (what: string) => string;
   readonly badJson: (text: string) => string;
   readonly badAssignment: (text: string) => string;
-  readonly noOperation: (name: string) => string;
   readonly useRun: (name: string) => string;
   readonly useQuery: (name: string) => string;
   readonly created: (network: string) => string;
-  readonly imported: (added: number, changed: number, same: number) => string;
+  readonly imported: (counts: string) => string;
+  readonly wouldImport: (counts: string) => string;
+  readonly rowCounts: (added: number, changed: number, same: number) => string;
   readonly leftOut: (headings: string) => string;
   readonly exported: (file: string) => string;
   readonly unknownFormat: (formats: string) => string;
@@ -34,6 +35,7 @@ export interface CommandLineWords {
   readonly badElement: (element: string) => string;
   readonly sound: string;
   readonly unsound: string;
+  readonly brokenLog: string;
   readonly rebuilt: string;
   readonly integrity: (sentence: string) => string;
   readonly brokenLinks: (count: number) => string;
@@ -56,16 +58,16 @@ const fr: CommandLineWords = {
     `L’option « ${what} » n’est pas celle de cette commande, ou il lui manque sa valeur.`,
   badJson: (text) => `« ${text} » n’est pas du JSON.`,
   badAssignment: (text) => `« ${text} » n’a pas la forme CHAMP=VALEUR.`,
-  noOperation: (name) => `« ${name} » n’existe pas dans cette version de Maillon.`,
   useRun: (name) => `« ${name} » écrit dans le réseau : employez « run ».`,
   useQuery: (name) => `« ${name} » ne fait que lire : employez « query ».`,
   created: (network) => `Le réseau « ${network} » est créé.`,
-  imported: (added, changed, same) =>
+  imported: (counts) => `Importé : ${counts}.`,
+  wouldImport: (counts) => `À importer : ${counts}. Rien n’a encore été modifié.`,
+  rowCounts: (added, changed, same) =>
     [
-      'Importé : ',
       added < 2 ? `${added} nouvelle ligne, ` : `${added} nouvelles lignes, `,
       changed < 2 ? `${changed} modifiée, ` : `${changed} modifiées, `,
-      same < 2 ? `${same} identique.` : `${same} identiques.`,
+      same < 2 ? `${same} identique` : `${same} identiques`,
     ].join(''),
   leftOut: (headings) => `Colonnes laissées de côté : ${headings}.`,
   exported: (file) => `Le plan est enregistré dans « ${file} ».`,
@@ -86,6 +88,8 @@ const fr: CommandLineWords = {
   sound: 'Tout concorde.',
   unsound:
     'Ce qui est affiché ne concorde pas avec le journal. Rien n’est perdu : relancez avec --rebuild.',
+  brokenLog:
+    'Le journal lui-même est abîmé : les tables n’en ont pas été reconstruites. Remettez en place la dernière sauvegarde saine ; ce qui est là sera conservé à côté.',
   rebuilt: 'Les tables ont été reconstruites à partir du journal.',
   integrity: (sentence) => `Base de données : ${sentence}`,
   brokenLinks: (count) => `Journal : suites rompues, ${count} en tout.`,
@@ -108,12 +112,12 @@ const en: CommandLineWords = {
     `The option “${what}” is not one of this command, or its value is missing.`,
   badJson: (text) => `“${text}” is not JSON.`,
   badAssignment: (text) => `“${text}” does not have the form FIELD=VALUE.`,
-  noOperation: (name) => `“${name}” does not exist in this version of Maillon.`,
   useRun: (name) => `“${name}” writes in the network: use “run”.`,
   useQuery: (name) => `“${name}” only reads: use “query”.`,
   created: (network) => `The network “${network}” is created.`,
-  imported: (added, changed, same) =>
-    `Imported: ${added} new, ${changed} changed, ${same} the same.`,
+  imported: (counts) => `Imported: ${counts}.`,
+  wouldImport: (counts) => `To import: ${counts}. Nothing was changed yet.`,
+  rowCounts: (added, changed, same) => `${added} new, ${changed} changed, ${same} the same`,
   leftOut: (headings) => `Columns left out: ${headings}.`,
   exported: (file) => `The plan is saved in “${file}”.`,
   unknownFormat: (formats) => `The file’s name ends with its format: ${formats}.`,
@@ -132,6 +136,8 @@ const en: CommandLineWords = {
   badElement: (element) => `“${element}” is not the year, period or rank expected.`,
   sound: 'Everything agrees.',
   unsound: 'What is shown does not agree with the log. Nothing is lost: run again with --rebuild.',
+  brokenLog:
+    'The log itself is damaged: the tables were not rebuilt from it. Put the latest sound backup back in place; what is there will be kept beside it.',
   rebuilt: 'The tables were rebuilt from the log.',
   integrity: (sentence) => `Database: ${sentence}`,
   brokenLinks: (count) => `Log: broken links, ${count} in all.`,

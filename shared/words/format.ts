@@ -3,6 +3,7 @@ import type { Names } from '../contract/records.ts';
 import type { ElementKind, Value } from '../model/field.ts';
 import { spanOf } from '../model/period.ts';
 import { labelOf, type Language, type ReadableField } from '../model/value-text.ts';
+import { formatNumber } from './number.ts';
 import { wordsOf } from './sentences.ts';
 
 export interface FormattedField extends ReadableField {
@@ -20,9 +21,7 @@ export function formatValue(
   const { values, locale } = wordsOf(language);
   if (typeof value === 'boolean') return value ? values.yes : values.no;
   if (typeof value === 'number') {
-    return field.kind === 'money'
-      ? formatAmount(value, locale)
-      : new Intl.NumberFormat(locale).format(value);
+    return field.kind === 'money' ? formatAmount(value, locale) : formatNumber(value, locale);
   }
   switch (field.kind) {
     case 'date':
@@ -95,12 +94,12 @@ export function formatPeriod(period: string, language: Language): string {
 
 export function formatAmount(cents: number, locale: string): string {
   const fractionDigits = cents % 100 === 0 ? 0 : 2;
-  return new Intl.NumberFormat(locale, {
+  return formatNumber(cents / 100, locale, {
     style: 'currency',
     currency: 'EUR',
     minimumFractionDigits: fractionDigits,
     maximumFractionDigits: fractionDigits,
-  }).format(cents / 100);
+  });
 }
 
 function formatName(id: string, language: Language, names: Names): string {

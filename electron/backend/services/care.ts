@@ -12,13 +12,15 @@ export interface Checked extends CheckReport {
   readonly isSound: boolean;
 }
 
-/** Checks the open network; `rebuild` first makes everything again from the log. */
+/** Checks the open network; `rebuild` first makes everything again from the log, when the log can be trusted. */
 export function checkNetwork(application: Application, rebuild: boolean): Result<Checked, Failure> {
   const network = application.current();
   if (network === undefined) return err({ code: 'no-network' });
   const store = storeOf(network);
   if (!store.ok) return store;
-  if (rebuild) store.value.rebuild();
+  const found = store.value.check();
+  if (!rebuild || found.brokenLinks > 0) return ok({ ...found, isSound: isSound(found) });
+  store.value.rebuild();
   const report = store.value.check();
   return ok({ ...report, isSound: isSound(report) });
 }

@@ -1,6 +1,6 @@
 /** `check`, `backup` and `restore`: looking after a network's file. */
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { backUpFolderTo, type Checked, checkNetwork } from '#electron/backend/services/care.ts';
 import { restoreBackup } from '#electron/backend/services/restore.ts';
 import { done, refusedFor, type Run } from '../command.ts';
@@ -17,7 +17,10 @@ export const checkFolder: Run = ({ positionals: [folder = ''], flags }) =>
       return {
         exit: 1,
         value: checked.value,
-        sentences: [...findings(checked.value, office), words.unsound],
+        sentences: [
+          ...findings(checked.value, office),
+          checked.value.brokenLinks > 0 ? words.brokenLog : words.unsound,
+        ],
       };
     }
     return done(checked.value, () => (rebuild ? `${words.rebuilt} ${words.sound}` : words.sound));
@@ -25,6 +28,7 @@ export const checkFolder: Run = ({ positionals: [folder = ''], flags }) =>
 
 export const backUpFolder: Run = ({ positionals: [folder = '', out = ''] }) =>
   withNetwork(folder, 'read', async ({ refuse, words }) => {
+    if (!existsSync(dirname(resolve(out)))) return refusedFor(words.cannotWrite(out));
     try {
       const made = await backUpFolderTo(resolve(folder), resolve(out));
       return made.ok ? done({ file: resolve(out) }, () => words.backedUp(out)) : refuse(made.error);

@@ -37,20 +37,22 @@ export const importTable: Run = ({ positionals: [folder = '', file = ''], values
     const leftOut = columns.filter(
       ({ target, heading }) => target === null && heading.trim() !== '',
     );
-    const said = (added: number, changed: number, same: number): string =>
+    const said = (sentence: string): string =>
       [
-        words.imported(added, changed, same),
+        sentence,
         ...(leftOut.length > 0
           ? [words.leftOut(leftOut.map(({ heading }) => heading).join(', '))]
           : []),
       ].join('\n');
     if (flags.has('preview')) {
-      return done(preview.value, () => said(counts.new, counts.changed, counts.same));
+      return done(preview.value, () =>
+        said(words.wouldImport(words.rowCounts(counts.new, counts.changed, counts.same))),
+      );
     }
     const imported = await ask('import.plan', input);
     if (!imported.ok) return refuse(imported.error);
     const { new: added, changed, same } = imported.value;
-    return done(imported.value, () => said(added, changed, same));
+    return done(imported.value, () => said(words.imported(words.rowCounts(added, changed, same))));
   });
 
 export const exportTable: Run = ({ positionals: [folder = '', out = ''], values, flags }) =>

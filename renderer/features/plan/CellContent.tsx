@@ -13,6 +13,7 @@ import { Icon } from '#renderer/ui/display/Icon.tsx';
 import { Status } from '#renderer/ui/display/StatusMark.tsx';
 import { ThinBar } from '#renderer/ui/display/ThinBar.tsx';
 import { membersOf } from '#renderer/ui/grid/editors/editor.ts';
+import { firstMembers } from './first-members.ts';
 import { isTick, valueOf } from './plan-cells.ts';
 import { TITLE, type PlanColumn } from './plan-columns.ts';
 import { sumOf } from './plan-totals.ts';
@@ -41,12 +42,15 @@ export function CellContent({ row, column, names, conflict }: CellContentProps) 
         </>
       )}
       {conflict !== null && (
-        <a className="mln-grid__conflict" href={conflict.href} tabIndex={-1}>
-          <Icon of={TriangleAlert} size="s" />
-          {conflict.count === undefined
-            ? t('plan.toSettleSome')
-            : t('plan.toSettle', { count: conflict.count })}
-        </a>
+        <>
+          {' '}
+          <a className="mln-grid__conflict" href={conflict.href} tabIndex={-1}>
+            <Icon of={TriangleAlert} size="s" />
+            {conflict.count === undefined
+              ? t('plan.toSettleSome')
+              : t('plan.toSettle', { count: conflict.count })}
+          </a>
+        </>
       )}
     </>
   );
@@ -106,22 +110,6 @@ function Members({ members, all }: { members: readonly string[]; all: string }) 
       )}
     </span>
   );
-}
-
-const MOST_LETTERS = 28;
-
-/** At least one, then as many as stand on about two lines. */
-export function firstMembers(members: readonly string[]): {
-  shown: readonly string[];
-  left: number;
-} {
-  let letters = 0;
-  const fitting = members.findIndex((member, rank) => {
-    letters += member.length + 2;
-    return rank > 0 && letters > MOST_LETTERS;
-  });
-  const count = fitting === -1 ? members.length : fitting;
-  return { shown: members.slice(0, count), left: members.length - count };
 }
 
 const textOfMember = (

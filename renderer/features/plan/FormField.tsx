@@ -1,5 +1,5 @@
 /** One field of a form: saved as one leaves it, its refusal under it, « Enregistré » once it is. */
-import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnyRecord, FieldDescriptor, TypeDescriptor } from '#shared/contract/records.ts';
 import { reasonSentence } from '#shared/words/sentences.ts';
@@ -26,6 +26,12 @@ export function FormField({ record, field, types, records, elements, writes }: F
   const [givenUp, setGivenUp] = useState(0);
   const editor = useRef<ValueHandle>(null);
   const box = useRef<HTMLDivElement>(null);
+  const isStaying = useRef(false);
+  useLayoutEffect(() => {
+    const isLost = isStaying.current && box.current?.contains(document.activeElement) === false;
+    isStaying.current = false;
+    if (isLost) box.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+  });
   const options = useFieldOptions(field, types, records);
   const value: unknown = record[field.name];
   const place = { id: record.id, field: field.name, element: null };
@@ -38,8 +44,10 @@ export function FormField({ record, field, types, records, elements, writes }: F
     if (!reading.ok) return setProblem(reasonSentence(reading.error.reason, language));
     setProblem(null);
     void writes.write(place, reading.value, edited.begun);
-    // Still there, the field goes on from what it now shows.
-    setEdited(isLeft ? null : { begun: { ...edited.begun, isOverOwn: true }, key: edited.key });
+    if (!isLeft && reading.value.length === 0) return undefined;
+    // Still there, one goes on from what the field now shows: its editor is drawn again, with the focus.
+    isStaying.current = !isLeft;
+    setEdited(null);
   };
   const onFocus = () =>
     setEdited((before) => before ?? { begun: writes.begin(place), key: shownKey });

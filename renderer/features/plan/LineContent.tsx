@@ -91,16 +91,20 @@ function Band({ row, data, content, more }: Parts & { data: PlanData }) {
 }
 
 function Objective({ row, content, more }: Parts) {
-  const { t } = useTranslation();
   return (
     <>
-      {row.number !== '' && (
-        <span className="mln-grid__number">{t('plan.number', { number: row.number })}</span>
-      )}
+      <ObjectiveNumber row={row} />
       {content}
       {more}
     </>
   );
+}
+
+/** « Obj 4 », above its title whether it is read or edited. */
+export function ObjectiveNumber({ row }: { row: PlanRow }) {
+  const { t } = useTranslation();
+  if (row.level !== 'objective' || row.number === '') return null;
+  return <span className="mln-grid__number">{t('plan.number', { number: row.number })}</span>;
 }
 
 function AstrayBand({ count }: { count: number }) {

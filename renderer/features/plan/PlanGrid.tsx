@@ -10,7 +10,8 @@ import { AddEditor } from './AddEditor.tsx';
 import { CellEditor } from './CellEditor.tsx';
 import { heardCell } from './heard-cell.ts';
 import { ItemMenu } from './ItemMenu.tsx';
-import { LineContent } from './LineContent.tsx';
+import { LineContent, ObjectiveNumber } from './LineContent.tsx';
+import { PlaceDialog } from './PlaceDialog.tsx';
 import { cellAt, emptied, mannerOf, ticked } from './plan-cells.ts';
 import { OBJECTIVE_COLUMN, TITLE } from './plan-columns.ts';
 import type { PlanData } from './plan-data.ts';
@@ -46,6 +47,7 @@ export function PlanGrid({ data, settings, handle, announce, ...page }: PlanGrid
   const language = useLanguage();
   const [insertion, setInsertion] = useState<Insertion | null>(null);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const [placed, setPlaced] = useState<PlanRow | null>(null);
   const actions = usePlanActions(data, announce);
   const conflictCount = useConflictCounts(data.rows);
   const { gridColumns, columns, spanColumn, lettersPerLine } = useGridColumnsOfPlan(data, settings);
@@ -78,6 +80,7 @@ export function PlanGrid({ data, settings, handle, announce, ...page }: PlanGrid
       additions.begin({ level: 'example', parent: row.id, after: last.id });
     },
     move: (row, direction) => void actions.move(row, direction),
+    choosePlace: setPlaced,
     remove: (row) => void actions.remove(row),
     settle: page.onOpenConflicts,
   };
@@ -97,13 +100,16 @@ export function PlanGrid({ data, settings, handle, announce, ...page }: PlanGrid
     if (found.kind === 'field') {
       const { row, column } = found;
       return (
-        <CellEditor
-          key={`${row.id} ${column.id}`}
-          data={data}
-          row={row}
-          column={column}
-          slot={slot}
-        />
+        <>
+          {found.isHeading && <ObjectiveNumber row={row} />}
+          <CellEditor
+            key={`${row.id} ${column.id}`}
+            data={data}
+            row={row}
+            column={column}
+            slot={slot}
+          />
+        </>
       );
     }
     const title = columns.get(TITLE);
@@ -184,6 +190,17 @@ export function PlanGrid({ data, settings, handle, announce, ...page }: PlanGrid
           actions={gestures}
           onClose={() => {
             setMenu(null);
+            handle.current?.focus();
+          }}
+        />
+      )}
+      {placed !== null && (
+        <PlaceDialog
+          row={placed}
+          data={data}
+          onPlace={(parent) => void actions.place(placed, parent)}
+          onClose={() => {
+            setPlaced(null);
             handle.current?.focus();
           }}
         />

@@ -22,7 +22,6 @@ import { addLineId, linesOf, positionOfItem } from './plan-lines.ts';
 import { PlanGrid } from './PlanGrid.tsx';
 import { PlanStatusBar } from './PlanStatusBar.tsx';
 import { PlanTitle } from './PlanTitle.tsx';
-import { SavedBadge } from './SavedBadge.tsx';
 import { useColumnSettings } from './use-column-settings.ts';
 import { usePlanActions } from './use-plan-actions.ts';
 import './plan.css';
@@ -119,7 +118,7 @@ function ReadPlan({
     if (item !== null) goTo(item);
   }, [item]);
 
-  /** Under the objective one is at, or under the first one. */
+  /** Under the objective one is at, or the first one; without any, an objective has to come before. */
   const newAction = () => {
     const line = grid.current?.at().line ?? '';
     const lines = linesOf(data.tree, {
@@ -130,7 +129,10 @@ function ReadPlan({
     const meaning = lines.meanings.get(line);
     const here = meaning !== undefined && meaning.kind !== 'astray' ? meaning.objective : null;
     const objective = here ?? data.rows.find((row) => row.level === 'objective' && !row.misplaced);
-    grid.current?.goTo({ line: addLineId(objective?.id ?? null), column: TITLE }, 'edit');
+    grid.current?.goTo(
+      { line: addLineId((objective ?? data.rows[0])?.id ?? null), column: TITLE },
+      'edit',
+    );
   };
 
   return (
@@ -141,7 +143,6 @@ function ReadPlan({
           breadcrumb={[{ label: t('plans.title'), href: paths.plans }]}
           breadcrumbLabel={t('common.breadcrumb')}
           title={<PlanTitle data={data} />}
-          badge={<SavedBadge />}
           actions={
             <>
               <IconButton

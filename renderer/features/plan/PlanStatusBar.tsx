@@ -25,7 +25,7 @@ export function PlanStatusBar({ data }: { data: PlanData }) {
   return (
     <StatusBar
       hints={
-        <>
+        <span className="plan__hints">
           {HINTS.map(([chord, words]) => (
             <span key={chord}>
               <Keys of={readableChord(chord, language)} /> {t(words)}
@@ -34,7 +34,7 @@ export function PlanStatusBar({ data }: { data: PlanData }) {
           <span>
             <Keys of={t('plan.menuKey')} /> {t('plan.hintMenu')}
           </span>
-        </>
+        </span>
       }
     >
       <strong>{t('plan.actions', { count: totals.actions })}</strong>

@@ -33,14 +33,14 @@ const FIRST = [
 ];
 
 const WIDTHS: Readonly<Record<string, number>> = {
-  [TITLE]: 272,
+  [TITLE]: 266,
   status: 118,
   horizon: 116,
-  start: 104,
-  due: 104,
-  territories: 140,
+  start: 110,
+  due: 110,
+  territories: 134,
   leadOrganisation: 136,
-  leadPerson: 132,
+  leadPerson: 126,
   plannedBudget: 96,
   actualBudget: 96,
   progress: 104,
@@ -133,7 +133,7 @@ function widthOf(field: FieldDescriptor, element: string | null, label: string):
   return Math.max(forLabel, WIDTHS[field.name] ?? usualWidth(field));
 }
 
-const LETTER = 7.6;
+const LETTER = 7.2;
 const PADDING = 24;
 const LARGEST_FOR_LABEL = 240;
 

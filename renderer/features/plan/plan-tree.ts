@@ -22,17 +22,6 @@ export function treeOf(rows: readonly PlanRow[]): PlanTree {
   };
 }
 
-/** The item at the top above this one; itself at the top. */
-export function rootOf(tree: PlanTree, row: PlanRow): PlanRow {
-  let at = row;
-  for (let above = at.under; above !== null; above = at.under) {
-    const next = tree.byId.get(above);
-    if (next === undefined) break;
-    at = next;
-  }
-  return at;
-}
-
 /** The item and all below it, in order. */
 export function branchOf(tree: PlanTree, row: PlanRow): readonly PlanRow[] {
   return [row, ...tree.under(row.id).flatMap((child) => branchOf(tree, child))];

@@ -5,7 +5,7 @@ import { OBJECTIVE_COLUMN, shownColumns, TITLE, type PlanColumn } from './plan-c
 import type { PlanData } from './plan-data.ts';
 import type { ColumnSettings } from './use-column-settings.ts';
 
-const OBJECTIVE_WIDTH = 192;
+const OBJECTIVE_WIDTH = 184;
 const PADDING = 20;
 const LETTER_WIDTH = 7.2;
 const FEWEST_LETTERS = 8;

@@ -61,7 +61,14 @@ export function GridBand({
         data-invalid={state.problem === undefined ? undefined : true}
         {...addressOf(line.id, column)}
       >
-        {isEditing ? contents.renderEditor(at, slot) : contents.renderCell(at)}
+        {isEditing ? (
+          <div className="mln-grid__band-cell">
+            <span className="mln-grid__swatch" />
+            <span className="mln-grid__band-title">{contents.renderEditor(at, slot)}</span>
+          </div>
+        ) : (
+          contents.renderCell(at)
+        )}
         {state.problem !== undefined && isActive && <EditorProblem>{state.problem}</EditorProblem>}
       </div>
     </div>

@@ -87,16 +87,6 @@ export function moved(shape: Shape, at: Position, direction: Direction): Positio
   }
 }
 
-/** First and last line of the cell at a position: several where it spans lines. */
-export function rowsOfCell(
-  shape: Shape,
-  at: Position,
-): { readonly first: number; readonly last: number } {
-  const row = rankOfLine(shape, at);
-  const column = rankOfColumn(shape, at);
-  return { first: edgeOfCell(shape, row, column, -1), last: edgeOfCell(shape, row, column, 1) };
-}
-
 /** The position in a new shape: the same cell, or the nearest that remains, below rather than above. */
 export function settled(before: Shape, after: Shape, at: Position): Position | null {
   const lines = new Set(after.lines.map((line) => line.id));

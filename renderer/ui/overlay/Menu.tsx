@@ -2,7 +2,6 @@
 import type { ReactElement } from 'react';
 import {
   Header,
-  Keyboard,
   Menu as AriaMenu,
   MenuItem,
   MenuSection,
@@ -59,11 +58,18 @@ type Opening = Pick<PopoverProps, 'placement' | 'triggerRef' | 'isOpen' | 'onOpe
 /** The menu alone, for what opens it otherwise than by a button: the menu key or the right button of the mouse. */
 export function MenuPopover({ label, groups, ...opening }: Omit<MenuProps, 'trigger'> & Opening) {
   return (
-    <Popover {...opening} className="mln-popover" offset={4}>
+    <Popover
+      {...opening}
+      {...(opening.triggerRef ? { 'aria-label': label } : {})}
+      className="mln-popover"
+      offset={4}
+    >
       <AriaMenu
         className="mln-menu"
         aria-label={label}
-        {...(opening.triggerRef ? { autoFocus: 'first' as const, onClose: () => opening.onOpenChange?.(false) } : {})}
+        {...(opening.triggerRef
+          ? { autoFocus: 'first' as const, onClose: () => opening.onOpenChange?.(false) }
+          : {})}
       >
         {groups.map((group) => (
           <MenuSection
@@ -94,13 +100,12 @@ function MenuLine({ item }: { item: MenuGesture }) {
       <span className="mln-menu__mark">
         {item.isChecked ? <Icon of={Check} /> : item.icon && <Icon of={item.icon} />}
       </span>
-      <Text slot="label" className="mln-menu__label">
-        {item.label}
-      </Text>
+      {/* Label and keys together are the name: what is seen is what is heard. */}
+      <span className="mln-menu__label">{item.label}</span>
       {item.keys && (
-        <Keyboard className="mln-menu__keys">
+        <span className="mln-menu__keys">
           <Keys of={item.keys} />
-        </Keyboard>
+        </span>
       )}
       {item.detail && (
         <Text slot="description" className="mln-menu__detail">

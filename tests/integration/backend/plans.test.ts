@@ -53,6 +53,18 @@ test('items are added at the end, at the beginning, or after another', async () 
   ]);
 });
 
+test('an item added to a place that was thrown away meanwhile is kept, last or to be placed again', async () => {
+  const goal = await add('But', null);
+  const [first, last] = [await add('Objectif A', goal), await add('Objectif B', goal)];
+  await add('Objectif C', goal);
+  await window.get('plan.deleteItems', { items: [first, last] });
+  await add('Après A', goal, first);
+  await add('Sous B', last);
+  expect(await outline()).toEqual(['But', '  1 Objectif C', '  2 Après A', '    Sous B']);
+  const { rows } = await window.get('plan.view', { plan });
+  expect(rows.map(({ misplaced }) => misplaced)).toEqual([false, false, false, true]);
+});
+
 test('an item moves with what hangs below it, and one undo puts it back', async () => {
   const [one, two] = [await add('But 1', null), await add('But 2', null)];
   const objective = await add('Objectif', one);
@@ -239,4 +251,26 @@ test('plans are counted by level and by status', async () => {
     counts: { goal: 1, objective: 1, action: 1, example: 0 },
     statuses: { done: 1 },
   });
+});
+
+test('undoing the answer to « keep or delete? » asks the question again', async () => {
+  const goal = await add('But', null);
+  const { asOf } = await window.ask('plan.view', { plan });
+  const other = openWindow(backend, 'other-window');
+  await other.get('record.set', {
+    type: 'planItem',
+    changes: [{ id: goal, cells: [{ field: 'title', value: 'Changé entre-temps' }] }],
+  });
+  await window.get('record.delete', { type: 'planItem', ids: [goal] }, asOf);
+  const question = async (): Promise<string[]> =>
+    (await window.get('record.conflicts', {})).map(({ field }) => field);
+  expect(await question()).toEqual(['deleted']);
+
+  for (const answer of ['record.restore', 'record.delete'] as const) {
+    await window.get(answer, { type: 'planItem', ids: [goal] });
+    expect(await question()).toEqual([]);
+    await window.get('history.undo', {});
+    expect(await question()).toEqual(['deleted']);
+    expect(await outline()).toEqual(['Changé entre-temps']);
+  }
 });

@@ -2,6 +2,7 @@
 import {
   closeSync,
   cpSync,
+  mkdirSync,
   openSync,
   readdirSync,
   rmSync,
@@ -11,6 +12,7 @@ import {
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createLocalBackend, type LocalBackend } from '#electron/backend/create-backend.ts';
+import { openForWriting } from '#electron/store/database.ts';
 import { temporaryPlace, type TemporaryPlace } from '../temporary-place.ts';
 import { openWindow, type Window } from './window.ts';
 
@@ -75,6 +77,16 @@ test('a damaged database is refused with the newest good backup, which can take 
   expect(await titles()).toEqual(['Avant']);
 });
 
+test('a restore that fails leaves the network open, as it was', async () => {
+  const { key } = await window.get('backup.create', {});
+  await window.get('plan.create', { title: 'Après' });
+  // What stands where the copy would be written.
+  mkdirSync(`${database()}.partial`);
+  expect(await window.refusal('backup.restore', { key })).toMatchObject({ code: 'defect' });
+  expect(await titles()).toEqual(['Avant', 'Après']);
+  await window.get('plan.create', { title: 'Ensuite' });
+});
+
 test('a backup that is not one is refused', async () => {
   expect(await window.refusal('backup.restore', { key: '../network.sqlite' })).toEqual({
     code: 'not-found',
@@ -130,6 +142,36 @@ test('a day’s first opening makes a backup, the next ones do not', async () =>
   expect(await window.get('backup.list', {})).toHaveLength(1);
 });
 
+test('a backup cut short, and other files, do not count as the backup of the day', async () => {
+  await backend.close();
+  const backups = join(folder(), 'backups');
+  const cutShort = `maillon-${new Date().toISOString().slice(0, 10)}T00-00-00-000.sqlite.partial`;
+  mkdirSync(backups, { recursive: true });
+  for (const name of [cutShort, `zut ${cutShort}.zip`]) writeFileSync(join(backups, name), 'x');
+  start();
+  await window.get('application.openNetwork', { key: KEY });
+  await restart();
+  expect(readdirSync(backups)).toHaveLength(2);
+  expect(readdirSync(backups)).not.toContain(cutShort);
+});
+
+test('an opening that fails halfway lets go of the network', async () => {
+  const { records } = await window.get('record.list', { type: 'plan' });
+  const draft = { type: 'plan', record: records[0]?.id ?? '', field: 'title', element: '' };
+  await window.get('draft.keep', { ...draft, value: 'Avant et après', asOf: 99 });
+  await restart();
+  const connection = openForWriting(database());
+  connection.exec(`CREATE TRIGGER full BEFORE INSERT ON change_set
+    BEGIN SELECT RAISE(ABORT, 'nothing can be written'); END`);
+  expect(await window.refusal('application.openNetwork', { key: KEY })).toMatchObject({
+    code: 'defect',
+  });
+  connection.exec('DROP TRIGGER full');
+  connection.close();
+  await window.get('application.openNetwork', { key: KEY });
+  expect(await titles()).toEqual(['Avant et après']);
+});
+
 test('only a network of the parent folder opens, and only by its name', async () => {
   for (const key of ['..', '../data/Réseau', 'absent', '/etc']) {
     expect(await window.refusal('application.openNetwork', { key })).toEqual({
@@ -149,4 +191,20 @@ test('a name that a disk would refuse becomes a folder that it accepts', async (
     structure: 'Ici',
   });
   expect(again.key).toBe('A B « réseau » 2');
+});
+
+test('a restore that stopped halfway is found by its backups', async () => {
+  const backup = await window.get('backup.create', {});
+  await backend.close();
+  for (const name of readdirSync(folder())) {
+    if (name.startsWith('network.sqlite')) rmSync(join(folder(), name));
+  }
+  start();
+  expect((await window.get('application.state', {})).known.map(({ key }) => key)).toEqual([KEY]);
+  expect(await window.refusal('application.openNetwork', { key: KEY })).toEqual({
+    code: 'damaged-database',
+    backup: backup.key,
+  });
+  await window.get('backup.restore', { key: backup.key, network: KEY });
+  expect(await titles()).toEqual(['Avant']);
 });

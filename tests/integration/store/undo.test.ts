@@ -167,6 +167,18 @@ test('undo belongs to a window', () => {
   expect(undo(office).ok).toBe(false);
 });
 
+test('an edit and the deletion after it go back and come again without asking anything', () => {
+  const office = newOffice();
+  write(office, [set('a', 'title', 'Broyeur')]);
+  write(office, [set('a', 'title', 'Vélo'), set('a', 'progress', 10)]);
+  write(office, [remove('a')]);
+  for (let times = 0; times < 2; times += 1) {
+    for (let step = 0; step < 3; step += 1) expect(undo(office).ok).toBe(true);
+    for (let step = 0; step < 3; step += 1) expect(redo(office).ok).toBe(true);
+    expect(recordOf(office, 'a')).toMatchObject({ standing: 'deleted', conflicts: 0 });
+  }
+});
+
 test('a new gesture ends what could be redone', () => {
   const office = newOffice();
   write(office, [set('a', 'title', 'Broyeur')]);

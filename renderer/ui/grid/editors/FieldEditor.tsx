@@ -34,10 +34,7 @@ export function FieldEditor(props: EditorProps) {
 }
 
 /** With an element, one value of a keyed field is edited by itself. */
-export function formOf(
-  { kind, element }: FieldDescriptor,
-  one: string | null,
-): keyof typeof EDITORS {
+function formOf({ kind, element }: FieldDescriptor, one: string | null): keyof typeof EDITORS {
   if (element === 'word' || element === 'reference') return 'set';
   return element !== undefined && one === null ? 'elements' : kind;
 }

@@ -53,7 +53,7 @@ export const cellOf = (
 ): CellInput =>
   element === null ? { field: field.name, value } : { field: field.name, element, value };
 
-export const isSingle = (value: unknown): value is CellInput['value'] =>
+const isSingle = (value: unknown): value is CellInput['value'] =>
   value === null || ['string', 'number', 'boolean'].includes(typeof value);
 
 /** A field's value where it is one value; null where it is none. */

@@ -22,7 +22,7 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 
 /** Each word typed begins a word of the option. */
-export function matching(options: readonly EditorOption[], text: string): readonly EditorOption[] {
+function matching(options: readonly EditorOption[], text: string): readonly EditorOption[] {
   const wanted = fold(text)
     .split(' ')
     .filter((word) => word !== '');
