@@ -170,9 +170,10 @@ describe.runIf(hasOffice)('PDF', () => {
     const [page = ''] = seenPages(file);
     expect(page).toContain('page 1/1');
     const table = Papa.parse<string[]>(readFileSync(reference, 'utf8').trim(), { delimiter: ';' });
-    for (const [, , action = ''] of table.data.slice(1)) {
-      if (action !== '') expect(said).toContain(action);
-    }
+    const actions = table.data
+      .slice(1)
+      .flatMap(([, , action = '']) => (action === '' ? [] : action));
+    expect(said).toEqual(expect.arrayContaining(actions));
     expect(table.data).toHaveLength(31);
   });
 

@@ -11,8 +11,11 @@ import { isOfficeInstalled } from '../../scripts/ensure-office.ts';
 export const hasOffice = isOfficeInstalled();
 export const mustHaveOffice = process.env['CI'] === 'true';
 
-if (!hasOffice)
-  console.warn('LibreOffice or poppler is absent: documents are not opened by others here.');
+if (!hasOffice) {
+  process.stderr.write(
+    'LibreOffice or poppler is absent: documents are not opened by others here.\n',
+  );
+}
 
 /** What LibreOffice makes of a file, in another format; `filter` as its command line names one. */
 export function converted(file: string, format: string, filter = ''): Buffer {

@@ -60,8 +60,8 @@ const base64Lines = (bytes: Uint8Array): string =>
       .match(/.{1,76}/gu) ?? []
   ).join(CRLF);
 
-/** Most bytes of text that stand in one encoded word of 75 characters: `=?utf-8?B?…?=`. */
-const WORD_BYTES = 45;
+/** Most bytes of text in one encoded word, so that its line, with « Subject: » before it, is short enough. */
+const WORD_BYTES = 39;
 
 /** Words of RFC 2047, each whole characters only, one a line. */
 function encodedWords(text: string): string {

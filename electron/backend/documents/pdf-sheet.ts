@@ -66,7 +66,9 @@ export function openSheet(
   doc.on('data', (chunk: Buffer) => chunks.push(chunk));
   doc.on('end', () => resolve(Buffer.concat(chunks)));
   doc.on('error', reject);
-  for (const [name, bytes] of Object.entries(fonts)) doc.registerFont(name, bytes);
+  doc.registerFont('regular', fonts.regular);
+  doc.registerFont('bold', fonts.bold);
+  doc.registerFont('italic', fonts.italic);
   const root = doc.struct('Document');
   doc.addStructure(root);
 

@@ -42,9 +42,8 @@ describe('pages of rows', () => {
 
   it('grow where a spanned text is higher than its rows, on each page where it stands', () => {
     const pages = paginate({ rows: [10, 10, 10], spans: [span(0, 3, 40)] }, 45, 45);
-    expect(pages).toEqual([
-      { from: 0, to: 3, heights: [40 / 3, 40 / 3, 40 / 3].map((h) => expect.closeTo(h)) },
-    ]);
+    expect(ranges(pages)).toEqual([[0, 3]]);
+    expect(total(pages[0]?.heights ?? [])).toBeCloseTo(40);
     const broken = paginate({ rows: [30, 30], spans: [span(0, 2, 40)] }, 45, 45);
     expect(broken.map(({ heights }) => heights)).toEqual([[40], [40]]);
   });
@@ -72,16 +71,15 @@ describe('pages of rows', () => {
         for (const [index, { from, to, heights }] of pages.entries()) {
           const room = index === 0 ? first : 100;
           expect(to > from || index === 0).toBe(true);
-          if (to - from > 1 || index === 0) expect(total(heights)).toBeLessThanOrEqual(room + 0.02);
+          const isAlone = to - from === 1 && index > 0;
+          expect(isAlone || total(heights) <= room + 0.02).toBe(true);
           heights.forEach((height, nth) =>
             expect(height).toBeGreaterThanOrEqual(rows[from + nth] ?? 0),
           );
           for (const each of spans) {
             const [start, end] = [Math.max(each.from, from), Math.min(each.to, to)];
-            if (start < end)
-              expect(total(heights.slice(start - from, end - from))).toBeGreaterThanOrEqual(
-                each.height - 0.02,
-              );
+            const taken = total(heights.slice(start - from, Math.max(start, end) - from));
+            expect(start >= end || taken >= each.height - 0.02).toBe(true);
           }
         }
       }),
