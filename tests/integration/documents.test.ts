@@ -141,6 +141,20 @@ test('the same plan gives the same bytes', async () => {
   }
 });
 
+test('a message has the file attached, and says the same to those who write it in a webmail', async () => {
+  const plan = plans.get('Projet associatif') ?? '';
+  const answer = await window.get('export.plan', { plan, format: 'pdf', message: true });
+  expect(answer).toMatchObject({
+    name: 'Projet associatif.eml',
+    message: { subject: 'Projet associatif – Réseau d’essai' },
+  });
+  const taken = await backend.takeFile(answer.file);
+  const message = readFileSync(taken?.path ?? '', 'latin1');
+  const [, attached = ''] = message.split("filename*=utf-8''Projet%20associatif.pdf\r\n\r\n");
+  const pdf = readFileSync(await pathOf('Projet associatif', { format: 'pdf' }));
+  expect(Buffer.from(attached.split('--=_')[0] ?? '', 'base64').equals(pdf)).toBe(true);
+});
+
 test('a column that is not there, and sheets in a table, are refused', async () => {
   const plan = plans.get('Vide') ?? '';
   expect(
