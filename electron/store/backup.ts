@@ -77,9 +77,12 @@ export async function backUpInto(
   const name = backupName(now);
   const made = await backUpTo(connection, join(folder, name));
   if (!made.ok) return made;
-  const kept = new Set(keptBackups(listBackups(folder)).map((backup) => backup.name));
-  for (const backup of listBackups(folder)) {
-    if (!kept.has(backup.name)) rmSync(join(folder, backup.name));
+  const backups = listBackups(folder);
+  const { ahead = [], past = [] } = Object.groupBy(backups, datedFrom(now));
+  // Each counted apart: those of a wrong clock must not push out the one just made.
+  const kept = new Set([...keptBackups(past), ...keptBackups(ahead)]);
+  for (const backup of backups) {
+    if (!kept.has(backup)) rmSync(join(folder, backup.name));
   }
   return ok({ name, time: now.toISOString(), bytes: statSync(join(folder, name)).size });
 }
@@ -124,12 +127,14 @@ export function isSoundBackup(file: string): boolean {
  * it comes after those that are not, or a single bad day would hide every later backup for years.
  */
 export function newestSoundBackup(folder: string, now: Date): BackupFile | undefined {
-  const isAhead = ({ time }: BackupFile): boolean => time > now.toISOString();
-  const backups = listBackups(folder);
-  return [...backups.filter((one) => !isAhead(one)), ...backups.filter(isAhead)].find(({ name }) =>
-    isSoundBackup(join(folder, name)),
-  );
+  const { ahead = [], past = [] } = Object.groupBy(listBackups(folder), datedFrom(now));
+  return [...past, ...ahead].find(({ name }) => isSoundBackup(join(folder, name)));
 }
+
+const datedFrom =
+  (now: Date) =>
+  ({ time }: BackupFile): 'ahead' | 'past' =>
+    time > now.toISOString() ? 'ahead' : 'past';
 
 /**
  * Puts a backup in the place of a database that nobody holds open. What was there is set aside under `aside`

@@ -1,6 +1,7 @@
 /**
  * Undo as an ordinary gesture: for each cell that still holds what the gesture wrote, the values that stood
  * there before come back, all of them when there were several. A cell changed since is left alone and counted.
+ * A value that someone else replaced meanwhile does not come back: theirs stands, and there is nothing to settle.
  *
  * Comparison is by value, not by dot: undoing twice in a row passes through values that the first undo wrote.
  */
@@ -26,6 +27,8 @@ export interface GestureOnRecord {
   /** All that the gesture wrote in the record, in order. */
   readonly writes: readonly CellWrite[];
   readonly state: RecordState;
+  /** As it would stand had the gesture not been. */
+  readonly without: () => RecordState;
   /** The record did not exist before the gesture. */
   readonly isCreation: boolean;
 }
@@ -83,9 +86,8 @@ function inverseOfChanges(part: GestureOnRecord, writeAt: WriteAt): InverseWrite
   for (const group of groupByCell(part.writes).values()) {
     const { field, element } = group[0];
     const values = group.map(({ value }) => value);
-    const unchanged = liveIn(part.state, field, element).filter((live) =>
-      values.includes(live.value),
-    );
+    const live = liveIn(part.state, field, element);
+    const unchanged = live.filter(({ value }) => values.includes(value));
     if (unchanged.length === 0) {
       skipped += 1;
       continue;
@@ -93,11 +95,21 @@ function inverseOfChanges(part: GestureOnRecord, writeAt: WriteAt): InverseWrite
     const replaces = unchanged.map(({ dot }) => dot);
     const named = new Set(group.flatMap((one) => one.replaces).filter((dot) => !own.has(dot)));
     const before = [...named].map((dot) => ({ dot, ...writeAt(part.stream, dot) }));
-    writes.push(
-      ...(field === DELETION
-        ? decisionsAgain(before, replaces, part, writeAt)
-        : valuesAgain(field, element, before, replaces)),
-    );
+    if (field === DELETION) {
+      writes.push(...decisionsAgain(before, replaces, part, writeAt));
+      continue;
+    }
+    const beside = live.find((one) => !one.suggestion && !unchanged.includes(one));
+    if (beside === undefined) {
+      writes.push(...valuesAgain(field, element, before, replaces));
+      continue;
+    }
+    const kept = new Set(liveIn(part.without(), field, element).map(({ dot }) => dot));
+    const left = before.filter(({ dot }) => kept.has(dot));
+    // Nothing comes back: what stands beside is written again, to take the place of what is undone.
+    const again = left.length > 0 ? left : [{ dot: beside.dot, value: beside.value }];
+    const gone = left.length > 0 ? replaces : [...replaces, beside.dot];
+    writes.push(...valuesAgain(field, element, again, gone));
   }
   return { writes, skipped };
 }
@@ -107,7 +119,7 @@ type Before = CellChange & { readonly dot: Dot };
 function valuesAgain(
   field: string,
   element: string,
-  before: readonly Before[],
+  before: readonly Pick<Before, 'dot' | 'value'>[],
   replaces: readonly Dot[],
 ): CellChange[] {
   if (before.length === 0) return [write(field, element, null, replaces)];

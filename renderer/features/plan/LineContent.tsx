@@ -13,7 +13,7 @@ import { TITLE } from './plan-columns.ts';
 import type { PlanData } from './plan-data.ts';
 import { totalsOf } from './plan-totals.ts';
 import { branchOf } from './plan-tree.ts';
-import { addWords } from './plan-words.ts';
+import { addWords, marksOf } from './plan-words.ts';
 
 export interface LineContentProps {
   cell: PlanCell;
@@ -41,12 +41,14 @@ export function LineContent({ cell, data, kept, onMore, ...conflicts }: LineCont
     );
   }
   const { row, column, isHeading } = cell;
-  const conflict = row.conflicts.includes(column.field.name)
-    ? {
-        href: `#${conflicts.conflictsPath}`,
-        count: conflicts.conflictCount(row, column.field.name),
-      }
-    : null;
+  const count = conflicts.conflictCount(row, column.field.name);
+  const toSettle = marksOf(row, column).map((mark) =>
+    mark === 'plan.toSettleSome' && count !== undefined ? t('plan.toSettle', { count }) : t(mark),
+  );
+  const conflict =
+    toSettle.length === 0
+      ? null
+      : { href: `#${conflicts.conflictsPath}`, label: toSettle.join(', ') };
   const content = <CellContent row={row} column={column} names={data.names} conflict={conflict} />;
   const more = column.id === TITLE && <More row={row} onMore={onMore} />;
   if (row.level === 'goal') return <Band row={row} data={data} content={content} more={more} />;

@@ -48,6 +48,7 @@ export function PlaceDialog({ row, data, onPlace, onClose }: PlaceDialogProps) {
       size="s"
     >
       <form
+        ref={beginInField}
         className="plan__place"
         onSubmit={(event) => {
           event.preventDefault();
@@ -55,7 +56,6 @@ export function PlaceDialog({ row, data, onPlace, onClose }: PlaceDialogProps) {
         }}
       >
         <ComboBox
-          autoFocus
           isFilteredElsewhere
           label={t('plan.placeUnder')}
           help={t('plan.placeHelp')}
@@ -80,3 +80,5 @@ export function PlaceDialog({ row, data, onPlace, onClose }: PlaceDialogProps) {
     </Dialog>
   );
 }
+
+const beginInField = (form: HTMLFormElement | null): void => form?.querySelector('input')?.focus();

@@ -128,7 +128,8 @@ async function open(answers: Answers = {}) {
   const grid = await screen.findByRole('grid');
   act(() => grid.focus());
   const asked = (name: string) => transport.asked.filter((request) => request.name === name);
-  const isSaved = (state: SavingState) => waitFor(() => expect(client.saving.state()).toBe(state));
+  const isSaved = (wanted: SavingState) =>
+    waitFor(() => expect(client.saving.state()).toBe(wanted));
   return { transport, grid, asked, isSaved };
 }
 
@@ -574,7 +575,7 @@ describe('a place thrown away elsewhere', () => {
     const box = await screen.findByRole('combobox', { name: /^Sous/u });
     act(() => box.focus());
     fireEvent.change(box, { target: { value: 'obj' } });
-    await screen.findByRole('option', { name: 'Un objectif' });
+    await screen.findByRole('option', { name: /^Un objectif/u });
     keys('ArrowDown', 'Enter');
     fireEvent.click(screen.getByRole('button', { name: 'Placer' }));
     await waitFor(() =>

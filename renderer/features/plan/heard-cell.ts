@@ -5,7 +5,7 @@ import { textOf } from './CellContent.tsx';
 import type { PlanCell } from './plan-cells.ts';
 import { TITLE } from './plan-columns.ts';
 import type { PlanData } from './plan-data.ts';
-import { addWords } from './plan-words.ts';
+import { addWords, marksOf } from './plan-words.ts';
 import { titleOf } from './plan-tree.ts';
 
 export function heardCell(
@@ -27,7 +27,7 @@ export function heardCell(
       })
     : t('plan.heard', { column: column.grid.label, line: titleOf(row), value });
   const marks = [
-    ...(row.conflicts.includes(column.field.name) ? [t('plan.toSettleSome')] : []),
+    ...marksOf(row, column).map((mark) => t(mark)),
     ...(isTitle && row['newAction'] === true ? [t('plan.new')] : []),
   ];
   return marks.reduce<string>((text, mark) => t('plan.heardMark', { heard: text, mark }), heard);

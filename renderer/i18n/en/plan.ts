@@ -33,6 +33,7 @@ export const plan = {
   percent: '{{count}}%',
   toSettle_one: '{{count}} value to settle',
   toSettle_other: '{{count}} values to settle',
+  keepOrDelete: 'keep or delete?',
   toSettleSome: 'values to settle',
   heard: '{{column}}, {{line}}: {{value}}',
   heardAlone: '{{column}}: {{value}}',

@@ -35,6 +35,7 @@ export const plan = {
   toSettle_one: '{{count}} valeur à départager',
   toSettle_many: '{{count}} valeurs à départager',
   toSettle_other: '{{count}} valeurs à départager',
+  keepOrDelete: 'garder ou supprimer ?',
   toSettleSome: 'valeurs à départager',
   heard: '{{column}}, {{line}} : {{value}}',
   heardAlone: '{{column}} : {{value}}',

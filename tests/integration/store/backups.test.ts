@@ -143,6 +143,15 @@ test('a backup made while the clock was ahead hides none made since', async () =
   expect(newestSoundBackup(folder, at(2))?.name).toBe(backupName(at(1)));
 });
 
+test('a clock that was ahead for a long time pushes no backup out', async () => {
+  const office = newOffice();
+  const folder = backupsFolder(office.folder);
+  for (let month = 0; month < 14; month += 1)
+    await backUpInto(office.connection, folder, at(3_650 + 31 * month));
+  await backUpInto(office.connection, folder, at(0));
+  expect(listBackups(folder).at(-1)?.name).toBe(backupName(at(0)));
+});
+
 test('what is not a backup is left alone by the rotation', async () => {
   const office = newOffice();
   const folder = backupsFolder(office.folder);

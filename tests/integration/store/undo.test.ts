@@ -116,8 +116,28 @@ test('undoing what arrived beside leaves the other’s value alone', () => {
   write(there, [set('a', 'title', 'De là-bas')]);
   send(there, here);
   undo(here);
-  expect(liveValues(here, 'a', TITLE)).toContain('De là-bas');
-  expect(liveValues(here, 'a', TITLE)).not.toContain('D’ici');
+  expect(liveValues(here, 'a', TITLE)).toEqual(['De là-bas']);
+  expect(recordOf(here, 'a').conflicts).toBe(0);
+  redo(here);
+  expect(recordOf(here, 'a').conflicts).toBe(1);
+  undo(here);
+  send(here, there);
+  for (const office of [here, there]) {
+    expect(liveValues(office, 'a', TITLE)).toEqual(['De là-bas']);
+    expect(recordOf(office, 'a').conflicts).toBe(0);
+  }
+});
+
+test('undoing in an empty cell what arrived beside leaves the other’s value alone', () => {
+  const [here, there] = [newOffice(), newOffice()];
+  write(here, [set('a', 'title', 'Broyeur')]);
+  send(here, there);
+  write(here, [set('a', 'notes', 'D’ici')]);
+  write(there, [set('a', 'notes', 'De là-bas')]);
+  send(there, here);
+  undo(here);
+  expect(recordOf(here, 'a').conflicts).toBe(0);
+  expect(item(here, 'a')['notes']).toBe('De là-bas');
 });
 
 function settledConflict(): WritableNetwork {
