@@ -53,8 +53,12 @@ export async function connectReader(
       if (answer === undefined) asked.reject(new Error(trace ?? 'the reader gave no answer'));
       else asked.resolve(answer);
     });
-    started.on('error', fail);
-    started.on('exit', () => fail(new Error('the reader ended')));
+    // A thread that failed is told of twice: the second time, another may already have taken its place.
+    const end = (error: Error): void => {
+      if (worker === started) fail(error);
+    };
+    started.on('error', end);
+    started.on('exit', () => end(new Error('the reader ended')));
     return started;
   };
 

@@ -3,7 +3,8 @@
  * there before come back, all of them when there were several. A cell changed since is left alone and counted.
  * A value that someone else replaced meanwhile does not come back: theirs stands, and there is nothing to settle.
  *
- * Comparison is by value, not by dot: undoing twice in a row passes through values that the first undo wrote.
+ * Comparison is by value among one's own writes, not by dot: undoing twice in a row passes through values that the
+ * first undo wrote.
  */
 import type { Dot } from '#shared/domain/dot.ts';
 import {
@@ -29,6 +30,8 @@ export interface GestureOnRecord {
   readonly state: RecordState;
   /** As it would stand had the gesture not been. */
   readonly without: () => RecordState;
+  /** Whether the session that undoes wrote this position: another's equal value is another's. */
+  readonly isOwn: (position: number) => boolean;
   /** The record did not exist before the gesture. */
   readonly isCreation: boolean;
 }
@@ -87,7 +90,9 @@ function inverseOfChanges(part: GestureOnRecord, writeAt: WriteAt): InverseWrite
     const { field, element } = group[0];
     const values = group.map(({ value }) => value);
     const live = liveIn(part.state, field, element);
-    const unchanged = live.filter(({ value }) => values.includes(value));
+    const unchanged = live.filter(
+      ({ value, position }) => values.includes(value) && part.isOwn(position),
+    );
     if (unchanged.length === 0) {
       skipped += 1;
       continue;

@@ -93,6 +93,7 @@ export function gestureByRecord(
   log: Log,
   records: RecordLog,
   stateNow: (record: string) => RecordState,
+  isOwn: (position: number) => boolean,
 ): GestureOnRecord[] {
   const changeSets = log.ofGesture(gesture);
   const first = changeSets[0]?.position ?? 0;
@@ -106,6 +107,7 @@ export function gestureByRecord(
         stream: changeSet.stream,
         writes: [...(parts.get(record)?.writes ?? []), ...writes],
         state: stateNow(record),
+        isOwn,
         without: () => records.replay(record, (position) => !own.has(position)),
         isCreation: (records.positions(record)[0] ?? 0) >= first,
       });

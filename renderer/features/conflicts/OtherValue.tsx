@@ -100,9 +100,7 @@ function OtherForm({ field, first, onSettle, onCancel }: OtherFormProps) {
         <TextField {...box} />
       )}
       <Button onPress={onCancel}>{t('common.cancel')}</Button>
-      <Button type="submit" variant="primary">
-        {t('conflicts.keepOther')}
-      </Button>
+      <Button type="submit">{t('conflicts.keepOther')}</Button>
     </form>
   );
 }

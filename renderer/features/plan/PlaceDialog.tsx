@@ -27,16 +27,17 @@ export function PlaceDialog({ row, data, onPlace, onClose }: PlaceDialogProps) {
   const parent = chosen === null ? undefined : data.tree.byId.get(chosen);
   // Once one is chosen its title stands in the field: it is no longer what one looks for.
   const wanted = parent !== undefined && titleOf(parent) === typed ? '' : typed;
-  const options = placesFor(data.tree, row, wanted)
-    .slice(0, MOST_SHOWN)
-    .map((place) => ({
-      id: place.id,
-      label: titleOf(place),
-      detail: [data.levelName(place.rank), place.number].join(' ').trim(),
-    }));
+  const places = placesFor(data.tree, row, wanted);
+  const options = places.slice(0, MOST_SHOWN).map((place) => ({
+    id: place.id,
+    label: titleOf(place),
+    detail: [data.levelName(place.rank), place.number].join(' ').trim(),
+  }));
   const place = () => {
-    if (parent === undefined) return setIsMissing(true);
-    onPlace(parent);
+    const only = places.length === 1 ? places[0] : undefined;
+    const under = parent ?? only;
+    if (under === undefined) return setIsMissing(true);
+    onPlace(under);
     return onClose();
   };
   return (
@@ -63,10 +64,15 @@ export function PlaceDialog({ row, data, onPlace, onClose }: PlaceDialogProps) {
           emptyMessage={t('plan.placeNone')}
           options={options}
           inputValue={typed}
-          onInputChange={setTyped}
+          onInputChange={(text) => {
+            setTyped(text);
+            if (parent !== undefined && text !== titleOf(parent)) setChosen(null);
+          }}
           value={chosen}
           onChange={(id) => {
+            const found = id === null ? undefined : data.tree.byId.get(id);
             setChosen(id);
+            if (found !== undefined) setTyped(titleOf(found));
             setIsMissing(false);
           }}
         />

@@ -577,6 +577,7 @@ describe('a place thrown away elsewhere', () => {
     fireEvent.change(box, { target: { value: 'obj' } });
     await screen.findByRole('option', { name: /^Un objectif/u });
     keys('ArrowDown', 'Enter');
+    expect(box).toHaveProperty('value', 'Un objectif');
     fireEvent.click(screen.getByRole('button', { name: 'Placer' }));
     await waitFor(() =>
       expect(asked('plan.moveItem')[0]?.input).toEqual({ item: 'x', parent: 'o', after: null }),

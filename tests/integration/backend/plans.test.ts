@@ -274,3 +274,15 @@ test('undoing the answer to « keep or delete? » asks the question again', asyn
     expect(await outline()).toEqual(['Changé entre-temps']);
   }
 });
+
+test('undoing takes nothing from who wrote the same at the same moment', async () => {
+  const goal = await add('But', null);
+  const { asOf } = await window.ask('plan.view', { plan });
+  const changes = [{ id: goal, cells: [{ field: 'title', value: 'Le même' }] }];
+  const other = openWindow(backend, 'other-window');
+  await other.get('record.set', { type: 'planItem', changes }, asOf);
+  await window.get('record.set', { type: 'planItem', changes }, asOf);
+  await window.get('history.undo', {});
+  expect(await outline()).toEqual(['Le même']);
+  expect(await window.get('record.conflicts', {})).toEqual([]);
+});

@@ -208,3 +208,14 @@ test('a restore that stopped halfway is found by its backups', async () => {
   await window.get('backup.restore', { key: backup.key, network: KEY });
   expect(await titles()).toEqual(['Avant']);
 });
+
+test('a sample half made is made again', async () => {
+  const { key } = await window.get('application.openSample', {});
+  const whole = (await window.get('record.list', { type: 'planItem' })).records.length;
+  await restart();
+  const sample = join(place.options.dataFolder, key);
+  writeFileSync(join(sample, '.filling'), '');
+  await window.get('application.openSample', {});
+  expect((await window.get('record.list', { type: 'planItem' })).records).toHaveLength(whole);
+  expect(readdirSync(sample)).not.toContain('.filling');
+});
