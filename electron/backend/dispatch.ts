@@ -76,7 +76,7 @@ async function query(
   if (network === undefined) return refused({ code: 'no-network' });
   return contract[name].long
     ? network.longQuery(name, input)
-    : answerQuery(name, input, network.reader, application.options.files);
+    : answerQuery(name, input, network.reader, application.options);
 }
 
 async function answered(

@@ -22,6 +22,9 @@ export interface CommandLineWords {
   readonly rowCounts: (added: number, changed: number, same: number) => string;
   readonly leftOut: (headings: string) => string;
   readonly exported: (file: string) => string;
+  readonly unknownFormat: (formats: string) => string;
+  readonly unknownPaper: (papers: string) => string;
+  readonly noSheets: (formats: string) => string;
   readonly cannotWrite: (file: string) => string;
   readonly noPlan: (title: string) => string;
   readonly severalPlans: (title: string) => string;
@@ -68,6 +71,9 @@ const fr: CommandLineWords = {
     ].join(''),
   leftOut: (headings) => `Colonnes laissées de côté : ${headings}.`,
   exported: (file) => `Le plan est enregistré dans « ${file} ».`,
+  unknownFormat: (formats) => `Le nom du fichier se termine par son format : ${formats}.`,
+  unknownPaper: (papers) => `Le papier est l’un de ceux-ci : ${papers}.`,
+  noSheets: (formats) => `Les fiches action s’enregistrent dans l’un de ces formats : ${formats}.`,
   cannotWrite: (file) =>
     `« ${file} » n’a pas pu être écrit. Vérifiez le dossier et vos droits, puis recommencez.`,
   noPlan: (title) => `Ce réseau n’a pas de plan « ${title} ». Rien n’a été modifié.`,
@@ -114,6 +120,9 @@ const en: CommandLineWords = {
   rowCounts: (added, changed, same) => `${added} new, ${changed} changed, ${same} the same`,
   leftOut: (headings) => `Columns left out: ${headings}.`,
   exported: (file) => `The plan is saved in “${file}”.`,
+  unknownFormat: (formats) => `The file’s name ends with its format: ${formats}.`,
+  unknownPaper: (papers) => `The paper is one of these: ${papers}.`,
+  noSheets: (formats) => `Action sheets are saved in one of these formats: ${formats}.`,
   cannotWrite: (file) =>
     `“${file}” could not be written. Check the folder and your rights and try again.`,
   noPlan: (title) => `This network has no plan “${title}”. Nothing was changed.`,
@@ -153,7 +162,10 @@ export const COMMAND_SUMMARIES = {
     fr: 'importe un tableau CSV dans un plan, nouveau ou déjà là',
     en: 'imports a CSV table into a plan, new or there already',
   },
-  export: { fr: 'enregistre un plan au format CSV', en: 'saves a plan as CSV' },
+  export: {
+    fr: 'enregistre un plan, ou ses fiches action, dans un fichier à imprimer ou à reprendre',
+    en: 'saves a plan, or its action sheets, as a file to print or to work on',
+  },
   list: { fr: 'liste les fiches d’un registre', en: 'lists the records of a register' },
   set: { fr: 'change des champs d’une fiche', en: 'changes fields of a record' },
   history: { fr: 'raconte ce qui est arrivé à une fiche', en: 'tells what happened to a record' },

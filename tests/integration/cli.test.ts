@@ -328,6 +328,28 @@ describe('the command line itself', () => {
     ).toContain('pas de plan');
   });
 
+  it('saves a plan in each format, and its action sheets', async () => {
+    const begins = { pdf: '%PDF-', docx: 'PK', xlsx: 'PK', ods: 'PK', csv: '\u{FEFF}' };
+    const plan = ['--plan', 'Projet associatif'];
+    for (const [format, start] of Object.entries(begins)) {
+      const out = at(`out.${format}`);
+      expect(await maillon('export', at('network'), out, ...plan)).toMatchObject({ exit: 0 });
+      expect(readFileSync(out, 'utf8').startsWith(start)).toBe(true);
+    }
+    const asked = ['--sheets', '--paper', 'a4', ...plan];
+    expect(await maillon('export', at('network'), at('sheets.docx'), ...asked)).toMatchObject({
+      exit: 0,
+    });
+    for (const args of [
+      [at('out.doc')],
+      [at('out')],
+      [at('out.csv'), '--sheets'],
+      [at('out.pdf'), '--paper', 'a5'],
+    ]) {
+      expect(await maillon('export', at('network'), ...args, ...plan)).toMatchObject({ exit: 2 });
+    }
+  });
+
   it('asks and runs anything of the contract', async () => {
     const found = await json(
       z.array(z.looseObject({ type: z.string() })),

@@ -208,7 +208,7 @@ function useExport(plan: string): () => Promise<void> {
   const { client, onFailure } = useClient();
   const { save } = useFiles();
   return async () => {
-    const outcome = await client.call('export.planCsv', { plan });
+    const outcome = await client.call('export.plan', { plan, format: 'csv' });
     if (!outcome.ok) return onFailure(outcome.error);
     const { file, name } = outcome.value.value;
     await save(file, name);

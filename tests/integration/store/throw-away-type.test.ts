@@ -105,7 +105,10 @@ async function ask(office: WritableNetwork, name: NetworkQuery, input: object): 
     randomToken: randomUUID,
     folder: join(office.folder, 'files'),
   });
-  const answer = await answerQuery(name, contract[name].input.parse(input), reader, files);
+  const answer = await answerQuery(name, contract[name].input.parse(input), reader, {
+    files,
+    now: () => new Date(),
+  });
   await reader.close();
   if (!answer.ok) throw new Error(answer.error.code);
   return contract[name].output.parse(answer.value);
