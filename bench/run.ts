@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { measureDocuments } from './documents.ts';
 import type { Figure } from './measure.ts';
 import { measureGrid } from './grid.ts';
 import { measureStart } from './start.ts';
@@ -24,6 +25,7 @@ const figures: Figure[] = [
   ...(await measureStore(records, runs)),
   ...(await measureStart(records, runs)),
   ...(await measureGrid(Number(values.actions), Number(values.periods))),
+  ...(await measureDocuments(runs)),
 ];
 writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(figures, null, 2)}\n`);
 console.log(`\n${records} records of 8 fields, median of ${runs} runs\n`);

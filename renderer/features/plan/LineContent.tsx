@@ -14,7 +14,7 @@ import { TITLE } from './plan-columns.ts';
 import type { PlanData } from './plan-data.ts';
 import { totalsOf } from './plan-totals.ts';
 import { branchOf } from './plan-tree.ts';
-import { addWords } from './plan-words.ts';
+import { addWords, settleWords, type ConflictCount } from './plan-words.ts';
 
 export interface LineContentProps {
   words: CellWords;
@@ -23,7 +23,7 @@ export interface LineContentProps {
   /** Typed into this line and refused by the log. */
   kept: string;
   conflictsPath: string;
-  conflictCount: (row: PlanRow, field: string) => number | undefined;
+  conflictCount: ConflictCount;
   onMore: (row: PlanRow, anchor: Element) => void;
 }
 
@@ -49,12 +49,11 @@ export function LineContent({
     );
   }
   const { row, column, isHeading } = cell;
-  const conflict = row.conflicts.includes(column.field.name)
-    ? {
-        href: `#${conflicts.conflictsPath}`,
-        count: conflicts.conflictCount(row, column.field.name),
-      }
-    : null;
+  const toSettle = settleWords(row, column, conflicts.conflictCount, t);
+  const conflict =
+    toSettle.length === 0
+      ? null
+      : { href: `#${conflicts.conflictsPath}`, label: toSettle.join(', ') };
   const content = (
     <CellContent words={said} row={row} column={column} names={data.names} conflict={conflict} />
   );

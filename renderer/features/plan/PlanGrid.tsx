@@ -16,6 +16,7 @@ import { itemsIn, type Sheet } from './block-cells.ts';
 import { summaryOf } from './block-summary.ts';
 import { isPlanTable } from './pasted-table.ts';
 import { cellAt, mannerOf } from './plan-cells.ts';
+import { PlaceDialog } from './PlaceDialog.tsx';
 import { OBJECTIVE_COLUMN, TITLE } from './plan-columns.ts';
 import type { PlanData } from './plan-data.ts';
 import { GESTURES, INSERT_BELOW, type GestureActions, type PlanGesture } from './plan-gestures.ts';
@@ -57,6 +58,7 @@ export function PlanGrid({ data, settings, handle, announce, ...page }: PlanGrid
   const words = useMemo(() => ({ t, language }), [t, language]);
   const [insertion, setInsertion] = useState<Insertion | null>(null);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const [placed, setPlaced] = useState<PlanRow | null>(null);
   const actions = usePlanActions(data, announce);
   const conflictCount = useConflictCounts(data.rows);
   const { gridColumns, columns, spanColumn, lettersPerLine } = useGridColumnsOfPlan(data, settings);
@@ -104,6 +106,7 @@ export function PlanGrid({ data, settings, handle, announce, ...page }: PlanGrid
       if (selection !== undefined) block.fillDown(selection);
     },
     duplicate: (row) => void actions.duplicate(chosen(row)),
+    choosePlace: setPlaced,
     remove: (row) => void actions.remove(chosen(row)),
     settle: page.onOpenConflicts,
   };
@@ -216,7 +219,7 @@ export function PlanGrid({ data, settings, handle, announce, ...page }: PlanGrid
         widths={settings.widths}
         onWidth={settings.setWidth}
         manner={manner}
-        heard={(at) => heardCell(cell(at), data, language, t)}
+        heard={(at) => heardCell(cell(at), data, language, conflictCount, t)}
         renderCell={(at) => (
           <LineContent
             words={words}
@@ -256,6 +259,17 @@ export function PlanGrid({ data, settings, handle, announce, ...page }: PlanGrid
           actions={gestures}
           onClose={() => {
             setMenu(null);
+            handle.current?.focus();
+          }}
+        />
+      )}
+      {placed !== null && (
+        <PlaceDialog
+          row={placed}
+          data={data}
+          onPlace={(parent) => void actions.placeUnder(placed, parent)}
+          onClose={() => {
+            setPlaced(null);
             handle.current?.focus();
           }}
         />

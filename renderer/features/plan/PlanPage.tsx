@@ -23,7 +23,6 @@ import { addLineId, linesOf, positionOfItem } from './plan-lines.ts';
 import { PlanGrid } from './PlanGrid.tsx';
 import { PlanStatusBar } from './PlanStatusBar.tsx';
 import { PlanTitle } from './PlanTitle.tsx';
-import { SavedBadge } from './SavedBadge.tsx';
 import { useColumnSettings } from './use-column-settings.ts';
 import { titleOf } from './plan-tree.ts';
 import { tableFile } from './pasted-table.ts';
@@ -153,7 +152,6 @@ function ReadPlan({
           breadcrumb={[{ label: t('plans.title'), href: paths.plans }]}
           breadcrumbLabel={t('common.breadcrumb')}
           title={<PlanTitle data={data} />}
-          badge={<SavedBadge />}
           actions={
             <>
               <IconButton
@@ -222,7 +220,7 @@ function useExport(plan: string): () => Promise<void> {
   const { client, onFailure } = useClient();
   const { save } = useFiles();
   return async () => {
-    const outcome = await client.call('export.planCsv', { plan });
+    const outcome = await client.call('export.plan', { plan, format: 'csv' });
     if (!outcome.ok) return onFailure(outcome.error);
     const { file, name } = outcome.value.value;
     await save(file, name);

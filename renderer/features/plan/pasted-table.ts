@@ -9,8 +9,10 @@ export function isPlanTable(
   cells: Cells,
   { plan, actionRank }: Pick<PlanData, 'plan' | 'actionRank'>,
 ) {
-  const own = [...elementsOf(plan['levelNames'])].map(([rank, name]) => [rank, String(name)]);
-  const shape = { actionRank, levelNames: Object.fromEntries(own) };
+  const own = [...elementsOf(plan['levelNames'])].map(
+    ([rank, name]) => [rank, String(name)] as const,
+  );
+  const shape = { actionRank, levelNames: Object.fromEntries<string>(own) };
   return cells.length > 1 && namesLevels(cells[0] ?? [], shape) > 1;
 }
 

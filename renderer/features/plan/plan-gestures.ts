@@ -10,6 +10,7 @@ import {
   IndentDecrease,
   IndentIncrease,
   ListPlus,
+  ListTree,
   PanelRight,
   Pencil,
   Scale,
@@ -29,6 +30,7 @@ export interface GestureActions {
   readonly move: (row: PlanRow, direction: MoveDirection) => void;
   readonly fillDown: () => void;
   readonly duplicate: (row: PlanRow) => void;
+  readonly choosePlace: (row: PlanRow) => void;
   readonly remove: (row: PlanRow) => void;
   readonly settle: () => void;
 }
@@ -50,6 +52,7 @@ export interface PlanGesture {
     | 'plan.moveDown'
     | 'plan.moveIn'
     | 'plan.moveOut'
+    | 'plan.place'
     | 'plan.delete';
   readonly icon: LucideIcon;
   readonly isDanger?: boolean;
@@ -132,6 +135,15 @@ export const GESTURES: readonly PlanGesture[] = [
   moving('down', 'Alt+ArrowDown', 'plan.moveDown', ArrowDown),
   moving('in', 'Alt+Shift+ArrowRight', 'plan.moveIn', IndentIncrease),
   moving('out', 'Alt+Shift+ArrowLeft', 'plan.moveOut', IndentDecrease),
+  {
+    id: 'place',
+    group: 'move',
+    chords: ['Ctrl+M'],
+    label: 'plan.place',
+    icon: ListTree,
+    canRun: always,
+    run: (actions, row) => actions.choosePlace(row),
+  },
   {
     id: 'delete',
     group: 'end',

@@ -22,6 +22,8 @@ export interface PlanActions {
   ) => Promise<string | null>;
   readonly move: (rows: readonly PlanRow[], direction: MoveDirection) => Promise<void>;
   readonly place: (rows: readonly PlanRow[], destination: Destination | null) => Promise<void>;
+  /** Last under that parent. */
+  readonly placeUnder: (row: PlanRow, parent: PlanRow) => Promise<void>;
   readonly duplicate: (rows: readonly PlanRow[]) => Promise<void>;
   readonly remove: (rows: readonly PlanRow[]) => Promise<void>;
 }
@@ -78,6 +80,13 @@ export function usePlanActions(data: PlanData, announce: (text: string) => void)
         placeIn(now, idsOf(rows), (family) => destinationOf(now.tree, family, direction)),
       ),
     place: (rows, destination) => inTurn((now) => placeIn(now, idsOf(rows), () => destination)),
+    placeUnder: (row, parent) =>
+      inTurn((now) =>
+        placeIn(now, [row.id], () => ({
+          parent: parent.id,
+          after: now.tree.under(parent.id).at(-1)?.id ?? null,
+        })),
+      ),
 
     async duplicate(rows) {
       const outcome = await duplicateItems({ items: idsOf(rows) }, { asOf: data.asOf });

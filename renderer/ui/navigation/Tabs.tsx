@@ -46,7 +46,8 @@ export function Tabs<K extends string>({
           </Tab>
         ))}
       </TabList>
-      <TabPanel id={selected} className="mln-tabs__panel">
+      {/* Another panel for another tab: its id is what the tab names. */}
+      <TabPanel key={selected} id={selected} className="mln-tabs__panel">
         {children}
       </TabPanel>
     </AriaTabs>
