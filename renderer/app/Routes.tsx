@@ -9,7 +9,9 @@ import { BinPage } from '#renderer/features/bin/BinPage.tsx';
 import { ConflictsPage } from '#renderer/features/conflicts/ConflictsPage.tsx';
 import { HistoryPanel } from '#renderer/features/history/HistoryPanel.tsx';
 import { HomePage } from '#renderer/features/home/HomePage.tsx';
-import { ImportPage, type GivenTable } from '#renderer/features/importing/ImportPage.tsx';
+import { useFiles } from '#renderer/client/files.ts';
+import type { OfferedFile } from '#renderer/features/importing/offered-file.ts';
+import { ImportPage } from '#renderer/features/importing/ImportPage.tsx';
 import { RecordHistory } from '#renderer/features/history/RecordHistory.tsx';
 import { PlanPage } from '#renderer/features/plan/PlanPage.tsx';
 import { NewPlanDialog } from '#renderer/features/plans/NewPlanDialog.tsx';
@@ -37,7 +39,14 @@ export function Routes({ state, network, onAskWho }: RoutesProps) {
   const [location, navigate] = useLocation();
   const [isCreatingPlan, setIsCreatingPlan] = useState(false);
   const [shown, setShown] = useState<(Shown & { at: string }) | null>(null);
-  const [pasted, setPasted] = useState<GivenTable | undefined>(undefined);
+  const { offer } = useFiles();
+  const [pasted, setPasted] = useState<OfferedFile | undefined>(undefined);
+  const lookAt = async (plan: string, table: File) => {
+    const offered = await offer(table);
+    if (!offered.ok) return;
+    setPasted({ plan, name: table.name, token: offered.value });
+    navigate(paths.pastedPlan);
+  };
   const createPlan = () => setIsCreatingPlan(true);
   const openHistory = (type: string, id: string) => setShown({ type, id, at: location });
 
@@ -82,10 +91,7 @@ export function Routes({ state, network, onAskWho }: RoutesProps) {
               paths={paths}
               density={state.settings.density}
               onOpenConflicts={() => navigate(paths.conflicts)}
-              onTable={(into, table) => {
-                setPasted({ plan: into, table });
-                navigate(paths.pastedPlan);
-              }}
+              onTable={(into, table) => void lookAt(into, table)}
               renderHistory={(type, id) => <RecordHistory key={id} type={type} id={id} />}
             />
           )}

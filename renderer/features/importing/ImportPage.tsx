@@ -1,6 +1,6 @@
 /** A table becomes a plan: choose the file, read what was understood, then agree. Nothing is written before. */
 import { Upload } from 'lucide-react';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useFiles } from '#renderer/client/files.ts';
@@ -16,27 +16,20 @@ import './importing.css';
 interface ImportPageProps {
   plansPath: string;
   onImported: (plan: string) => void;
-  /** A table that is there already: pasted into a plan, which bears its name. */
-  given?: GivenTable | undefined;
-}
-
-export interface GivenTable {
-  readonly plan: string;
-  readonly table: File;
+  /** A table that was offered already: pasted into a plan, whose name it bears. */
+  given?: OfferedFile | undefined;
 }
 
 export function ImportPage({ plansPath, onImported, given }: ImportPageProps) {
   const { t } = useTranslation();
   const files = useFiles();
-  const [file, setFile] = useState<OfferedFile | null>(null);
+  const [file, setFile] = useState<OfferedFile | null>(given ?? null);
 
-  const read = async (chosen: File | undefined, plan?: string) => {
+  const read = async (chosen: File | undefined) => {
     if (chosen === undefined) return;
     const offered = await files.offer(chosen);
-    if (offered.ok) setFile({ name: chosen.name, token: offered.value, plan });
+    if (offered.ok) setFile({ name: chosen.name, token: offered.value });
   };
-  const readGiven = useEffectEvent(() => void read(given?.table, given?.plan));
-  useEffect(() => readGiven(), []);
   useFileDrop((dropped) => void read(dropped));
 
   const choose = (variant: 'primary' | 'secondary') => (

@@ -162,8 +162,8 @@ export function useBlockActions(
       if (!fillOver(selection, selection.lines, lines)) return;
       const { at, columns } = selection;
       const all = [...selection.lines, ...lines];
-      const order = sheet.lines.lines.filter(({ id }) => all.includes(id));
-      const [first, last] = [order[0]?.id ?? at.line, order.at(-1)?.id ?? at.line];
+      const reached = sheet.lines.lines.filter(({ id }) => all.includes(id));
+      const [first, last] = [reached[0]?.id ?? at.line, reached.at(-1)?.id ?? at.line];
       grid.current?.select(
         { line: first, column: columns[0] ?? at.column },
         { line: last, column: columns.at(-1) ?? at.column },

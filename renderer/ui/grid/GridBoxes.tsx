@@ -5,9 +5,8 @@
 import { useLayoutEffect, useRef } from 'react';
 import { edgesAt, type LinePart } from './block.ts';
 import { addressOf, spanId, wholeId } from './cell-address.ts';
-import { EditorProblem } from './editors/EditorPopup.tsx';
 import type { CellContents, EditorSlot } from './grid-props.ts';
-import { nameWith } from './GridRow.tsx';
+import { nameWith, Refusal } from './Refusal.tsx';
 import type { GridLine } from './grid-line.ts';
 import { type PlacedColumn } from './use-grid-columns.ts';
 import type { PlacedExtent } from './use-grid-rows.ts';
@@ -77,7 +76,7 @@ export function GridBand({
         ) : (
           contents.renderCell(at)
         )}
-        {state.problem !== undefined && isActive && <EditorProblem>{state.problem}</EditorProblem>}
+        <Refusal isShown={isActive} problem={state.problem} />
       </div>
     </div>
   );
@@ -146,9 +145,7 @@ export function GridSpan({
       >
         <div ref={text} className="mln-grid__span-text">
           {isEditing ? contents.renderEditor(at, slot) : contents.renderCell(at)}
-          {state.problem !== undefined && isActive && (
-            <EditorProblem>{state.problem}</EditorProblem>
-          )}
+          <Refusal isShown={isActive} problem={state.problem} />
         </div>
       </div>
     </div>

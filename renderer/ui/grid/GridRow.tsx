@@ -2,7 +2,7 @@
 import { memo, type ReactNode } from 'react';
 import { edgesAt, type LinePart } from './block.ts';
 import { addressOf, cellId, wholeId } from './cell-address.ts';
-import { EditorProblem } from './editors/EditorPopup.tsx';
+import { nameWith, Refusal } from './Refusal.tsx';
 import type { CellContents, EditorSlot } from './grid-props.ts';
 import type { GridLine } from './grid-line.ts';
 import { pinOf, type PlacedColumn } from './use-grid-columns.ts';
@@ -143,7 +143,7 @@ const Cell = memo(function Cell({ placed, line, ...props }: OneCellProps) {
       {...addressOf(line, column.id)}
     >
       {isEditing ? props.renderEditor(at, slot) : props.renderCell(at)}
-      {state.problem !== undefined && isActive && <EditorProblem>{state.problem}</EditorProblem>}
+      <Refusal isShown={isActive} problem={state.problem} />
       {props.hasGrip && !isEditing && <span className="mln-grid__grip" data-grip aria-hidden />}
       {props.hasFillHandle && !isEditing && (
         <span className="mln-grid__fill-handle" data-fill aria-hidden />
@@ -154,10 +154,6 @@ const Cell = memo(function Cell({ placed, line, ...props }: OneCellProps) {
 
 const wholeEdges = (part: LinePart | null): string | undefined =>
   edgesAt(part && { ...part, from: 0, to: 0 }, 0);
-
-/** What is heard of a cell ends with why its text was refused, which is written in it. */
-export const nameWith = (heard: string, problem: string | undefined): string =>
-  problem === undefined ? heard : `${heard} ${problem}`;
 
 /** Its column is the one where one comes from: the first, for the mouse. */
 function WholeCell(props: CellProps) {

@@ -72,25 +72,31 @@ export function useGridColumns(
   const leaves = table.getAllLeafColumns();
   const total = table.getTotalSize();
   // The same columns as long as nothing of them changes: lines are not drawn again while one scrolls.
-  return useMemo(() => {
-    const byId = new Map(given.map((column) => [column.id, column]));
-    let at = 0;
-    const columns = leaves.flatMap((leaf, rank): PlacedColumn[] => {
-      const column = byId.get(leaf.id);
-      if (column === undefined) return [];
-      const width = Math.min(LARGEST_WIDTH, Math.max(LEAST_WIDTH, widths[leaf.id] ?? column.width));
-      const isPinned = start.includes(leaf.id);
-      const isLastPinned = start.at(-1) === leaf.id;
-      const placed = { column, rank, width, start: at, isPinned, isLastPinned };
-      at += width;
-      return [placed];
-    });
-    const pinnedWidth = columns.reduce(
-      (sum, { isPinned, width }) => sum + (isPinned ? width : 0),
-      0,
-    );
-    return { columns, total, pinnedWidth };
-  }, [given, leaves, widths, start, total]);
+  return useMemo(
+    () => ({ ...laidOut(given, leaves, widths, start), total }),
+    [given, leaves, widths, start, total],
+  );
+}
+
+function laidOut(
+  given: readonly GridColumn[],
+  leaves: readonly { readonly id: string }[],
+  widths: Readonly<Record<string, number>>,
+  pinned: readonly string[],
+): Omit<GridColumns, 'total'> {
+  const byId = new Map(given.map((column) => [column.id, column]));
+  const columns: PlacedColumn[] = [];
+  let [start, pinnedWidth] = [0, 0];
+  for (const [rank, { id }] of leaves.entries()) {
+    const column = byId.get(id);
+    if (column === undefined) continue;
+    const width = Math.min(LARGEST_WIDTH, Math.max(LEAST_WIDTH, widths[id] ?? column.width));
+    const isPinned = pinned.includes(id);
+    columns.push({ column, rank, width, start, isPinned, isLastPinned: pinned.at(-1) === id });
+    start += width;
+    if (isPinned) pinnedWidth += width;
+  }
+  return { columns, pinnedWidth };
 }
 
 export const rem = (pixels: number): string => `${pixels / 16}rem`;

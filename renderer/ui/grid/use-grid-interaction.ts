@@ -188,8 +188,10 @@ export function useGridInteraction(asked: Asked): GridInteraction {
   const rank = shape.lines.findIndex((line) => line.id === state.at.line);
   useEffect(() => keepInSight(rank), [rank]);
 
-  const tell = useEffectEvent(() => behaviour.onSelect(selection()));
-  useEffect(() => tell(), [shape, state.at, state.head]);
+  const tell = useEffectEvent((...[over, at, head]: [Shape, Position, Position | null]) =>
+    behaviour.onSelect(selectionOf(over, { at, head })),
+  );
+  useEffect(() => tell(shape, state.at, state.head), [shape, state.at, state.head]);
 
   const isEditing = state.mode === 'editing';
   // An editor that went with its line, thrown away elsewhere, leaves the keyboard to the grid.
