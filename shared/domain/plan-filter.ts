@@ -180,8 +180,10 @@ export function withSurroundings(
   return shown;
 }
 
+export type Finding = 'noLead' | 'noDue' | 'noIndicators' | 'late';
+
 /** What is worth looking at in any plan, each as the conditions that find it. */
-export const FINDINGS = {
+export const FINDINGS: Readonly<Record<Finding, readonly Condition[]>> = {
   noLead: [
     { column: 'leadPerson', test: { is: 'missing' } },
     { column: 'leadOrganisation', test: { is: 'missing' } },
@@ -189,9 +191,7 @@ export const FINDINGS = {
   noDue: [{ column: 'due', test: { is: 'missing' } }],
   noIndicators: [{ column: 'indicators', test: { is: 'missing' } }],
   late: [{ column: 'due', test: { is: 'late' } }],
-} as const satisfies Record<string, readonly Condition[]>;
-
-export type Finding = keyof typeof FINDINGS;
+};
 
 /** Whether the conditions of a finding are all among those set. */
 export const isFound = (finding: Finding, filters: readonly Condition[]): boolean =>

@@ -64,15 +64,14 @@ export function readDefinition(text: string): ViewDefinition | undefined {
 export const isSameView = (one: ViewDefinition, other: ViewDefinition): boolean =>
   ordered(one) === ordered(other);
 
-function ordered(definition: ViewDefinition): string {
-  const { filters, columns, widths } = definition;
-  return JSON.stringify({
-    filters: filters
-      .map(({ column, test }) => [column, Object.entries(test).toSorted()])
-      .toSorted(),
-    sort: definition.sort === null ? null : [definition.sort.column, definition.sort.descending],
-    grouping: definition.grouping,
-    columns: columns?.toSorted() ?? null,
-    widths: Object.entries(widths).toSorted(),
-  });
+function ordered({ filters, sort, grouping, columns, widths }: ViewDefinition): string {
+  const lines = (entries: readonly unknown[]) =>
+    entries.map((entry) => JSON.stringify(entry)).toSorted();
+  return JSON.stringify([
+    lines(filters.map(({ column, test }) => [column, lines(Object.entries(test))])),
+    sort === null ? null : [sort.column, sort.descending],
+    grouping,
+    columns?.toSorted() ?? null,
+    lines(Object.entries(widths)),
+  ]);
 }

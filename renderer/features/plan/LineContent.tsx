@@ -1,5 +1,5 @@
 /** What stands in a cell of the plan: a goal with its totals, an objective, a field, or an invitation to add. */
-import { CornerDownRight, EllipsisVertical, Plus } from 'lucide-react';
+import { ChevronDown, ChevronRight, CornerDownRight, EllipsisVertical, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanRow } from '#shared/contract/plans.ts';
@@ -23,12 +23,27 @@ export interface LineContentProps {
   conflictsPath: string;
   conflictCount: (row: PlanRow, field: string) => number | undefined;
   onMore: (row: PlanRow, anchor: Element) => void;
+  folded: ReadonlySet<string>;
+  /** Null where lines are not grouped. */
+  onFold: ((row: PlanRow) => void) | null;
 }
 
-export function LineContent({ cell, data, kept, onMore, ...conflicts }: LineContentProps) {
+export function LineContent({
+  cell,
+  data,
+  kept,
+  onMore,
+  folded,
+  onFold,
+  ...conflicts
+}: LineContentProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   if (cell.kind === 'none') return null;
+  if (cell.kind === 'folded')
+    return (
+      <span className="mln-grid__invitation">{t('plan.actions', { count: cell.actions })}</span>
+    );
   if (cell.kind === 'astray') return <AstrayBand count={data.tree.astray.length} />;
   if (cell.kind === 'add') {
     const words = addWords(cell.meaning, data, language, t);
@@ -49,8 +64,12 @@ export function LineContent({ cell, data, kept, onMore, ...conflicts }: LineCont
     : null;
   const content = <CellContent row={row} column={column} names={data.names} conflict={conflict} />;
   const more = column.id === TITLE && <More row={row} onMore={onMore} />;
-  if (row.level === 'goal') return <Band row={row} data={data} content={content} more={more} />;
-  if (isHeading) return <Objective row={row} content={content} more={more} />;
+  const fold = onFold !== null && isHeading && (
+    <Fold isFolded={folded.has(row.id)} onFold={() => onFold(row)} />
+  );
+  const parts = { row, content, more, fold };
+  if (row.level === 'goal') return <Band {...parts} data={data} />;
+  if (isHeading) return <Objective {...parts} />;
   const isExample = row.level === 'example' && column.id === TITLE;
   return (
     <>
@@ -69,9 +88,9 @@ function Example({ children }: { children: ReactNode }) {
   );
 }
 
-type Parts = { row: PlanRow; content: ReactNode; more: ReactNode };
+type Parts = { row: PlanRow; content: ReactNode; more: ReactNode; fold: ReactNode };
 
-function Band({ row, data, content, more }: Parts & { data: PlanData }) {
+function Band({ row, data, content, more, fold }: Parts & { data: PlanData }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const totals = totalsOf(branchOf(data.tree, row));
@@ -82,6 +101,7 @@ function Band({ row, data, content, more }: Parts & { data: PlanData }) {
   ];
   return (
     <div className="mln-grid__band-cell">
+      {fold}
       <span className="mln-grid__swatch" />
       <span className="mln-grid__band-title">{content}</span>
       <span className="mln-grid__band-totals">{facts.join(' · ')}</span>
@@ -90,9 +110,10 @@ function Band({ row, data, content, more }: Parts & { data: PlanData }) {
   );
 }
 
-function Objective({ row, content, more }: Parts) {
+function Objective({ row, content, more, fold }: Parts) {
   return (
     <>
+      {fold}
       <ObjectiveNumber row={row} />
       {content}
       {more}
@@ -116,6 +137,22 @@ function AstrayBand({ count }: { count: number }) {
       </span>
       <span className="mln-grid__band-totals">{t('plan.astrayHelp')}</span>
     </div>
+  );
+}
+
+/** For the pointer; F9 does the same. */
+function Fold({ isFolded, onFold }: { isFolded: boolean; onFold: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className="mln-grid__fold"
+      aria-label={isFolded ? t('views.unfold') : t('views.fold')}
+      onClick={onFold}
+    >
+      <Icon of={isFolded ? ChevronRight : ChevronDown} size="s" />
+    </button>
   );
 }
 

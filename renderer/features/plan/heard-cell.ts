@@ -13,8 +13,11 @@ export function heardCell(
   data: PlanData,
   language: Language,
   t: TFunction,
+  folded: ReadonlySet<string> = new Set(),
 ): string {
   if (cell.kind === 'astray') return t('plan.astray');
+  if (cell.kind === 'folded')
+    return t('views.heardFolded', { count: cell.actions, title: titleOf(cell.objective) });
   if (cell.kind === 'add') return addWords(cell.meaning, data, language, t);
   if (cell.kind === 'none') return t('plan.empty');
   const { row, column } = cell;
@@ -29,6 +32,7 @@ export function heardCell(
   const marks = [
     ...(row.conflicts.includes(column.field.name) ? [t('plan.toSettleSome')] : []),
     ...(isTitle && row['newAction'] === true ? [t('plan.new')] : []),
+    ...(cell.isHeading && folded.has(row.id) ? [t('views.folded')] : []),
   ];
   return marks.reduce<string>((text, mark) => t('plan.heardMark', { heard: text, mark }), heard);
 }

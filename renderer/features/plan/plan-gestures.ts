@@ -5,6 +5,7 @@
 import {
   ArrowDown,
   ArrowUp,
+  ChevronsDownUp,
   IndentDecrease,
   IndentIncrease,
   ListPlus,
@@ -26,6 +27,7 @@ export interface GestureActions {
   readonly insertExample: (row: PlanRow) => void;
   readonly move: (row: PlanRow, direction: MoveDirection) => void;
   readonly remove: (row: PlanRow) => void;
+  readonly fold: (row: PlanRow) => void;
   readonly settle: () => void;
 }
 
@@ -44,7 +46,8 @@ export interface PlanGesture {
     | 'plan.moveDown'
     | 'plan.moveIn'
     | 'plan.moveOut'
-    | 'plan.delete';
+    | 'plan.delete'
+    | 'views.foldOrUnfold';
   readonly icon: LucideIcon;
   readonly isDanger?: boolean;
   readonly canRun: (row: PlanRow) => boolean;
@@ -108,6 +111,15 @@ export const GESTURES: readonly PlanGesture[] = [
   moving('down', 'Alt+ArrowDown', 'plan.moveDown', ArrowDown),
   moving('in', 'Alt+Shift+ArrowRight', 'plan.moveIn', IndentIncrease),
   moving('out', 'Alt+Shift+ArrowLeft', 'plan.moveOut', IndentDecrease),
+  {
+    id: 'fold',
+    group: 'move',
+    chords: ['F9'],
+    label: 'views.foldOrUnfold',
+    icon: ChevronsDownUp,
+    canRun: (row) => row.level !== 'example' && isPlaced(row),
+    run: (actions, row) => actions.fold(row),
+  },
   {
     id: 'delete',
     group: 'end',
