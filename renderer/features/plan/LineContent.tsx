@@ -12,12 +12,14 @@ import type { PlanCell } from './plan-cells.ts';
 import { TITLE } from './plan-columns.ts';
 import type { PlanData } from './plan-data.ts';
 import { totalsOf } from './plan-totals.ts';
-import { branchOf } from './plan-tree.ts';
+import { branchOf, titleOf, type PlanTree } from './plan-tree.ts';
 import { addWords } from './plan-words.ts';
 
 export interface LineContentProps {
   cell: PlanCell;
   data: PlanData;
+  /** What of the plan is in sight: totals are its own. */
+  tree: PlanTree;
   /** Typed into this line and refused by the log. */
   kept: string;
   conflictsPath: string;
@@ -31,6 +33,7 @@ export interface LineContentProps {
 export function LineContent({
   cell,
   data,
+  tree,
   kept,
   onMore,
   folded,
@@ -68,7 +71,8 @@ export function LineContent({
     <Fold isFolded={folded.has(row.id)} onFold={() => onFold(row)} />
   );
   const parts = { row, content, more, fold };
-  if (row.level === 'goal') return <Band {...parts} data={data} />;
+  if (row.level === 'goal') return <Band {...parts} tree={tree} />;
+  if (isHeading && onFold === null) return <Aside row={row} content={content} />;
   if (isHeading) return <Objective {...parts} />;
   const isExample = row.level === 'example' && column.id === TITLE;
   return (
@@ -90,10 +94,10 @@ function Example({ children }: { children: ReactNode }) {
 
 type Parts = { row: PlanRow; content: ReactNode; more: ReactNode; fold: ReactNode };
 
-function Band({ row, data, content, more, fold }: Parts & { data: PlanData }) {
+function Band({ row, tree, content, more, fold }: Parts & { tree: PlanTree }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const totals = totalsOf(branchOf(data.tree, row));
+  const totals = totalsOf(branchOf(tree, row));
   const facts = [
     ...(totals.objectives > 0 ? [t('plan.objectives', { count: totals.objectives })] : []),
     t('plan.actions', { count: totals.actions }),
@@ -113,11 +117,22 @@ function Band({ row, data, content, more, fold }: Parts & { data: PlanData }) {
 function Objective({ row, content, more, fold }: Parts) {
   return (
     <>
-      {fold}
-      <ObjectiveNumber row={row} />
+      <span className="mln-grid__objective-head">
+        {fold}
+        <ObjectiveNumber row={row} />
+      </span>
       {content}
       {more}
     </>
+  );
+}
+
+/** In a flat list, the objective beside each of its actions: enough of it to be known. */
+function Aside({ row, content }: Pick<Parts, 'row' | 'content'>) {
+  return (
+    <span className="mln-grid__aside" title={titleOf(row)}>
+      <ObjectiveNumber row={row} /> {content}
+    </span>
   );
 }
 

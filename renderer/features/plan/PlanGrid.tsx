@@ -222,11 +222,12 @@ export function PlanGrid({ data, view, handle, announce, ...page }: PlanGridProp
         widths={settings.widths}
         onWidth={settings.setWidth}
         manner={manner}
-        heard={(at) => heardCell(cell(at), data, language, t, folds.folded)}
+        heard={(at) => heardCell(cell(at), data, language, t, { folded: folds.folded, isFlat })}
         renderCell={(at) => (
           <LineContent
             cell={cell(at)}
             data={data}
+            tree={tree}
             kept={additions.keptAt(at.line)}
             conflictsPath={page.conflictsPath}
             conflictCount={conflictCount}

@@ -13,7 +13,7 @@ export function heardCell(
   data: PlanData,
   language: Language,
   t: TFunction,
-  folded: ReadonlySet<string> = new Set(),
+  { folded, isFlat }: { readonly folded: ReadonlySet<string>; readonly isFlat: boolean },
 ): string {
   if (cell.kind === 'astray') return t('plan.astray');
   if (cell.kind === 'folded')
@@ -23,6 +23,12 @@ export function heardCell(
   const { row, column } = cell;
   const value = textOf(row, column, data.names, language) || t('plan.empty');
   const isTitle = column.id === TITLE;
+  // What is seen beside a line is heard as it is seen.
+  if (cell.isHeading && isFlat && row.number !== '')
+    return t('plan.heardAlone', {
+      column: data.levelName(row.rank),
+      value: `${t('plan.number', { number: row.number })} ${value}`,
+    });
   const heard = isTitle
     ? t('plan.heardAlone', {
         column: [data.levelName(row.rank), row.number].join(' ').trim(),

@@ -136,7 +136,8 @@ export const views = {
     dropped: 'not carried over',
     none: 'not a priority',
   },
-  totalsLabel: 'Totals',
+  totalsTitle: 'Totals by period',
+  totalsLabel: 'Actions',
   totals: {
     marked: 'Priorities',
     new: 'New',

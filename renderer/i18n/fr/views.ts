@@ -153,7 +153,8 @@ export const views = {
     dropped: 'non reconduite',
     none: 'non prioritaire',
   },
-  totalsLabel: 'Totaux',
+  totalsTitle: 'Totaux par période',
+  totalsLabel: 'Actions',
   totals: {
     marked: 'Prioritaires',
     new: 'Nouvelles',

@@ -46,7 +46,8 @@ export function Tabs<K extends string>({
           </Tab>
         ))}
       </TabList>
-      <TabPanel id={selected} className="mln-tabs__panel">
+      {/* Each its own element: the library keeps the first name that a panel had. */}
+      <TabPanel key={selected} id={selected} className="mln-tabs__panel">
         {children}
       </TabPanel>
     </AriaTabs>

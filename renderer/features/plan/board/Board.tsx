@@ -42,7 +42,7 @@ export function Board({ data, view, announce, onOpenDetails }: BoardProps) {
   const columns = useMemo(
     () => boardColumns(itemsOf(data, view), status),
     // oxlint-disable-next-line react/exhaustive-deps -- of the data and the view, these are what cards are made of
-    [data.rows, view.rows, view.isNarrowed, status],
+    [data.rows, view.rows, view.isNarrowed, view.order, status],
   );
   const first = columns.find(({ rows }) => rows.length > 0)?.rows[0]?.id ?? null;
   const isThere = columns.some(({ rows }) => rows.some(({ id }) => id === held));
@@ -143,12 +143,13 @@ const limitOf = (most: Readonly<Record<string, number>>, status: string): number
 
 /** The actions in sight; unfiltered, the objectives still to break down stand among them by their own state. */
 function itemsOf(data: PlanData, view: PlanView): readonly PlanRow[] {
-  if (view.isNarrowed || view.definition.sort !== null) return view.rows;
-  return data.rows.filter(
+  if (view.isNarrowed) return view.rows;
+  const items = data.rows.filter(
     (row) =>
       row.level === 'action' ||
       (row.level === 'objective' &&
         typeof row['status'] === 'string' &&
         data.tree.under(row.id).length === 0),
   );
+  return view.order(items);
 }

@@ -101,8 +101,7 @@ export function Priorities({ data, view, onOpenDetails }: PrioritiesProps) {
       />
       <MoreButton {...more} />
       <Table
-        caption={t('views.drift')}
-        isCaptionHidden
+        caption={t('views.totalsTitle')}
         rows={PRIORITY_STATES}
         rowKey={(state) => state}
         columns={[

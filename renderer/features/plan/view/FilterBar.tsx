@@ -30,6 +30,7 @@ export interface FilterBarProps {
   onFiltering: (column: string | null) => void;
 }
 
+/** In the panel; on the bar, what one fills in last of all is shown only once it is asked for. */
 const ORDER = ['noLead', 'noDue', 'noIndicators', 'late'] as const satisfies readonly Finding[];
 const TERRITORIES = 'territories';
 
@@ -115,7 +116,8 @@ export function FilterBar({ data, view, filtering, onFiltering }: FilterBarProps
       ))}
       {ORDER.filter(
         (finding) =>
-          found.includes(finding) || (counts[finding] > 0 && counts[finding] < view.allActions),
+          found.includes(finding) ||
+          (finding !== 'noIndicators' && counts[finding] > 0 && counts[finding] < view.allActions),
       ).map((finding) => (
         <FindingChip
           key={finding}

@@ -1,6 +1,14 @@
 /** Looks for words in the cells in sight: Enter goes to the next one, Shift+Enter to the one before, Escape back. */
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
-import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { IconButton } from '#renderer/ui/button/IconButton.tsx';
@@ -27,20 +35,23 @@ export function FindBar({ data, view, onGoTo, onClose }: FindBarProps) {
   const { rows, tree, definition, settings } = view;
   const shown = shownColumns(data.columns, settings.isShown);
   const shownIds = shown.map(({ id }) => id).join('\n');
-  const found = useMemo(
-    () =>
+  const search = useCallback(
+    (asked: string) =>
       foundCells(
-        sought,
+        asked,
         definition.grouping === 'flat' ? rows : tree.rows,
         data.columns.filter(({ id }) => shownIds.split('\n').includes(id)),
         data.names,
         language,
       ),
-    [sought, definition.grouping, rows, tree, data.columns, shownIds, data.names, language],
+    [definition.grouping, rows, tree, data.columns, shownIds, data.names, language],
   );
+  const seen = useMemo(() => search(sought), [search, sought]);
   useEffect(() => bar.current?.querySelector('input')?.focus(), []);
 
   const go = (step: 1 | -1) => {
+    // Enter may come before what was just typed has been looked for.
+    const found = sought === words ? seen : search(words);
     if (found.length === 0) return;
     const from = rank ?? (step === 1 ? -1 : 0);
     const next = (from + step + found.length) % found.length;
@@ -59,13 +70,13 @@ export function FindBar({ data, view, onGoTo, onClose }: FindBarProps) {
     event.preventDefault();
     event.stopPropagation();
   };
-  const place = Math.min((rank ?? -1) + 1, found.length);
+  const place = Math.min((rank ?? -1) + 1, seen.length);
   const said =
     sought.trim() === ''
       ? ''
-      : found.length === 0
+      : seen.length === 0
         ? t('views.notFound')
-        : t('views.foundAt', { place, count: found.length });
+        : t('views.foundAt', { place, count: seen.length });
   return (
     <div
       ref={bar}

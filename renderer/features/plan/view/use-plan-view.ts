@@ -31,6 +31,8 @@ export interface PlanView {
   readonly whole: () => ViewDefinition;
   readonly isNarrowed: boolean;
   readonly tree: PlanTree;
+  /** Puts rows in the order that the view asks for. */
+  readonly order: Order;
   /** The actions in sight, in order; with a filter on the state, objectives to break down too. */
   readonly rows: readonly PlanRow[];
   readonly actions: number;
@@ -93,6 +95,7 @@ export function usePlanView(data: PlanData): PlanView {
     }),
     isNarrowed,
     tree: narrowed,
+    order: order ?? asTheyAre,
     rows: inSight,
     actions: inSight.filter(({ level }) => level === 'action').length,
     allActions,
@@ -100,6 +103,8 @@ export function usePlanView(data: PlanData): PlanView {
     hold: held.hold,
   };
 }
+
+const asTheyAre: Order = (rows) => rows;
 
 /** The columns of a view that has its own: changing them changes the view, not this computer. */
 function ownSettings(
