@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { measureDocuments } from './documents.ts';
 import type { Figure } from './measure.ts';
 import { measureStart } from './start.ts';
 import { measureStore } from './store.ts';
@@ -20,6 +21,7 @@ const runs = Number(values.runs);
 const figures: Figure[] = [
   ...(await measureStore(records, runs)),
   ...(await measureStart(records, runs)),
+  ...(await measureDocuments(runs)),
 ];
 writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(figures, null, 2)}\n`);
 console.log(`\n${records} records of 8 fields, median of ${runs} runs\n`);

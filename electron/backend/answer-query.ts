@@ -11,12 +11,12 @@ export async function answerQuery(
   name: NetworkQuery,
   input: unknown,
   reader: Reader,
-  files: QueryContext['files'],
+  means: Pick<QueryContext, 'files' | 'now'>,
 ): Promise<Answer> {
   // The table pairs each name with a handler of its own input; the schema of that name made this input.
   const run = networkHandlers[name] as Run;
   const { value: result, asOf } = await reader.read((snapshot) =>
-    run(input, { ...snapshot, files }),
+    run(input, { ...snapshot, ...means }),
   );
   return result.ok ? { ok: true, value: result.value, asOf } : { ok: false, error: result.error };
 }

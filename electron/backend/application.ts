@@ -50,6 +50,8 @@ export interface Application {
   create(folder: string, names: NewNetwork): Promise<Result<OpenedNetwork, Failure>>;
   close(): Promise<void>;
   backUp(): Promise<Result<BackupFile, Failure>>;
+  /** The day's backup, when it is not made yet: at opening, and again while Maillon stays open for days. */
+  backUpIfDue(): void;
 }
 
 /** The session of what nobody's window did: it has no undo. */
@@ -71,10 +73,9 @@ export function createApplication(options: ApplicationOptions): Application {
     return backUpInto(current.work.connection, backupsFolder(current.folder), options.now());
   };
 
-  /** One backup a day, made while people work. */
-  const backUpToday = (network: OpenedNetwork): void => {
-    const newest = newestBackupDay(network.folder);
-    if (network.work === undefined || newest === options.now().toISOString().slice(0, 10)) return;
+  const backUpIfDue = (): void => {
+    const today = options.now().toISOString().slice(0, 10);
+    if (current?.work === undefined || hasBackupOf(today, current.folder)) return;
     // A backup that fails must not stop work; its absence shows in the list of backups.
     backingUp = backUp().catch(() => undefined);
   };
@@ -91,17 +92,18 @@ export function createApplication(options: ApplicationOptions): Application {
     async open(folder, mode) {
       await close();
       const opened = await openNetwork(folder, mode, options);
-      if (!opened.ok) return err(withBackup(opened.error, folder));
+      if (!opened.ok) return err(withBackup(opened.error, folder, options.now()));
       const network = become(opened.value);
-      if (mode === 'write') backUpToday(network);
+      if (mode === 'write') backUpIfDue();
       return ok(network);
     },
     async create(folder, names) {
       await close();
-      const work = createNetworkFolder(folder, options);
-      if (!work.ok) return work;
       const structure = options.newId();
-      work.value.store.write(founding(options.newId(), structure, names), FOUNDING);
+      const work = createNetworkFolder(folder, options, (store) => {
+        store.write(founding(options.newId(), structure, names), FOUNDING);
+      });
+      if (!work.ok) return work;
       const network = await assembleOrClose(folder, work.value, options);
       network.remember({ structure });
       return ok(become(network));
@@ -111,6 +113,7 @@ export function createApplication(options: ApplicationOptions): Application {
       options.emit({ event: 'application' });
     },
     backUp,
+    backUpIfDue,
   };
 }
 
@@ -119,13 +122,13 @@ const founding = (network: string, structure: string, names: NewNetwork): Gestur
   { act: 'set', type: 'organisation', record: structure, field: 'name', value: names.structure },
 ];
 
-const newestBackupDay = (folder: string): string | undefined =>
-  listBackups(backupsFolder(folder))[0]?.time.slice(0, 10);
+const hasBackupOf = (day: string, folder: string): boolean =>
+  listBackups(backupsFolder(folder)).some(({ time }) => time.startsWith(day));
 
 /** A damaged database comes with the newest backup that can take its place. */
-export function withBackup(failure: Failure, folder: string): Failure {
+export function withBackup(failure: Failure, folder: string, now: Date): Failure {
   if (failure.code !== 'damaged-database') return failure;
-  return { ...failure, backup: newestSoundBackup(backupsFolder(folder))?.name ?? null };
+  return { ...failure, backup: newestSoundBackup(backupsFolder(folder), now)?.name ?? null };
 }
 
 /** The networks under the parent folder, by the name of their folder; the last changed first. */

@@ -5,6 +5,7 @@
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import { type Answer, answerSchema } from '#shared/contract/envelope.ts';
+import type { FileDesk, Reserved } from './file-desk.ts';
 import type { NetworkQuery } from './network-handler.ts';
 import { entryUrl } from './places.ts';
 
@@ -16,15 +17,21 @@ export interface LongReader {
 const replySchema = z.object({
   id: z.number(),
   answer: answerSchema.optional(),
+  /** The name of the file it wrote, if it wrote one. */
+  produced: z.string().optional(),
   trace: z.string().optional(),
 });
 
 interface Waiting {
+  readonly place: Reserved;
   readonly resolve: (answer: Answer) => void;
   readonly reject: (error: Error) => void;
 }
 
-export async function connectReader(file: string): Promise<LongReader> {
+export async function connectReader(
+  file: string,
+  files: Pick<FileDesk, 'reserve' | 'keep'>,
+): Promise<LongReader> {
   let worker: Worker | undefined;
   let count = 0;
   const waiting = new Map<number, Waiting>();
@@ -38,14 +45,20 @@ export async function connectReader(file: string): Promise<LongReader> {
   const start = (): Worker => {
     const started = new Worker(entryUrl('reader-worker'), { workerData: { file } });
     started.on('message', (message: unknown) => {
-      const { id, answer, trace } = replySchema.parse(message);
-      if (answer === undefined)
-        waiting.get(id)?.reject(new Error(trace ?? 'the reader gave no answer'));
-      else waiting.get(id)?.resolve(answer);
+      const { id, answer, produced, trace } = replySchema.parse(message);
+      const asked = waiting.get(id);
       waiting.delete(id);
+      if (asked === undefined) return;
+      if (produced !== undefined) files.keep(asked.place, produced);
+      if (answer === undefined) asked.reject(new Error(trace ?? 'the reader gave no answer'));
+      else asked.resolve(answer);
     });
-    started.on('error', fail);
-    started.on('exit', () => fail(new Error('the reader ended')));
+    // A thread that failed is told of twice: the second time, another may already have taken its place.
+    const end = (error: Error): void => {
+      if (worker === started) fail(error);
+    };
+    started.on('error', end);
+    started.on('exit', () => end(new Error('the reader ended')));
     return started;
   };
 
@@ -54,8 +67,10 @@ export async function connectReader(file: string): Promise<LongReader> {
       worker ??= start();
       count += 1;
       const { promise, resolve, reject } = Promise.withResolvers<Answer>();
-      waiting.set(count, { resolve, reject });
-      worker.postMessage({ id: count, name, input });
+      // Tokens are this thread's: the other writes where it is told, and says under which name.
+      const place = files.reserve();
+      waiting.set(count, { place, resolve, reject });
+      worker.postMessage({ id: count, name, input, place });
       return promise;
     },
     async close() {

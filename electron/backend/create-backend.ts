@@ -12,10 +12,13 @@ import { RECORD_TYPES } from '#shared/model/types.ts';
 import { type Application, createApplication } from './application.ts';
 import type { Backend } from './backend.ts';
 import { createDispatcher } from './dispatch.ts';
+import { type FailureOf, failureIn } from './failure-of.ts';
 import { createFileDesk } from './file-desk.ts';
 import { openIncidentLog } from './incident-log.ts';
 import { createQueue } from './queue.ts';
 import { removeForgotten } from './services/forgotten-desks.ts';
+
+const HOUR_MS = 3_600_000;
 
 export interface BackendOptions {
   /** Parent of the networks. */
@@ -28,6 +31,8 @@ export interface BackendOptions {
 
 export interface LocalBackend extends Backend {
   readonly application: Application;
+  /** For what is called past the dispatcher. */
+  readonly failureOf: FailureOf;
 }
 
 export const createBackend = (options: BackendOptions): Promise<Backend> =>
@@ -52,12 +57,15 @@ export function createLocalBackend(options: BackendOptions): LocalBackend {
     files,
     emit: (event) => listeners.forEach((listener) => listener(event)),
   });
+  // A host left open for a week makes its backups all the same.
+  const daily = setInterval(() => application.backUpIfDue(), HOUR_MS).unref();
   const inTurn = createQueue();
-  const report = openIncidentLog(options.stateFolder, now);
+  const failureOf = failureIn(application, openIncidentLog(options.stateFolder, now));
 
   return {
     application,
-    call: createDispatcher({ application, inTurn, report }),
+    failureOf,
+    call: createDispatcher({ application, inTurn, failureOf }),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -67,6 +75,7 @@ export function createLocalBackend(options: BackendOptions): LocalBackend {
     endSession: async (session) => application.current()?.work?.store.endSession(session),
     close: () =>
       inTurn(async () => {
+        clearInterval(daily);
         await application.close();
         await files.close();
       }),

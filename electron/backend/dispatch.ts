@@ -11,17 +11,16 @@ import {
   type OperationName,
 } from '#shared/contract/index.ts';
 import type { Result } from '#shared/lib/result.ts';
-import { storageFailure } from '#electron/store/storage-failure.ts';
 import { answerQuery } from './answer-query.ts';
 import type {
   ApplicationHandler,
   ApplicationHandlers,
   ApplicationOperation,
 } from './application-handler.ts';
-import { type Application, withBackup } from './application.ts';
+import type { Application } from './application.ts';
+import type { FailureOf } from './failure-of.ts';
 import { applicationHandlers } from './handlers/application.ts';
 import { backupsHandlers } from './handlers/backups.ts';
-import type { Report } from './incident-log.ts';
 import { APPLICATION_QUERIES, type NetworkCommand, type NetworkQuery } from './network-handler.ts';
 import type { Queue } from './queue.ts';
 import { runCommand } from './run-command.ts';
@@ -29,7 +28,7 @@ import { runCommand } from './run-command.ts';
 export interface DispatcherDeps {
   readonly application: Application;
   readonly inTurn: Queue;
-  readonly report: Report;
+  readonly failureOf: FailureOf;
 }
 
 const acting: ApplicationHandlers = { ...applicationHandlers, ...backupsHandlers };
@@ -39,7 +38,7 @@ export function createDispatcher(deps: DispatcherDeps): (request: Request) => Pr
     try {
       return await dispatch(request, deps);
     } catch (error) {
-      return refused(failureOf(error, deps));
+      return refused(deps.failureOf(error));
     }
   };
 }
@@ -77,7 +76,7 @@ async function query(
   if (network === undefined) return refused({ code: 'no-network' });
   return contract[name].long
     ? network.longQuery(name, input)
-    : answerQuery(name, input, network.reader, application.options.files);
+    : answerQuery(name, input, network.reader, application.options);
 }
 
 async function answered(
@@ -86,14 +85,6 @@ async function answered(
 ): Promise<Answer> {
   if (!result.ok) return refused(result.error);
   return { ok: true, value: result.value, asOf: (await application.current()?.head()) ?? 0 };
-}
-
-/** What the disk did is said to the person; anything else is a defect, written in the log under a number. */
-function failureOf(error: unknown, { application, report }: DispatcherDeps): Failure {
-  const failure = storageFailure(error);
-  if (failure === undefined) return { code: 'defect', incident: report(error) };
-  const folder = application.current()?.folder;
-  return folder === undefined ? failure : withBackup(failure, folder);
 }
 
 const refused = (error: Failure): Answer => ({ ok: false, error });

@@ -22,12 +22,20 @@ export interface FileDesk {
   /** The offered file, as often as asked until its token dies. */
   open(token: string): Result<FinishedFile, Failure>;
   /** A place to write a file that a person will take, under this name. */
-  produce(name: string): { readonly path: string; readonly token: string };
+  produce(name: string): Reserved;
+  /** A place for a file that may be written, and whose name is known when it is: `keep` then makes it one. */
+  reserve(): Reserved;
+  keep(place: Reserved, name: string): void;
   /** The produced file, once; whoever takes it deletes it, or the desk does when it closes. */
   take(token: string): FinishedFile | undefined;
   /** Forgets dead tokens and deletes their copies. */
   sweep(): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface Reserved {
+  readonly path: string;
+  readonly token: string;
 }
 
 export interface FileDeskOptions {
@@ -55,6 +63,17 @@ export function createFileDesk({ now, randomToken, folder }: FileDeskOptions): F
     return entry?.kind === kind && now() < entry.dies ? entry : undefined;
   }
 
+  function reserve(): Reserved {
+    mkdirSync(folder, { recursive: true });
+    const token = randomToken();
+    // The name on disk is ours: a title never becomes a path.
+    return { path: join(folder, token), token };
+  }
+
+  function keep({ path, token }: Reserved, name: string): void {
+    add(token, 'produced', { path, name, temporary: true });
+  }
+
   async function sweep(): Promise<void> {
     const dead = [...entries].filter(([, entry]) => entry.dies <= now());
     for (const [token] of dead) entries.delete(token);
@@ -74,13 +93,12 @@ export function createFileDesk({ now, randomToken, folder }: FileDeskOptions): F
         : ok({ path: entry.path, name: entry.name });
     },
     produce: (name) => {
-      mkdirSync(folder, { recursive: true });
-      const token = randomToken();
-      // The name on disk is ours: a title never becomes a path.
-      const path = join(folder, token);
-      add(token, 'produced', { path, name, temporary: true });
-      return { path, token };
+      const place = reserve();
+      keep(place, name);
+      return place;
     },
+    reserve,
+    keep,
     take: (token) => {
       const entry = alive(token, 'produced');
       if (entry === undefined) return undefined;

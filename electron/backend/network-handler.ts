@@ -19,6 +19,7 @@ export type NetworkCommand = NamesOf<'command'>;
 
 export interface QueryContext extends Snapshot {
   readonly files: Pick<FileDesk, 'open' | 'produce'>;
+  readonly now: () => Date;
 }
 
 export interface CommandContext extends QueryContext {

@@ -91,7 +91,7 @@ async function assemble(
   const recoveredDrafts = work === undefined ? 0 : enterDrafts(work.store);
   const file = databaseFile(folder);
   const reader = openReader(file, RECORD_TYPES);
-  const long = deps.longReader === 'worker' ? await connectReader(file) : undefined;
+  const long = deps.longReader === 'worker' ? await connectReader(file, deps.files) : undefined;
   const remembering = installationFile(deps.stateFolder, folder);
   return {
     key: basename(folder),
@@ -101,7 +101,7 @@ async function assemble(
     recoveredDrafts,
     head: async () => (await reader.read(async ({ asOf }) => asOf)).value,
     longQuery: (name, input) =>
-      long === undefined ? answerQuery(name, input, reader, deps.files) : long.query(name, input),
+      long === undefined ? answerQuery(name, input, reader, deps) : long.query(name, input),
     remembered: () => readInstallation(remembering) ?? { structure: null, author: null },
     remember(change) {
       const known = readInstallation(remembering);

@@ -12,28 +12,35 @@ const port = parentPort;
 if (port === null) throw new Error('This file is the entry of a thread.');
 
 const { file } = z.object({ file: z.string() }).parse(workerData);
-const questionSchema = z.object({ id: z.number(), name: z.string(), input: z.unknown() });
+const questionSchema = z.object({
+  id: z.number(),
+  name: z.string(),
+  input: z.unknown(),
+  /** Where it may write one file. */
+  place: z.object({ path: z.string(), token: z.string() }),
+});
 const reader = openReader(file, RECORD_TYPES);
-/** Tokens live in the other thread; no long query takes a file. */
-const noFiles: QueryContext['files'] = {
-  open: () => err({ code: 'file-expired' }),
-  produce: () => {
-    throw new Error('a long query produces no file');
-  },
-};
-
 port.on('message', (message: unknown) => void reply(message));
 
 async function reply(message: unknown): Promise<void> {
-  const { id, name, input } = questionSchema.parse(message);
+  const { id, name, input, place } = questionSchema.parse(message);
+  let produced: string | undefined;
+  const files: QueryContext['files'] = {
+    // Tokens live in the other thread; no long query takes a file.
+    open: () => err({ code: 'file-expired' }),
+    produce: (fileName) => {
+      if (produced !== undefined) throw new Error('a long query produces one file');
+      produced = fileName;
+      return place;
+    },
+  };
   try {
     if (!isLongQuery(name)) throw new Error(`${name} is not a long query`);
-    port?.postMessage({ id, answer: await answerQuery(name, input, reader, noFiles) });
+    const answer = await answerQuery(name, input, reader, { files, now: () => new Date() });
+    port?.postMessage({ id, answer, produced });
   } catch (error) {
-    port?.postMessage({
-      id,
-      trace: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    });
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    port?.postMessage({ id, produced, trace });
   }
 }
 

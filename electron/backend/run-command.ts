@@ -31,11 +31,11 @@ export async function runCommand<N extends NetworkCommand>(
   if (network === undefined) return err({ code: 'no-network' });
   const store = storeOf(network);
   if (!store.ok) return store;
-  const { files, newId, emit } = application.options;
+  const { files, now, newId, emit } = application.options;
   // The table pairs each name with the handler of its own input and output.
   const run = networkHandlers[name] as unknown as CommandHandler<N>;
   const { value: result, asOf: readAt } = await network.reader.read((snapshot) =>
-    run(input, { ...snapshot, files, newId }),
+    run(input, { ...snapshot, files, now, newId }),
   );
   if (!result.ok) return result;
   const written = store.value.write(result.value.gesture, {

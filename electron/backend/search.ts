@@ -24,14 +24,16 @@ export async function searchRecords(
   if (wanted.length === 0) return [];
   // Every word is quoted: nothing a person types is ever read as search syntax.
   const match = wanted.map((word) => `"${word}"*`).join(' AND ');
-  const hits = snapshot.search(match, types === undefined ? limit : limit * 10);
-  const numbers = JSON.stringify(hits.map(({ n }) => n));
+  // One letter says too little to rank half of the network by it.
+  const order = wanted.every((word) => word.length === 1) ? 'any' : 'best';
+  const hits = snapshot.search(match, types === undefined ? limit : limit * 10, order);
+  const numbers = JSON.stringify(hits);
   const answer = await sql<{ n: number; id: string; type: string; title: string }>`
     SELECT n, id, type, title FROM record WHERE n IN (SELECT value FROM json_each(${numbers}))`.execute(
     snapshot.db,
   );
   const byNumber = new Map(answer.rows.map((row) => [row.n, row]));
-  const rows = hits.flatMap(({ n }) => byNumber.get(n) ?? []);
+  const rows = hits.flatMap((n) => byNumber.get(n) ?? []);
   const kept = rows.filter(({ type }) => types?.includes(type) ?? true).slice(0, limit);
   return Promise.all(kept.map((row) => describe(snapshot, row, wanted)));
 }

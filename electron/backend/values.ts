@@ -21,7 +21,7 @@ export function settingCells(
   for (const cell of cells) {
     const field = fieldNamed(type, cell.field);
     if (field === undefined) return err({ code: 'unknown-field', field: cell.field });
-    const element = cell.element ?? '';
+    const element = (cell.element ?? '').normalize('NFC');
     const value =
       typeof cell.value === 'string'
         ? cell.value.normalize('NFC').replaceAll('\r\n', '\n')

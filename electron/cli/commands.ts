@@ -1,4 +1,6 @@
 /** Every command of `maillon`. The help and the reading of arguments derive from this table. */
+import { EXPORT_FORMATS } from '#shared/contract/spreadsheets.ts';
+import { PAPERS } from '#shared/domain/document/document.ts';
 import type { Command } from './command.ts';
 
 export const COMMANDS: readonly Command[] = [
@@ -23,8 +25,8 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'export',
-    positionals: ['FOLDER', 'OUT.csv'],
-    options: { plan: 'TITLE' },
+    positionals: ['FOLDER', `OUT.{${EXPORT_FORMATS.join(',')}}`],
+    options: { plan: 'TITLE', sheets: null, paper: PAPERS.join('|') },
     required: ['plan'],
     load: async () => (await import('./commands/tables.ts')).exportTable,
   },
@@ -57,7 +59,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'check',
     positionals: ['FOLDER'],
     options: { rebuild: null },
-    load: async () => (await import('./commands/care.ts')).checkFolder,
+    load: async () => (await import('./commands/care.ts')).checkNetwork,
   },
   {
     name: 'backup',

@@ -41,6 +41,8 @@ export async function withBackend(work: (office: Office) => Promise<Outcome>): P
         return answer.ok ? ok(answer.value as OutputOf<typeof name>) : answer;
       },
     });
+  } catch (error) {
+    return refusedFor(failureSentence(backend.failureOf(error), language));
   } finally {
     await backend.close();
   }

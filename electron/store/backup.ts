@@ -1,6 +1,7 @@
 /**
  * Dated copies of the database, made by SQLite's own backup (consistent while someone writes), verified after
- * they are written, and thinned as they age: the last seven days, five weeks and twelve months keep one each.
+ * they are written, and thinned as they age: the last seven days, five weeks and twelve months keep one each,
+ * and the five newest stay whatever their day.
  */
 import {
   closeSync,
@@ -21,7 +22,7 @@ import { recognise } from './migrate.ts';
 
 const NAME = /^maillon-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})\.sqlite$/;
 const UNFINISHED = /^maillon-[\dT-]+\.sqlite\.partial(-wal|-shm|-journal)?$/;
-const KEPT = { days: 7, weeks: 5, months: 12 } as const;
+const KEPT = { newest: 5, days: 7, weeks: 5, months: 12 } as const;
 
 export interface BackupFile {
   readonly name: string;
@@ -77,9 +78,12 @@ export async function backUpInto(
   const name = backupName(now);
   const made = await backUpTo(connection, join(folder, name));
   if (!made.ok) return made;
-  const kept = new Set(keptBackups(listBackups(folder)).map((backup) => backup.name));
-  for (const backup of listBackups(folder)) {
-    if (!kept.has(backup.name)) rmSync(join(folder, backup.name));
+  const backups = listBackups(folder);
+  const { ahead = [], past = [] } = Object.groupBy(backups, datedFrom(now));
+  // Each counted apart: those of a wrong clock must not push out the one just made.
+  const kept = new Set([...keptBackups(past), ...keptBackups(ahead)]);
+  for (const backup of backups) {
+    if (!kept.has(backup)) rmSync(join(folder, backup.name));
   }
   return ok({ name, time: now.toISOString(), bytes: statSync(join(folder, name)).size });
 }
@@ -97,6 +101,7 @@ export function keptBackups(backups: readonly BackupFile[]): BackupFile[] {
     const periods = [...newest].toSorted(([a], [b]) => (a < b ? 1 : -1));
     for (const [, backup] of periods.slice(0, count)) kept.add(backup);
   };
+  newestPer((backup) => backup.time, KEPT.newest);
   newestPer((backup) => backup.time.slice(0, 10), KEPT.days);
   newestPer((backup) => mondayOf(backup.time), KEPT.weeks);
   newestPer((backup) => backup.time.slice(0, 7), KEPT.months);
@@ -119,9 +124,19 @@ export function isSoundBackup(file: string): boolean {
   }
 }
 
-/** The newest backup that can be put back, or undefined. */
-export const newestSoundBackup = (folder: string): BackupFile | undefined =>
-  listBackups(folder).find(({ name }) => isSoundBackup(join(folder, name)));
+/**
+ * The newest backup that can be put back, or undefined. One dated after now was made while the clock was wrong:
+ * it comes after those that are not, or a single bad day would hide every later backup for years.
+ */
+export function newestSoundBackup(folder: string, now: Date): BackupFile | undefined {
+  const { ahead = [], past = [] } = Object.groupBy(listBackups(folder), datedFrom(now));
+  return [...past, ...ahead].find(({ name }) => isSoundBackup(join(folder, name)));
+}
+
+const datedFrom =
+  (now: Date) =>
+  ({ time }: BackupFile): 'ahead' | 'past' =>
+    time > now.toISOString() ? 'ahead' : 'past';
 
 /**
  * Puts a backup in the place of a database that nobody holds open. What was there is set aside under `aside`

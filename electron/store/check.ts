@@ -3,7 +3,7 @@
  * table against a second derivation made from the log in memory. Changes nothing.
  */
 import type { Model } from '#shared/model/model.ts';
-import { type Connection, meansDamaged } from './database.ts';
+import { type Connection, meansDamaged, sqliteCode } from './database.ts';
 import { createDerived, projectionTable } from './derived-schema.ts';
 import { replay } from './derive.ts';
 import { chainHash, type Log } from './log.ts';
@@ -80,8 +80,8 @@ function differingRows(connection: Connection, ours: string, theirs: string): nu
   try {
     return connection.prepare<[], { n: number }>(sql).get()?.n ?? 0;
   } catch (error) {
-    // Too damaged to be read: it differs, and a rebuild makes it anew.
-    if (meansDamaged(error)) return 1;
+    // Too damaged to be read, or gone: it differs, and a rebuild makes it anew.
+    if (meansDamaged(error) || sqliteCode(error) === 'SQLITE_ERROR') return 1;
     throw error;
   }
 }

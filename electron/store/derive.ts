@@ -33,10 +33,32 @@ export function currentModel(
   return createModel(declarations, hasColumns ? readCustomFields(connection) : []);
 }
 
-export const isCurrent = (
+/** The same, of a database that may be damaged: without its network's columns when they cannot be read. */
+export function modelAsFarAsKnown(
   connection: Connection,
   declarations: readonly RecordTypeDeclaration[],
-): boolean => readMeta(connection, 'base') === fingerprint(createModel(declarations));
+): Model {
+  return isCurrent(connection, declarations)
+    ? currentModel(connection, declarations)
+    : createModel(declarations);
+}
+
+/** Whether the derived tables are those of these declarations, and are all there. */
+export function isCurrent(
+  connection: Connection,
+  declarations: readonly RecordTypeDeclaration[],
+): boolean {
+  if (readMeta(connection, 'base') !== fingerprint(createModel(declarations))) return false;
+  const there = new Set(
+    connection
+      .prepare<[], { name: string }>(DERIVED_TABLES)
+      .all()
+      .map(({ name }) => name),
+  );
+  return ['record', 'touched', 'link', 'search']
+    .concat(declarations.map(({ name }) => projectionTable(name)))
+    .every((table) => there.has(table));
+}
 
 /** Drops every derived table and replays the log, in one transaction. Answers the model that results. */
 export function rebuild(

@@ -28,7 +28,9 @@ export function readIfThere(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    const isAbsent =
+      error instanceof Error && 'code' in error && /^ENO(ENT|TDIR)$/.test(String(error.code));
+    if (isAbsent) return undefined;
     throw error;
   }
 }

@@ -1,8 +1,10 @@
 /**
  * Undo as an ordinary gesture: for each cell that still holds what the gesture wrote, the values that stood
  * there before come back, all of them when there were several. A cell changed since is left alone and counted.
+ * A value that someone else replaced meanwhile does not come back: theirs stands, and there is nothing to settle.
  *
- * Comparison is by value, not by dot: undoing twice in a row passes through values that the first undo wrote.
+ * Comparison is by value among one's own writes, not by dot: undoing twice in a row passes through values that the
+ * first undo wrote.
  */
 import type { Dot } from '#shared/domain/dot.ts';
 import {
@@ -26,6 +28,10 @@ export interface GestureOnRecord {
   /** All that the gesture wrote in the record, in order. */
   readonly writes: readonly CellWrite[];
   readonly state: RecordState;
+  /** As it would stand had the gesture not been. */
+  readonly without: () => RecordState;
+  /** Whether the session that undoes wrote this position: another's equal value is another's. */
+  readonly isOwn: (position: number) => boolean;
   /** The record did not exist before the gesture. */
   readonly isCreation: boolean;
 }
@@ -83,8 +89,9 @@ function inverseOfChanges(part: GestureOnRecord, writeAt: WriteAt): InverseWrite
   for (const group of groupByCell(part.writes).values()) {
     const { field, element } = group[0];
     const values = group.map(({ value }) => value);
-    const unchanged = liveIn(part.state, field, element).filter((live) =>
-      values.includes(live.value),
+    const live = liveIn(part.state, field, element);
+    const unchanged = live.filter(
+      ({ value, position }) => values.includes(value) && part.isOwn(position),
     );
     if (unchanged.length === 0) {
       skipped += 1;
@@ -93,11 +100,21 @@ function inverseOfChanges(part: GestureOnRecord, writeAt: WriteAt): InverseWrite
     const replaces = unchanged.map(({ dot }) => dot);
     const named = new Set(group.flatMap((one) => one.replaces).filter((dot) => !own.has(dot)));
     const before = [...named].map((dot) => ({ dot, ...writeAt(part.stream, dot) }));
-    writes.push(
-      ...(field === DELETION
-        ? decisionsAgain(before, replaces)
-        : valuesAgain(field, element, before, replaces)),
-    );
+    if (field === DELETION) {
+      writes.push(...decisionsAgain(before, replaces, part, writeAt));
+      continue;
+    }
+    const beside = live.find((one) => !one.suggestion && !unchanged.includes(one));
+    if (beside === undefined) {
+      writes.push(...valuesAgain(field, element, before, replaces));
+      continue;
+    }
+    const kept = new Set(liveIn(part.without(), field, element).map(({ dot }) => dot));
+    const left = before.filter(({ dot }) => kept.has(dot));
+    // Nothing comes back: what stands beside is written again, to take the place of what is undone.
+    const again = left.length > 0 ? left : [{ dot: beside.dot, value: beside.value }];
+    const gone = left.length > 0 ? replaces : [...replaces, beside.dot];
+    writes.push(...valuesAgain(field, element, again, gone));
   }
   return { writes, skipped };
 }
@@ -107,7 +124,7 @@ type Before = CellChange & { readonly dot: Dot };
 function valuesAgain(
   field: string,
   element: string,
-  before: readonly Before[],
+  before: readonly Pick<Before, 'dot' | 'value'>[],
   replaces: readonly Dot[],
 ): CellChange[] {
   if (before.length === 0) return [write(field, element, null, replaces)];
@@ -116,16 +133,27 @@ function valuesAgain(
 
 /**
  * The deletions and restorations that stood before. A deletion comes back as one who saw what it had seen, and no
- * more: an edit that it had not seen is a question again, as it was.
+ * more: an edit that it had not seen is a question again, as it was. What undo and redo have written again since
+ * is the same value under another dot: it was seen too.
  */
-function decisionsAgain(before: readonly Before[], replaces: readonly Dot[]): CellChange[] {
+function decisionsAgain(
+  before: readonly Before[],
+  replaces: readonly Dot[],
+  { state, stream }: GestureOnRecord,
+  writeAt: WriteAt,
+): CellChange[] {
   const decisions = before.filter(({ field }) => field === DELETION);
   if (decisions.length === 0) return [deletionWrite(null, replaces)];
-  return decisions.flatMap((decision) =>
-    decision.value === true
-      ? deletionNaming([...replaces, ...decision.replaces])
-      : [deletionWrite(null, replaces)],
-  );
+  return decisions.flatMap((decision) => {
+    if (decision.value !== true) return [deletionWrite(null, replaces)];
+    const seen = new Set(decision.replaces.map((dot) => valueKey(writeAt(stream, dot))));
+    const again = [...ordinaryCells(state)].flatMap(({ field, element, live }) =>
+      live
+        .filter(({ value }) => seen.has(valueKey({ field, element, value })))
+        .map(({ dot }) => dot),
+    );
+    return deletionNaming([...new Set([...replaces, ...decision.replaces, ...again])]);
+  });
 }
 
 type Group = [CellWrite, ...CellWrite[]];
@@ -140,6 +168,13 @@ function groupByCell(writes: readonly CellWrite[]): Map<string, Group> {
   }
   return groups;
 }
+
+const valueKey = ({
+  field,
+  element,
+  value,
+}: Pick<CellChange, 'field' | 'element' | 'value'>): string =>
+  JSON.stringify([field, element, value]);
 
 const cellKey = (field: string, element: string): string => JSON.stringify([field, element]);
 

@@ -3,7 +3,7 @@
  * takes the lock, brings the log to this version's shape and settles under which identity to write; every way in
  * which that can fail is a value with its sentence.
  */
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Failure } from '#shared/contract/failure.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
@@ -56,21 +56,46 @@ export function openForWork(folder: string, deps: FolderDeps): Result<WritableNe
   }
 }
 
-/** Makes a new, empty network in a folder that holds nothing yet. */
+/**
+ * Makes a new network in a folder that holds nothing yet. One that cannot be made to its first write leaves
+ * nothing, so that the same folder can be tried again.
+ */
 export function createNetworkFolder(
   folder: string,
   deps: FolderDeps,
+  found: (store: Store) => void = () => undefined,
 ): Result<WritableNetwork, Failure> {
+  let leaveNothing = (): void => undefined;
   try {
-    mkdirSync(folder, { recursive: true });
+    const isFolderNew = mkdirSync(folder, { recursive: true }) !== undefined;
     if (readdirSync(folder).some((name) => !name.startsWith('.')))
       return err({ code: 'folder-not-empty' });
-    return openLocked(folder, deps);
+    leaveNothing = () => removeUnfounded(folder, isFolderNew);
+    const opened = openLocked(folder, deps);
+    if (opened.ok) foundOrClose(opened.value, found);
+    return opened;
   } catch (error) {
+    leaveNothing();
     const failure = storageFailure(error);
     if (failure === undefined) throw error;
     return err(failure);
   }
+}
+
+function foundOrClose(network: WritableNetwork, found: (store: Store) => void): void {
+  try {
+    found(network.store);
+  } catch (error) {
+    network.close();
+    throw error;
+  }
+}
+
+function removeUnfounded(folder: string, isFolderNew: boolean): void {
+  const database = databaseFile(folder);
+  for (const file of [database, `${database}-wal`, `${database}-shm`, lockFile(folder)])
+    rmSync(file, { force: true });
+  if (isFolderNew) rmdirSync(folder);
 }
 
 /**

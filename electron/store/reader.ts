@@ -5,11 +5,11 @@
  * statements is never torn by a write that lands between two of them.
  */
 import { Kysely, SqliteDialect } from 'kysely';
-import { createModel, type Model } from '#shared/model/model.ts';
+import type { Model } from '#shared/model/model.ts';
 import type { FieldDeclarations, RecordTypeDeclaration } from '#shared/model/record-type.ts';
 import { RECORD_TYPES } from '#shared/model/types.ts';
 import { type Connection, openForReading } from './database.ts';
-import { currentModel, isCurrent } from './derive.ts';
+import { modelAsFarAsKnown } from './derive.ts';
 import { readMeta } from './identity.ts';
 import { type Log, openLog } from './log.ts';
 import { openRecordLog, type RecordLog } from './record-log.ts';
@@ -48,8 +48,11 @@ export interface Snapshot {
   readonly log: Log;
   readonly records: RecordLog;
   readonly asOf: number;
-  /** Full-text search: rows of the index that match, best first. */
-  search(match: string, limit: number): { readonly n: number; readonly rank: number }[];
+  /**
+   * Full-text search: numbers of the records that match, the best first; or as they came, which spares ranking
+   * when nearly everything matches.
+   */
+  search(match: string, limit: number, order: 'best' | 'any'): number[];
   /** This computer's own replica. */
   readonly replica: string;
 }
@@ -67,9 +70,16 @@ export function openReader(file: string, declarations: readonly RecordTypeDeclar
   const log = openLog(connection);
   const records = openRecordLog(connection, log);
   const model = modelReader(connection, declarations);
-  const search = connection.prepare<[string, number], { n: number; rank: number }>(
-    "SELECT rowid AS n, rank FROM search WHERE search MATCH ? AND rank MATCH 'bm25(8.0, 1.0)' ORDER BY rank LIMIT ?",
-  );
+  const search = {
+    best: connection
+      .prepare<[string, number], number>(
+        "SELECT rowid FROM search WHERE search MATCH ? AND rank MATCH 'bm25(8.0, 1.0)' ORDER BY rank LIMIT ?",
+      )
+      .pluck(),
+    any: connection
+      .prepare<[string, number], number>('SELECT rowid FROM search WHERE search MATCH ? LIMIT ?')
+      .pluck(),
+  };
   let queue: Promise<unknown> = Promise.resolve();
 
   const readNow = async <T>(query: (snapshot: Snapshot) => Promise<T>) => {
@@ -84,7 +94,7 @@ export function openReader(file: string, declarations: readonly RecordTypeDeclar
         asOf,
         replica,
         model: model(),
-        search: (match, limit) => search.all(match, limit),
+        search: (match, limit, order) => search[order].all(match, limit),
       });
       return { value, asOf };
     } finally {
@@ -114,10 +124,7 @@ function modelReader(
   return () => {
     const fingerprint = readMeta(connection, 'model');
     if (known === undefined || known.fingerprint !== fingerprint) {
-      const model = isCurrent(connection, declarations)
-        ? currentModel(connection, declarations)
-        : createModel(declarations);
-      known = { fingerprint, model };
+      known = { fingerprint, model: modelAsFarAsKnown(connection, declarations) };
     }
     return known.model;
   };

@@ -93,9 +93,11 @@ export function gestureByRecord(
   log: Log,
   records: RecordLog,
   stateNow: (record: string) => RecordState,
+  isOwn: (position: number) => boolean,
 ): GestureOnRecord[] {
   const changeSets = log.ofGesture(gesture);
   const first = changeSets[0]?.position ?? 0;
+  const own = new Set(changeSets.map(({ position }) => position));
   const parts = new Map<string, GestureOnRecord>();
   for (const changeSet of changeSets) {
     for (const [record, { type, writes }] of writesByRecord(changeSet)) {
@@ -105,6 +107,8 @@ export function gestureByRecord(
         stream: changeSet.stream,
         writes: [...(parts.get(record)?.writes ?? []), ...writes],
         state: stateNow(record),
+        isOwn,
+        without: () => records.replay(record, (position) => !own.has(position)),
         isCreation: (records.positions(record)[0] ?? 0) >= first,
       });
     }

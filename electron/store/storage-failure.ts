@@ -10,6 +10,9 @@ export function storageFailure(error: unknown): Failure | undefined {
   if (/^SQLITE_(READONLY|CANTOPEN|PERM)/.test(code)) return { code: 'read-only-folder' };
   if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM')
     return { code: 'read-only-folder' };
+  // Node says so of a folder to be made where nothing may be.
+  if ((code === 'ENOENT' || code === 'ENOTDIR') && systemCall(error) === 'mkdir')
+    return { code: 'read-only-folder' };
   if (code.startsWith('SQLITE_BUSY')) return { code: 'network-in-use' };
   return undefined;
 }
@@ -18,3 +21,6 @@ const systemCode = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string'
     ? error.code
     : undefined;
+
+const systemCall = (error: unknown): unknown =>
+  error instanceof Error && 'syscall' in error ? error.syscall : undefined;

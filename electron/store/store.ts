@@ -146,7 +146,10 @@ export function openStore(deps: StoreDeps): Store {
   const goBack = (from: string[], to: string[], context: WriteContext): Undone | undefined => {
     const gesture = from.at(-1);
     if (gesture === undefined) return undefined;
-    const parts = gestureByRecord(gesture, log, records, stateNow);
+    const session = sessionOf(context.session);
+    const parts = gestureByRecord(gesture, log, records, stateNow, (position) =>
+      session.own.has(position),
+    );
     const { operations, skipped } = inverseOf(parts, model, (stream, dot) =>
       records.writeAt(stream, dot),
     );

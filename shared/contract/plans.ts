@@ -54,7 +54,10 @@ export const plansContract = {
     output: z.object({ id: z.string() }),
     errors: ['invalid-value'],
   }),
-  /** Adds an item under `parent` (null: a goal), after the sibling `after` (null: first; absent: last). */
+  /**
+   * Adds an item under `parent` (null: a goal), after the sibling `after` (null: first; absent: last). When that place
+   * went to the bin meanwhile, the item is kept all the same: last, or under "À replacer".
+   */
   'plan.addItem': command({
     input: z.object({
       plan: id,
@@ -70,6 +73,12 @@ export const plansContract = {
     input: z.object({ item: id, parent: id.nullable(), after: id.nullable() }),
     output: z.object({ id: z.string() }),
     errors: ['not-found', 'would-loop'],
+  }),
+  /** Puts a plan in the bin, with all its items. */
+  'plan.delete': command({
+    input: z.object({ plan: id }),
+    output: z.object({ ids: z.array(z.string()) }),
+    errors: ['not-found'],
   }),
   /** Puts items and all below them in the bin. */
   'plan.deleteItems': command({

@@ -1,5 +1,6 @@
-/** Tables coming in and going out. A file crosses as a token: opaque, used once, soon expired. */
+/** Tables coming in and going out. A file crosses as a token: opaque, and soon expired. */
 import { z } from 'zod';
+import { PAPERS } from '../domain/document/document.ts';
 import { command, query } from './operation.ts';
 
 const token = z.string().regex(/^[A-Za-z0-9_-]{20,64}$/);
@@ -7,6 +8,16 @@ const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 
 /** In which numbers, dates and choices are written; both are read. */
 const language = z.enum(['fr', 'en']).default('fr');
+
+export const DOCUMENT_FORMATS = ['pdf', 'docx'] as const;
+const TABLE_FORMATS = ['xlsx', 'ods', 'csv'] as const;
+export const EXPORT_FORMATS = [...DOCUMENT_FORMATS, ...TABLE_FORMATS] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
+const exportFormat = z.enum(EXPORT_FORMATS);
+
+export const isDocumentFormat = (format: ExportFormat): format is DocumentFormat =>
+  DOCUMENT_FORMATS.some((one) => one === format);
 
 const column = z.object({
   heading: z.string(),
@@ -73,6 +84,7 @@ const unreadable = [
   'file-too-large',
   'sheet-empty',
   'sheet-no-title',
+  'sheet-open-quote',
   'sheet-doubled-heading',
 ] as const;
 
@@ -95,11 +107,36 @@ export const spreadsheetsContract = {
     output: z.object({ plan: z.string(), new: z.number(), changed: z.number(), same: z.number() }),
     errors: [...unreadable, 'not-found', 'sheet-refused'],
   }),
-  /** Writes the plan as CSV and answers a token for the finished file. */
-  'export.planCsv': query({
-    input: z.object({ plan: id, language }),
-    output: z.object({ file: token, name: z.string() }),
+  /**
+   * Writes the plan as a document to print or change (pdf, docx) or as a table (xlsx, ods, csv), and answers a token
+   * for the finished file; with `message`, a draft of a message that has the file attached.
+   */
+  'export.plan': query({
+    input: z
+      .object({
+        plan: id,
+        format: exportFormat,
+        language,
+        paper: z.enum(PAPERS).default('a3'),
+        /** What a document shows beside the titles, in this order: `status`, `priority 2024-2025`… */
+        columns: z.array(z.string().max(200)).max(500).optional(),
+        /** « État / Horizon » and the three kinds of resources in one column each. */
+        combined: z.boolean().default(true),
+        /** One page per action instead of the table. */
+        sheets: z.boolean().default(false),
+        /** In a document, these items only, with what they stand under. */
+        items: z.array(id).max(100_000).optional(),
+        message: z.boolean().default(false),
+      })
+      .refine(({ sheets, format }) => !sheets || isDocumentFormat(format), { path: ['sheets'] }),
+    output: z.object({
+      file: z.string(),
+      name: z.string(),
+      /** What a webmail's message would say, for those who write it there. */
+      message: z.object({ subject: z.string(), text: z.string() }),
+    }),
     reads: [],
-    errors: ['not-found'],
+    long: true,
+    errors: ['not-found', 'unknown-field'],
   }),
 };

@@ -14,8 +14,40 @@ import { titleOf } from './plan-preview.ts';
 import type { Placement } from './plan-tree.ts';
 import { type Directory, keyedValue, writeCell } from './sheet-cell.ts';
 
-type Exported = Pick<ExistingPlan, 'shape' | 'priorityPeriods' | 'placed'>;
+export type Exported = Pick<ExistingPlan, 'shape' | 'priorityPeriods' | 'placed'>;
+type InUse = Pick<ExistingPlan, 'priorityPeriods' | 'placed'>;
 type Placed = Placement<PlanItemRecord>;
+
+export interface PlanTable {
+  readonly headings: readonly string[];
+  readonly columns: readonly Target[];
+  /** One per item, in the order of the tree. */
+  readonly rows: readonly PlanTableRow[];
+}
+
+export interface PlanTableRow {
+  readonly item: PlanItemRecord;
+  /** By rank, from the top down to the item. */
+  readonly titles: ReadonlyMap<number, string>;
+}
+
+/** The plan's columns and rows, their cells still to be written. */
+export function planTable(plan: Exported, type: RecordType, language: Language): PlanTable {
+  const columns: Target[] = [
+    { kind: 'id' },
+    ...ranksOf(plan).map((rank): Target => ({ kind: 'title', rank })),
+    ...columnsOf(type).flatMap((field) => fieldTargets(field, plan, language)),
+  ];
+  const byId = new Map(plan.placed.map((placed) => [placed.item.id, placed]));
+  return {
+    headings: writeHeadings(columns, type, plan.shape, language),
+    columns,
+    rows: plan.placed.map((placed) => ({
+      item: placed.item,
+      titles: titlesDownTo(placed, byId),
+    })),
+  };
+}
 
 /** Rows of text, headings first. */
 export function exportPlan(
@@ -24,21 +56,22 @@ export function exportPlan(
   directory: Directory,
   language: Language,
 ): string[][] {
-  const targets: Target[] = [
-    { kind: 'id' },
-    ...ranksOf(plan).map((rank): Target => ({ kind: 'title', rank })),
-    ...columnsOf(type).flatMap((field) => fieldTargets(field, plan, language)),
+  const { headings, columns, rows } = planTable(plan, type, language);
+  return [
+    [...headings],
+    ...rows.map((row) => columns.map((target) => cellText(target, row, directory, language))),
   ];
-  const byId = new Map(plan.placed.map((placed) => [placed.item.id, placed]));
-  const rows = plan.placed.map((placed) => {
-    const titles = titlesDownTo(placed, byId);
-    return targets.map((target) => {
-      if (target.kind === 'id') return placed.item.id;
-      if (target.kind === 'title') return titles.get(target.rank) ?? '';
-      return writeCell(target.field, target.element, placed.item, directory, language);
-    });
-  });
-  return [writeHeadings(targets, type, plan.shape, language), ...rows];
+}
+
+export function cellText(
+  target: Target,
+  { item, titles }: PlanTableRow,
+  directory: Directory,
+  language: Language,
+): string {
+  if (target.kind === 'id') return item.id;
+  if (target.kind === 'title') return titles.get(target.rank) ?? '';
+  return writeCell(target.field, target.element, item, directory, language);
 }
 
 function ranksOf({ placed, shape }: { placed: readonly Placed[]; shape: PlanShape }): number[] {
@@ -47,8 +80,10 @@ function ranksOf({ placed, shape }: { placed: readonly Placed[]; shape: PlanShap
   return Array.from({ length: deepest }, (_, index) => index + 1);
 }
 
+export type FieldTarget = Extract<Target, { kind: 'field' }>;
+
 /** A column, or for a field keyed by year, period or rank, one per element in use. */
-function fieldTargets(field: Field, plan: Exported, language: Language): Target[] {
+export function fieldTargets(field: Field, plan: InUse, language: Language): FieldTarget[] {
   const kind = field.element;
   if (kind === undefined || isSet(field)) return [{ kind: 'field', field, element: '' }];
   const used = new Set(field.name === 'priority' ? plan.priorityPeriods : []);
@@ -60,7 +95,7 @@ function fieldTargets(field: Field, plan: Exported, language: Language): Target[
   return [...used]
     .filter((element) => readElement(kind, writeElement(kind, element, language)) === element)
     .toSorted()
-    .map((element): Target => ({ kind: 'field', field, element }));
+    .map((element): FieldTarget => ({ kind: 'field', field, element }));
 }
 
 function titlesDownTo(placed: Placed, byId: ReadonlyMap<string, Placed>): Map<number, string> {

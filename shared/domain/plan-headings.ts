@@ -259,7 +259,8 @@ function firstDoubled(columns: readonly SheetColumn[]): string | undefined {
   return undefined;
 }
 
-function plainHeading(target: Target, shape: PlanShape, language: Language): string {
+/** What a column is called where no other need be told from it. */
+export function plainHeading(target: Target, shape: PlanShape, language: Language): string {
   if (target.kind === 'id') return ID_LABEL[language];
   if (target.kind === 'title') return rankName(target.rank, shape, language);
   const { field, element } = target;

@@ -167,7 +167,8 @@ function membersOf(field: Field, fields: Fields): string[] | undefined {
   return Array.isArray(value) ? value.map(String) : [];
 }
 
-function valueAt(field: Field, element: string, fields: Fields): Value {
+/** The value of a single field, or of one element of a keyed one. */
+export function valueAt(field: Field, element: string, fields: Fields): Value {
   const whole = fields[field.name];
   const value = field.element === undefined ? whole : keyedValue(whole, element);
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'

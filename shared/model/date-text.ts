@@ -27,6 +27,14 @@ const MONTH_WORD_DAY = /^([a-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/;
 
 /** The day as `2026-12-15`, or undefined when the text is not a day of the calendar. */
 export function readDate(text: string): string | undefined {
+  const written = partsOf(text);
+  return written !== undefined && isDay(written) ? written : undefined;
+}
+
+/** Whether the text is written as a day, be it one that no calendar has (« 31/02/2026 »). */
+export const saysDay = (text: string): boolean => partsOf(text) !== undefined;
+
+function partsOf(text: string): string | undefined {
   const plain = text
     .trim()
     .normalize('NFD')
@@ -50,9 +58,9 @@ export function writeDate(date: string, language: keyof Label): string {
 }
 
 function day(year = '', month = '', dayOfMonth = ''): string | undefined {
+  if (month === '') return undefined;
   const fullYear = year.length === 2 ? `20${year}` : year;
-  const text = `${fullYear}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
-  return isDay(text) ? text : undefined;
+  return `${fullYear}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
 }
 
 function monthNamed(word = ''): string | undefined {

@@ -11,7 +11,7 @@ import { assertNever } from '../lib/assert-never.ts';
 import { fold } from '../lib/fold.ts';
 import { memoise } from '../lib/memoise.ts';
 import { err, ok, type Result } from '../lib/result.ts';
-import { readDate, writeDate } from './date-text.ts';
+import { readDate, saysDay, writeDate } from './date-text.ts';
 import type { FieldKind, Label, Value } from './field.ts';
 import { readAmount, readInteger, writeAmount } from './number-text.ts';
 import { readPeriod, writePeriod } from './period-text.ts';
@@ -40,6 +40,7 @@ export const UNREADABLE_REASONS = [
   'text',
   'too-long',
   'date',
+  'no-such-date',
   'period',
   'integer',
   'range',
@@ -113,7 +114,7 @@ function readKind(field: ReadableField, text: string, language: Language): Read 
     case 'richText':
       return text.isWellFormed() && !text.includes('\0') ? text : { reason: 'text' };
     case 'date':
-      return readDate(text) ?? { reason: 'date' };
+      return readDate(text) ?? { reason: saysDay(text) ? 'no-such-date' : 'date' };
     case 'period':
       return readPeriod(text) ?? { reason: 'period' };
     case 'integer':

@@ -14,13 +14,17 @@ export interface CommandLineWords {
   readonly unknownOption: (what: string) => string;
   readonly badJson: (text: string) => string;
   readonly badAssignment: (text: string) => string;
-  readonly noOperation: (name: string) => string;
   readonly useRun: (name: string) => string;
   readonly useQuery: (name: string) => string;
   readonly created: (network: string) => string;
-  readonly imported: (added: number, changed: number, same: number) => string;
+  readonly imported: (counts: string) => string;
+  readonly wouldImport: (counts: string) => string;
+  readonly rowCounts: (added: number, changed: number, same: number) => string;
   readonly leftOut: (headings: string) => string;
   readonly exported: (file: string) => string;
+  readonly unknownFormat: (formats: string) => string;
+  readonly unknownPaper: (papers: string) => string;
+  readonly noSheets: (formats: string) => string;
   readonly cannotWrite: (file: string) => string;
   readonly noPlan: (title: string) => string;
   readonly severalPlans: (title: string) => string;
@@ -31,6 +35,7 @@ export interface CommandLineWords {
   readonly badElement: (element: string) => string;
   readonly sound: string;
   readonly unsound: string;
+  readonly brokenLog: string;
   readonly rebuilt: string;
   readonly integrity: (sentence: string) => string;
   readonly brokenLinks: (count: number) => string;
@@ -53,19 +58,22 @@ const fr: CommandLineWords = {
     `L’option « ${what} » n’est pas celle de cette commande, ou il lui manque sa valeur.`,
   badJson: (text) => `« ${text} » n’est pas du JSON.`,
   badAssignment: (text) => `« ${text} » n’a pas la forme CHAMP=VALEUR.`,
-  noOperation: (name) => `« ${name} » n’existe pas dans cette version de Maillon.`,
   useRun: (name) => `« ${name} » écrit dans le réseau : employez « run ».`,
   useQuery: (name) => `« ${name} » ne fait que lire : employez « query ».`,
   created: (network) => `Le réseau « ${network} » est créé.`,
-  imported: (added, changed, same) =>
+  imported: (counts) => `Importé : ${counts}.`,
+  wouldImport: (counts) => `À importer : ${counts}. Rien n’a encore été modifié.`,
+  rowCounts: (added, changed, same) =>
     [
-      'Importé : ',
       added < 2 ? `${added} nouvelle ligne, ` : `${added} nouvelles lignes, `,
       changed < 2 ? `${changed} modifiée, ` : `${changed} modifiées, `,
-      same < 2 ? `${same} identique.` : `${same} identiques.`,
+      same < 2 ? `${same} identique` : `${same} identiques`,
     ].join(''),
   leftOut: (headings) => `Colonnes laissées de côté : ${headings}.`,
   exported: (file) => `Le plan est enregistré dans « ${file} ».`,
+  unknownFormat: (formats) => `Le nom du fichier se termine par son format : ${formats}.`,
+  unknownPaper: (papers) => `Le papier est l’un de ceux-ci : ${papers}.`,
+  noSheets: (formats) => `Les fiches action s’enregistrent dans l’un de ces formats : ${formats}.`,
   cannotWrite: (file) =>
     `« ${file} » n’a pas pu être écrit. Vérifiez le dossier et vos droits, puis recommencez.`,
   noPlan: (title) => `Ce réseau n’a pas de plan « ${title} ». Rien n’a été modifié.`,
@@ -80,6 +88,8 @@ const fr: CommandLineWords = {
   sound: 'Tout concorde.',
   unsound:
     'Ce qui est affiché ne concorde pas avec le journal. Rien n’est perdu : relancez avec --rebuild.',
+  brokenLog:
+    'Le journal lui-même est abîmé : les tables n’en ont pas été reconstruites. Remettez en place la dernière sauvegarde saine ; ce qui est là sera conservé à côté.',
   rebuilt: 'Les tables ont été reconstruites à partir du journal.',
   integrity: (sentence) => `Base de données : ${sentence}`,
   brokenLinks: (count) => `Journal : suites rompues, ${count} en tout.`,
@@ -102,14 +112,17 @@ const en: CommandLineWords = {
     `The option “${what}” is not one of this command, or its value is missing.`,
   badJson: (text) => `“${text}” is not JSON.`,
   badAssignment: (text) => `“${text}” does not have the form FIELD=VALUE.`,
-  noOperation: (name) => `“${name}” does not exist in this version of Maillon.`,
   useRun: (name) => `“${name}” writes in the network: use “run”.`,
   useQuery: (name) => `“${name}” only reads: use “query”.`,
   created: (network) => `The network “${network}” is created.`,
-  imported: (added, changed, same) =>
-    `Imported: ${added} new, ${changed} changed, ${same} the same.`,
+  imported: (counts) => `Imported: ${counts}.`,
+  wouldImport: (counts) => `To import: ${counts}. Nothing was changed yet.`,
+  rowCounts: (added, changed, same) => `${added} new, ${changed} changed, ${same} the same`,
   leftOut: (headings) => `Columns left out: ${headings}.`,
   exported: (file) => `The plan is saved in “${file}”.`,
+  unknownFormat: (formats) => `The file’s name ends with its format: ${formats}.`,
+  unknownPaper: (papers) => `The paper is one of these: ${papers}.`,
+  noSheets: (formats) => `Action sheets are saved in one of these formats: ${formats}.`,
   cannotWrite: (file) =>
     `“${file}” could not be written. Check the folder and your rights and try again.`,
   noPlan: (title) => `This network has no plan “${title}”. Nothing was changed.`,
@@ -123,6 +136,8 @@ const en: CommandLineWords = {
   badElement: (element) => `“${element}” is not the year, period or rank expected.`,
   sound: 'Everything agrees.',
   unsound: 'What is shown does not agree with the log. Nothing is lost: run again with --rebuild.',
+  brokenLog:
+    'The log itself is damaged: the tables were not rebuilt from it. Put the latest sound backup back in place; what is there will be kept beside it.',
   rebuilt: 'The tables were rebuilt from the log.',
   integrity: (sentence) => `Database: ${sentence}`,
   brokenLinks: (count) => `Log: broken links, ${count} in all.`,
@@ -147,7 +162,10 @@ export const COMMAND_SUMMARIES = {
     fr: 'importe un tableau CSV dans un plan, nouveau ou déjà là',
     en: 'imports a CSV table into a plan, new or there already',
   },
-  export: { fr: 'enregistre un plan au format CSV', en: 'saves a plan as CSV' },
+  export: {
+    fr: 'enregistre un plan, ou ses fiches action, dans un fichier à imprimer ou à reprendre',
+    en: 'saves a plan, or its action sheets, as a file to print or to work on',
+  },
   list: { fr: 'liste les fiches d’un registre', en: 'lists the records of a register' },
   set: { fr: 'change des champs d’une fiche', en: 'changes fields of a record' },
   history: { fr: 'raconte ce qui est arrivé à une fiche', en: 'tells what happened to a record' },

@@ -51,6 +51,8 @@ export const en: Words = {
     'sheet-empty': () => 'This table is empty. Nothing was imported. Choose another file.',
     'sheet-no-title': () =>
       'No column was recognised as the title. Nothing was imported. Name a column “Action”, “Objective” or “Goal” and try again.',
+    'sheet-open-quote': ({ row }) =>
+      `Row ${row}: a quotation mark opens a cell and does not close it. Nothing was imported. Correct it and try again.`,
     'sheet-doubled-heading': ({ heading }) =>
       `Two columns are called “${heading}” or mean the same. Nothing was imported. Rename one of them and try again.`,
     'sheet-refused': ({ count }) =>
@@ -64,6 +66,7 @@ export const en: Words = {
     required: 'This cell cannot stay empty.',
     text: 'This text holds characters that cannot be saved.',
     'too-long': 'This text is too long.',
+    'no-such-date': 'This date does not exist.',
     date: 'This date was not understood. Write it like 15/12/2026, the day first.',
     period: 'This period was not understood. Write it like 2024-2028.',
     integer: 'A whole number is expected.',

@@ -51,6 +51,8 @@ export const fr: Words = {
     'sheet-empty': () => 'Ce tableau est vide. Rien n’a été importé. Choisissez un autre fichier.',
     'sheet-no-title': () =>
       'Aucune colonne n’a été reconnue comme l’intitulé. Rien n’a été importé. Nommez une colonne « Action », « Objectif » ou « Mission », puis recommencez.',
+    'sheet-open-quote': ({ row }) =>
+      `Ligne ${row} : un guillemet ouvre une case et ne la referme pas. Rien n’a été importé. Corrigez-le, puis recommencez.`,
     'sheet-doubled-heading': ({ heading }) =>
       `Deux colonnes s’appellent « ${heading} » ou signifient la même chose. Rien n’a été importé. Renommez l’une d’elles, puis recommencez.`,
     'sheet-refused': ({ count }) =>
@@ -64,6 +66,7 @@ export const fr: Words = {
     required: 'Cette case ne peut pas rester vide.',
     text: 'Ce texte contient des caractères qui ne peuvent pas être enregistrés.',
     'too-long': 'Ce texte est trop long.',
+    'no-such-date': 'Cette date n’existe pas.',
     date: 'Cette date n’a pas été comprise. Écrivez-la comme 15/12/2026.',
     period: 'Cette période n’a pas été comprise. Écrivez-la comme 2024-2028.',
     integer: 'Un nombre entier est attendu.',

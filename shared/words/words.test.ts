@@ -56,6 +56,7 @@ describe('failures', () => {
         megabytes: 50,
         heading: 'h',
         count: 2,
+        row: 3,
         incident: 'A1',
       });
       const [french, english] = [failureSentence(failure, 'fr'), failureSentence(failure, 'en')];

@@ -72,6 +72,7 @@ describe('the grid', () => {
     await page.getByRole('button', { name: 'Horizon : Long terme', exact: true }).waitFor();
     await button(/Retirer le filtre/u).click();
     await count('27 actions');
+    expect(await button(/Retirer le filtre/u).count()).toBe(0);
   });
 
   test('folds and unfolds by F9, and all at once', async () => {
@@ -96,6 +97,7 @@ describe('the grid', () => {
     await page.getByText('1 sur 1').waitFor();
     await page.keyboard.press('Escape');
     await planPage(page).hears(/Actualisation cartographie/u);
+    expect(await page.getByRole('search').count()).toBe(0);
   });
 
   test('keeps a view under a name, finds it again, and undoes', async () => {
@@ -137,6 +139,9 @@ describe('the grid', () => {
     await button('Ajouter la période 2027–2028').click();
     await page.keyboard.press('Escape');
     await page.getByRole('columnheader', { name: '2027–2028' }).waitFor();
+    await button('Colonnes').click();
+    expect(await button('Ajouter la période 2028–2029').count()).toBe(1);
+    await page.keyboard.press('Escape');
   });
 });
 
@@ -176,6 +181,7 @@ describe('the board', () => {
     await page.keyboard.press('Escape');
     await page.goBack();
     await page.getByRole('grid').waitFor();
+    expect(new URL(page.url()).hash).toBe(address);
   });
 });
 

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
@@ -114,6 +115,16 @@ describe('the reference plan, imported', () => {
     ]);
     expect(statuses).toContainEqual(['12', null]);
     expect(of('action').filter(({ status }) => status === 'toSpecify')).toHaveLength(4);
+  });
+
+  it('is only announced by a preview', async () => {
+    const names = ['--network', 'Réseau', '--structure', 'La CLAVette'];
+    await maillon('new', at('announced'), ...names);
+    const preview = await maillon('import', at('announced'), fixture, '--plan', 'P', '--preview');
+    expect(preview).toMatchObject({ exit: 0, said: '' });
+    expect(preview.out).toMatch(/43\snouvelles lignes/u);
+    expect(preview.out).not.toContain('Importé');
+    expect(await items(at('announced'))).toEqual([]);
   });
 
   it('changes nothing when imported again, in whatever alphabet and with whatever separator', async () => {
@@ -317,6 +328,28 @@ describe('the command line itself', () => {
     ).toContain('pas de plan');
   });
 
+  it('saves a plan in each format, and its action sheets', async () => {
+    const begins = { pdf: '%PDF-', docx: 'PK', xlsx: 'PK', ods: 'PK', csv: '\u{FEFF}' };
+    const plan = ['--plan', 'Projet associatif'];
+    for (const [format, start] of Object.entries(begins)) {
+      const out = at(`out.${format}`);
+      expect(await maillon('export', at('network'), out, ...plan)).toMatchObject({ exit: 0 });
+      expect(readFileSync(out, 'utf8').startsWith(start)).toBe(true);
+    }
+    const asked = ['--sheets', '--paper', 'a4', ...plan];
+    expect(await maillon('export', at('network'), at('sheets.docx'), ...asked)).toMatchObject({
+      exit: 0,
+    });
+    for (const args of [
+      [at('out.doc')],
+      [at('out')],
+      [at('out.csv'), '--sheets'],
+      [at('out.pdf'), '--paper', 'a5'],
+    ]) {
+      expect(await maillon('export', at('network'), ...args, ...plan)).toMatchObject({ exit: 2 });
+    }
+  });
+
   it('asks and runs anything of the contract', async () => {
     const found = await json(
       z.array(z.looseObject({ type: z.string() })),
@@ -383,6 +416,47 @@ describe('looking after a network', () => {
     expect((await items(at('network')))[0]?.due).toBe(null);
     expect(await maillon('restore', at('network'), fixture)).toMatchObject({ exit: 1 });
     expect(await maillon('check', at('network'), '--rebuild')).toMatchObject({ exit: 0 });
+  });
+
+  it('changes nothing of what lies in the bin', async () => {
+    const [first] = await items(at('network'));
+    const id = first?.id ?? '';
+    const ids = JSON.stringify({ type: 'planItem', ids: [id] });
+    await maillon('run', at('network'), 'record.delete', ids);
+    const set = await maillon('set', at('network'), 'planItem', id, 'due=1/1/27');
+    expect(set).toMatchObject({ exit: 1, out: '' });
+    expect(set.said).toContain('corbeille');
+    await maillon('run', at('network'), 'record.restore', ids);
+    expect(await json(z.array(z.unknown()), 'query', at('network'), 'record.conflicts')).toEqual(
+      [],
+    );
+  });
+
+  it('says that a damaged log cannot be rebuilt from, and leaves the tables alone', async () => {
+    const names = ['--network', 'Réseau', '--structure', 'La CLAVette'];
+    await maillon('new', at('tampered'), ...names);
+    const database = new Database(join(at('tampered'), 'network.sqlite'));
+    database.exec("UPDATE change_set SET payload = x'00ff'");
+    database.close();
+    for (const options of [[], ['--rebuild']]) {
+      const { exit, said } = await maillon('check', at('tampered'), ...options);
+      expect(exit).toBe(1);
+      expect(said).toContain('suites rompues, 1 en tout');
+      expect(said).toContain('sauvegarde');
+      expect(said).not.toContain('--rebuild');
+    }
+    expect((await maillon('list', at('tampered'), 'organisation')).out).toContain('La CLAVette');
+  });
+
+  it('says in a sentence what the disk refuses to a copy or a restore', async () => {
+    const copied = await maillon('backup', at('network'), at('nowhere/copy.sqlite'));
+    expect(copied).toMatchObject({ exit: 1, out: '' });
+    expect(copied.said).toContain('n’a pas pu être écrit');
+    await maillon('backup', at('network'), at('kept.sqlite'));
+    const file = written('a-file', '');
+    const restored = await maillon('restore', file, at('kept.sqlite'));
+    expect(restored).toMatchObject({ exit: 1, out: '' });
+    expect(restored.said).toMatch(/^Le dossier de ce réseau n’autorise pas l’écriture\..*\n$/);
   });
 
   it('makes the sample', async () => {

@@ -104,7 +104,7 @@ describe('files', () => {
   });
 
   async function exported(plan: string): Promise<string> {
-    return ((await ask('export.planCsv', { plan })) as { file: string }).file;
+    return ((await ask('export.plan', { plan, format: 'csv' })) as { file: string }).file;
   }
 
   async function ask(name: string, input: unknown): Promise<unknown> {

@@ -255,7 +255,7 @@ describe.each(transports)('%s', (_, open) => {
     const imported = await ask('import.plan', input);
     expect(imported).toMatchObject({ ok: true, value: { new: 3 } });
     const { plan } = (imported as { value: { plan: string } }).value;
-    const made = await ask('export.planCsv', { plan });
+    const made = await ask('export.plan', { plan, format: 'csv' });
     const { file: token } = (made as { value: { file: string } }).value;
     expect(await transport.save(token)).toContain('Réparer 🚲');
     expect(await transport.save(token)).toBeUndefined();

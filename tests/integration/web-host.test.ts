@@ -249,7 +249,7 @@ describe('files', () => {
       parent: null,
       values: [{ field: 'title', value: 'Se déplacer à vélo' }],
     });
-    const made = await call('export.planCsv', { plan: id });
+    const made = await call('export.plan', { plan: id, format: 'csv' });
     const { file, name } = (made as { value: { file: string; name: string } }).value;
 
     const given = await ask({ path: `/files/${file}` });

@@ -14,7 +14,13 @@ import {
   standing,
 } from '../../shared/domain/record-state.ts';
 import { describeByDefinition, type RecordDescription } from './merge-oracle.ts';
-import { type History, RECORDS, seededRandom, SELF_SETTLING, settlesItself } from './random-history.ts';
+import {
+  type History,
+  RECORDS,
+  seededRandom,
+  SELF_SETTLING,
+  settlesItself,
+} from './random-history.ts';
 import {
   play,
   type Played,

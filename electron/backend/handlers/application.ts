@@ -11,7 +11,7 @@ import { type Application, foldersOfNetworks } from '../application.ts';
 import type { ApplicationHandlers } from '../application-handler.ts';
 import { type OpenedNetwork, storeOf } from '../opened-network.ts';
 import { namesOf } from '../rows.ts';
-import { fillWithSample, SAMPLE_FOLDER } from '../services/sample.ts';
+import { fillWithSample, isWholeSample, SAMPLE_FOLDER } from '../services/sample.ts';
 import { changeSettings, readSettings } from '../settings.ts';
 
 type Names = `application.${string}` | `history.${string}` | `draft.${string}`;
@@ -53,7 +53,7 @@ export const applicationHandlers: Pick<
 
   async 'application.openSample'(_input, application) {
     const folder = join(application.options.dataFolder, SAMPLE_FOLDER);
-    const opened = existsSync(folder)
+    const opened = isWholeSample(folder)
       ? await application.open(folder, 'write')
       : await fillWithSample(application, folder);
     return opened.ok ? ok({ key: SAMPLE_FOLDER }) : opened;

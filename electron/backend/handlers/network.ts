@@ -1,5 +1,6 @@
 /** The handlers of the network's records, one for each name of the contract: one missing does not compile. */
 import type { NetworkHandlers } from '../network-handler.ts';
+import { exportsHandlers } from './exports.ts';
 import { plansHandlers } from './plans.ts';
 import { recordsHandlers } from './records.ts';
 import { spreadsheetsHandlers } from './spreadsheets.ts';
@@ -8,4 +9,5 @@ export const networkHandlers: NetworkHandlers = {
   ...recordsHandlers,
   ...plansHandlers,
   ...spreadsheetsHandlers,
+  ...exportsHandlers,
 };

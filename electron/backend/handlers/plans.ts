@@ -64,7 +64,10 @@ export const plansHandlers: DomainHandlers<'plan'> = {
   async 'plan.addItem'({ plan, parent, after, values }, snapshot) {
     if ((await findPlan(snapshot, plan)) === undefined) return err({ code: 'not-found' });
     const items = await branchesOf(snapshot, plan);
-    if (parent !== null && !items.has(parent)) return err({ code: 'not-found' });
+    // What was typed while another threw its place away is kept, to be placed again.
+    const wasHere = async (item: string) => (await planOf(snapshot, item)) === plan;
+    if (parent !== null && !items.has(parent) && !(await wasHere(parent)))
+      return err({ code: 'not-found' });
     const type = typeOf(snapshot.model, 'planItem');
     const missing = missingRequired(type, values);
     if (missing !== undefined) return err({ code: 'invalid-value', field: missing, value: '' });
@@ -72,7 +75,9 @@ export const plansHandlers: DomainHandlers<'plan'> = {
     const cells = settingCells(type, id, values);
     if (!cells.ok) return cells;
     const siblings = childrenUnder(items, parent);
-    const position = positionAfter(siblings, after === undefined ? lastOf(siblings) : after);
+    const isAfterGone = typeof after === 'string' && !items.has(after) && (await wasHere(after));
+    const previous = after === undefined || isAfterGone ? lastOf(siblings) : after;
+    const position = positionAfter(siblings, previous);
     if (position === undefined) return err({ code: 'not-found' });
     const structure = settingCells(type, id, [
       { field: 'plan', value: plan },
@@ -102,6 +107,16 @@ export const plansHandlers: DomainHandlers<'plan'> = {
     return gesture.ok ? ok({ gesture: gesture.value, output: { id: item } }) : gesture;
   },
 
+  async 'plan.delete'({ plan }, snapshot) {
+    if ((await findPlan(snapshot, plan)) === undefined) return err({ code: 'not-found' });
+    const items = [...(await branchesOf(snapshot, plan)).keys()];
+    const gesture: Intent[] = [
+      { act: 'delete', type: 'plan', record: plan },
+      ...items.map((record): Intent => ({ act: 'delete', type: 'planItem', record })),
+    ];
+    return ok({ gesture, output: { ids: [plan, ...items] } });
+  },
+
   async 'plan.deleteItems'({ items }, snapshot) {
     const type = typeOf(snapshot.model, 'planItem');
     const ids = new Set<string>();
@@ -114,6 +129,11 @@ export const plansHandlers: DomainHandlers<'plan'> = {
     return ok({ gesture, output: { ids: [...ids] } });
   },
 };
+
+/** The plan of an item, were it in the bin. */
+async function planOf(snapshot: Snapshot, item: string): Promise<unknown> {
+  return (await readRow(snapshot, typeOf(snapshot.model, 'planItem'), item))?.['plan'];
+}
 
 async function summarise(snapshot: Snapshot, plan: AnyRecord): Promise<PlanSummary> {
   const counts = { goal: 0, objective: 0, action: 0, example: 0 };

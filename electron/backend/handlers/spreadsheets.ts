@@ -1,18 +1,17 @@
-/** Tables coming in and going out. The rules are pure (shared/domain/plan-import.ts); here files meet records. */
-import { readFile, stat, writeFile } from 'node:fs/promises';
+/** Tables coming in. The rules are pure (shared/domain/plan-import.ts); here files meet records. */
+import { readFile, stat } from 'node:fs/promises';
 import type { Failure } from '#shared/contract/failure.ts';
-import { exportPlan } from '#shared/domain/plan-export.ts';
 import { importPlan, type PlanImport } from '#shared/domain/plan-import.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import { typeOf } from '#shared/model/model.ts';
 import type { Language } from '#shared/model/value-text.ts';
 import type { Intent } from '#electron/store/gesture.ts';
 import type { DomainHandlers, QueryContext } from '../network-handler.ts';
-import { MOST_MEGABYTES, readCsv, type Sheet, writeCsv } from '../services/csv-file.ts';
+import { MOST_MEGABYTES, readCsv, type Sheet } from '../services/csv-file.ts';
 import { readDirectory, readPlan } from '../services/plan-tables.ts';
 import { settingCells } from '../values.ts';
 
-export const spreadsheetsHandlers: DomainHandlers<'import' | 'export'> = {
+export const spreadsheetsHandlers: DomainHandlers<'import'> = {
   async 'import.previewPlan'(input, context) {
     // Never written: the ids of a preview only tell its rows apart.
     let count = 0;
@@ -38,17 +37,6 @@ export const spreadsheetsHandlers: DomainHandlers<'import' | 'export'> = {
       gesture: gesture.value,
       output: { plan: imported.plan, new: added, changed, same },
     });
-  },
-
-  async 'export.planCsv'({ plan: id, language }, context) {
-    const plan = await readPlan(context, id);
-    if (plan === undefined) return err({ code: 'not-found' });
-    const type = typeOf(context.model, 'planItem');
-    const rows = exportPlan(plan, type, await readDirectory(context, type), language);
-    const name = fileName(plan.title);
-    const { path, token } = context.files.produce(name);
-    await writeFile(path, writeCsv(rows));
-    return ok({ file: token, name });
   },
 };
 
@@ -122,13 +110,4 @@ function countsOf({ rows }: PlanImport) {
     counts[level] += 1;
   }
   return counts;
-}
-
-/** A name that every disk accepts. */
-function fileName(title: string): string {
-  const plain = title
-    .replaceAll(/[<>:"/\\|?*\p{Cc}]+/gu, ' ')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
-  return `${plain.slice(0, 100).replace(/[. ]+$/u, '') || 'Plan'}.csv`;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { err } from '#shared/lib/result.ts';
 import { MOST_COLUMNS, MOST_MEGABYTES, MOST_ROWS, readCsv, writeCsv } from './csv-file.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -29,6 +30,18 @@ describe('reading CSV', () => {
     });
   });
 
+  it('says in which row a quote is not closed, and takes one inside a word for what it is', () => {
+    expect(readCsv(bytes('a;b\nc;d\ne;"f\ng;h\n'))).toEqual(
+      err({ code: 'sheet-open-quote', row: 3 }),
+    );
+    expect(read(bytes('a;b\n5" de tube;d\n'))).toMatchObject({
+      rows: [
+        ['a', 'b'],
+        ['5" de tube', 'd'],
+      ],
+    });
+  });
+
   it('keeps blank rows, so that rows keep their numbers', () => {
     expect(read(bytes('a;b\n\nc;d\n'))).toMatchObject({ rows: [['a', 'b'], [''], ['c', 'd']] });
   });
@@ -40,6 +53,8 @@ describe('reading CSV', () => {
   it.each([
     ['nothing', bytes(''), 'sheet-empty'],
     ['blank lines', bytes('\u{FEFF}\r\n \r\n'), 'sheet-empty'],
+    ['a quote that is never closed', bytes('a;b\nc;d\ne;"f\ng;h\n'), 'sheet-open-quote'],
+    ['a quote that is closed too early', bytes('a;b\n"c"d;e\n'), 'sheet-open-quote'],
     ['a workbook', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0xe9), 'file-unreadable'],
     ['too many columns', bytes(';'.repeat(MOST_COLUMNS)), 'file-too-large'],
     ['too many rows', bytes('a\n'.repeat(MOST_ROWS + 2)), 'file-too-large'],

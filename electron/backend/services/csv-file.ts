@@ -31,7 +31,8 @@ export function readCsv(bytes: Uint8Array): Result<Sheet, Failure> {
   if (text.includes('\0')) return err({ code: 'file-unreadable' });
   if (text.trim() === '') return err({ code: 'sheet-empty' });
   const separator = separatorOf(text);
-  const rows = parse(text, separator, MOST_ROWS + 2);
+  const { rows, openQuote } = parse(text, separator, MOST_ROWS + 2);
+  if (openQuote !== undefined) return err({ code: 'sheet-open-quote', row: openQuote });
   if (rows.length > MOST_ROWS + 1) return tooLarge;
   if (rows.some((row) => row.length > MOST_COLUMNS)) return tooLarge;
   return ok({ encoding, separator, rows: rows.map((row) => row.map(livelyCell)) });
@@ -54,13 +55,23 @@ function decode(bytes: Uint8Array): { readonly text: string; readonly encoding: 
 
 /** The one that makes the most columns of the headings. */
 function separatorOf(text: string): Separator {
-  const widths = SEPARATORS.map((separator) => parse(text, separator, 1)[0]?.length ?? 0);
+  const widths = SEPARATORS.map((separator) => parse(text, separator, 1).rows[0]?.length ?? 0);
   return SEPARATORS[widths.indexOf(Math.max(...widths))] ?? ';';
 }
 
+interface Parsed {
+  readonly rows: string[][];
+  /** The row, headings being 1, in which a quote swallows what follows: its cells are not what was meant. */
+  readonly openQuote: number | undefined;
+}
+
 /** Rows as they stand in the file, blank ones too, so that they keep their numbers. */
-function parse(text: string, separator: Separator, most: number): string[][] {
-  const { data } = Papa.parse<string[]>(text, { delimiter: separator, preview: most });
+function parse(text: string, separator: Separator, most: number): Parsed {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: separator, preview: most });
+  const misquoted = errors.find(({ type }) => type === 'Quotes');
   const last = data.at(-1);
-  return last?.length === 1 && last[0] === '' ? data.slice(0, -1) : data;
+  return {
+    rows: last?.length === 1 && last[0] === '' ? data.slice(0, -1) : data,
+    openQuote: misquoted === undefined ? undefined : (misquoted.row ?? 0) + 1,
+  };
 }

@@ -6,10 +6,11 @@ import { placeItems } from '#shared/domain/plan-tree.ts';
 import { type Directory, nameKey } from '#shared/domain/sheet-cell.ts';
 import type { RecordType } from '#shared/model/model.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
-import { findPlan, itemsOf, treeSettings } from '../plan-items.ts';
+import { findPlan, itemsOf, textOrNull, treeSettings } from '../plan-items.ts';
 
 export interface NamedPlan extends ExistingPlan {
   readonly title: string;
+  readonly period: string | null;
 }
 
 /** The plan with its items, undefined when it is not there or lies in the bin. */
@@ -17,10 +18,11 @@ export async function readPlan(snapshot: Snapshot, id: string): Promise<NamedPla
   const plan = await findPlan(snapshot, id);
   if (plan === undefined) return undefined;
   const settings = treeSettings(plan);
-  const { title, levelNames, priorityPeriods } = plan;
+  const { title, period, levelNames, priorityPeriods } = plan;
   return {
     id,
-    title: typeof title === 'string' ? title : '',
+    title: textOrNull(title) ?? '',
+    period: textOrNull(period),
     shape: { levelNames: textsIn(levelNames), actionRank: settings.actionRank },
     numbering: settings.numbering,
     priorityPeriods: Array.isArray(priorityPeriods) ? priorityPeriods.map(String) : [],

@@ -20,7 +20,22 @@ export async function restoreBackup(
   backup: string,
 ): Promise<Result<void, Failure>> {
   if (!isSoundBackup(backup)) return err({ code: 'backup-unusable' });
-  if (application.current() !== undefined) await application.close();
+  const open = application.current();
+  if (open !== undefined) await application.close();
+  let placed: Result<void, Failure> | undefined;
+  try {
+    placed = place(application, folder, backup);
+  } finally {
+    // A disk that is full, a folder held elsewhere: whoever was at work goes on with what they had.
+    if (placed?.ok !== true && open !== undefined)
+      await application.open(open.folder, open.work === undefined ? 'read' : 'write');
+  }
+  if (!placed.ok) return placed;
+  const opened = await application.open(folder, 'write');
+  return opened.ok ? ok(undefined) : opened;
+}
+
+function place(application: Application, folder: string, backup: string): Result<void, Failure> {
   // Held while the file changes hands: another window of another Maillon may have this network open.
   const lock = takeLock(lockFile(folder));
   if (!lock.ok) return lock;
@@ -30,9 +45,8 @@ export async function restoreBackup(
     if (remembered !== undefined) writeInstallation(remembering, { ...remembered, renew: true });
     const aside = `${databaseFile(folder)}.${backupName(application.options.now())}.remplacee`;
     replaceDatabase(databaseFile(folder), backup, aside);
+    return ok(undefined);
   } finally {
     lock.value.release();
   }
-  const opened = await application.open(folder, 'write');
-  return opened.ok ? ok(undefined) : opened;
 }

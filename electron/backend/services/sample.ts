@@ -2,15 +2,18 @@
  * The sample network: readable JSON in resources/sample, replayed through the same commands as a person's own
  * gestures, so that it can never hold what the application would refuse.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { NamesOf, OutputOf, ParsedInputOf } from '#shared/contract/index.ts';
 import type { CellInput } from '#shared/contract/records.ts';
 import type { Failure } from '#shared/contract/failure.ts';
-import { ok, type Result } from '#shared/lib/result.ts';
+import { err, ok, type Result } from '#shared/lib/result.ts';
 import { isSet, type Value } from '#shared/model/field.ts';
 import { type Field, fieldNamed, type Model, typeOf } from '#shared/model/model.ts';
+import { takeLock } from '#electron/store/lock.ts';
+import { lockFile } from '#electron/store/network-folder.ts';
+import { storageFailure } from '#electron/store/storage-failure.ts';
 import type { Application } from '../application.ts';
 import type { OpenedNetwork } from '../opened-network.ts';
 import { runCommand } from '../run-command.ts';
@@ -35,8 +38,45 @@ const item: z.ZodType<SampleItem> = keyed.extend({
 });
 const planSchema = keyed.extend({ items: z.array(item) });
 
+/** Stands in the folder while it is being filled: a sample half made, by a crash or a full disk, is made again. */
+const FILLING = '.filling';
+
+export const isWholeSample = (folder: string): boolean =>
+  existsSync(folder) && !existsSync(join(folder, FILLING));
+
 /** Makes the sample network in a folder that holds nothing yet, and leaves it open. */
 export async function fillWithSample(
+  application: Application,
+  folder: string,
+): Promise<Result<OpenedNetwork, Failure>> {
+  const cleared = clearHalfMade(folder);
+  if (!cleared.ok) return cleared;
+  const filled = await fill(application, folder);
+  if (filled.ok) rmSync(join(folder, FILLING));
+  return filled;
+}
+
+function clearHalfMade(folder: string): Result<void, Failure> {
+  try {
+    if (existsSync(join(folder, FILLING))) {
+      const lock = takeLock(lockFile(folder));
+      if (!lock.ok) return lock;
+      lock.value.release();
+      rmSync(folder, { recursive: true });
+    }
+    const isTaken = existsSync(folder) && readdirSync(folder).length > 0;
+    if (isTaken) return err({ code: 'folder-not-empty' });
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, FILLING), '');
+    return ok(undefined);
+  } catch (error) {
+    const failure = storageFailure(error);
+    if (failure === undefined) throw error;
+    return err(failure);
+  }
+}
+
+async function fill(
   application: Application,
   folder: string,
 ): Promise<Result<OpenedNetwork, Failure>> {

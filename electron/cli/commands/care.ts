@@ -1,30 +1,45 @@
 /** `check`, `backup` and `restore`: looking after a network's file. */
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { backUpFolderTo, type Checked, checkNetwork } from '#electron/backend/services/care.ts';
+import { dirname, resolve } from 'node:path';
+import {
+  backUpFolderTo,
+  type Checked,
+  checkFolder,
+  rebuildNetwork,
+} from '#electron/backend/services/care.ts';
 import { restoreBackup } from '#electron/backend/services/restore.ts';
-import { done, refusedFor, type Run } from '../command.ts';
+import type { Failure } from '#shared/contract/failure.ts';
+import type { Result } from '#shared/lib/result.ts';
+import { done, type Outcome, refusedFor, type Run } from '../command.ts';
 import { type Office, withBackend, withNetwork } from '../network.ts';
 import { isDiskFailure } from '../disk-failure.ts';
 
-export const checkFolder: Run = ({ positionals: [folder = ''], flags }) =>
-  withNetwork(folder, 'write', async (office) => {
-    const rebuild = flags.has('rebuild');
-    const checked = checkNetwork(office.backend.application, rebuild);
-    if (!checked.ok) return office.refuse(checked.error);
-    const { words } = office;
-    if (!checked.value.isSound) {
-      return {
-        exit: 1,
-        value: checked.value,
-        sentences: [...findings(checked.value, office), words.unsound],
-      };
-    }
-    return done(checked.value, () => (rebuild ? `${words.rebuilt} ${words.sound}` : words.sound));
-  });
+export const checkNetwork: Run = ({ positionals: [folder = ''], flags }) =>
+  flags.has('rebuild')
+    ? withNetwork(folder, 'write', async (office) => {
+        const { words } = office;
+        const checked = rebuildNetwork(office.backend.application);
+        return verdict(checked, office, `${words.rebuilt} ${words.sound}`);
+      })
+    : withBackend(async (office) =>
+        verdict(await checkFolder(resolve(folder)), office, office.words.sound),
+      );
+
+function verdict(checked: Result<Checked, Failure>, office: Office, sound: string): Outcome {
+  if (!checked.ok) return office.refuse(checked.error);
+  const { words } = office;
+  if (checked.value.isSound) return done(checked.value, () => sound);
+  const outcome = checked.value.brokenLinks > 0 ? words.brokenLog : words.unsound;
+  return {
+    exit: 1,
+    value: checked.value,
+    sentences: [...findings(checked.value, office), outcome],
+  };
+}
 
 export const backUpFolder: Run = ({ positionals: [folder = '', out = ''] }) =>
   withNetwork(folder, 'read', async ({ refuse, words }) => {
+    if (!existsSync(dirname(resolve(out)))) return refusedFor(words.cannotWrite(out));
     try {
       const made = await backUpFolderTo(resolve(folder), resolve(out));
       return made.ok ? done({ file: resolve(out) }, () => words.backedUp(out)) : refuse(made.error);

@@ -34,6 +34,8 @@ export const setFields: Run = ({
     if (!type.ok) return refuse(type.error);
     const found = await ask('record.get', { type: typeName, id });
     if (!found.ok) return refuse(found.error);
+    // A change to what lies in the bin would only put its deletion in question.
+    if (found.value.deleted) return refuse({ code: 'not-found' });
     const named = await directoryOf(type.value, office);
     const cells = [];
     for (const argument of assignments) {

@@ -1,11 +1,17 @@
 /** `import` and `export`: plans as tables. */
 import { copyFile, rm } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 import type { Failure } from '#shared/contract/failure.ts';
+import {
+  DOCUMENT_FORMATS,
+  EXPORT_FORMATS,
+  isDocumentFormat,
+} from '#shared/contract/spreadsheets.ts';
+import { PAPERS } from '#shared/domain/document/document.ts';
 import { fold } from '#shared/lib/fold.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import { failureSentence, problemSentence } from '#shared/words/sentences.ts';
-import { done, type Outcome, refusedFor, type Run } from '../command.ts';
+import { done, misused, type Outcome, refusedFor, type Run } from '../command.ts';
 import { isDiskFailure } from '../disk-failure.ts';
 import { type Office, withNetwork } from '../network.ts';
 
@@ -31,30 +37,45 @@ export const importTable: Run = ({ positionals: [folder = '', file = ''], values
     const leftOut = columns.filter(
       ({ target, heading }) => target === null && heading.trim() !== '',
     );
-    const said = (added: number, changed: number, same: number): string =>
+    const said = (sentence: string): string =>
       [
-        words.imported(added, changed, same),
+        sentence,
         ...(leftOut.length > 0
           ? [words.leftOut(leftOut.map(({ heading }) => heading).join(', '))]
           : []),
       ].join('\n');
     if (flags.has('preview')) {
-      return done(preview.value, () => said(counts.new, counts.changed, counts.same));
+      return done(preview.value, () =>
+        said(words.wouldImport(words.rowCounts(counts.new, counts.changed, counts.same))),
+      );
     }
     const imported = await ask('import.plan', input);
     if (!imported.ok) return refuse(imported.error);
     const { new: added, changed, same } = imported.value;
-    return done(imported.value, () => said(added, changed, same));
+    return done(imported.value, () => said(words.imported(words.rowCounts(added, changed, same))));
   });
 
-export const exportTable: Run = ({ positionals: [folder = '', out = ''], values }) =>
+export const exportTable: Run = ({ positionals: [folder = '', out = ''], values, flags }) =>
   withNetwork(folder, 'read', async (office) => {
     const { backend, ask, refuse, words, language } = office;
+    const format = EXPORT_FORMATS.find((one) => `.${one}` === extname(out).toLowerCase());
+    if (format === undefined) return misused(words.unknownFormat(EXPORT_FORMATS.join(', ')));
+    const paper = PAPERS.find((one) => one === (values['paper'] ?? 'a3').toLowerCase());
+    if (paper === undefined) return misused(words.unknownPaper(PAPERS.join(', ')));
     const title = values['plan'] ?? '';
     const plan = await planNamed(title, office);
     if (!plan.ok) return failed(plan.error, office);
     if (plan.value === undefined) return refusedFor(words.noPlan(title));
-    const exported = await ask('export.planCsv', { plan: plan.value.id, language });
+    const sheets = flags.has('sheets');
+    if (sheets && !isDocumentFormat(format))
+      return misused(words.noSheets(DOCUMENT_FORMATS.join(', ')));
+    const exported = await ask('export.plan', {
+      plan: plan.value.id,
+      format,
+      paper,
+      sheets,
+      language,
+    });
     if (!exported.ok) return refuse(exported.error);
     const file = await backend.takeFile(exported.value.file);
     if (file === undefined) return refuse({ code: 'file-expired' });

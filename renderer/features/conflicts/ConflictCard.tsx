@@ -9,6 +9,7 @@ import { Badge } from '#renderer/ui/display/Badge.tsx';
 import { Button } from '#renderer/ui/button/Button.tsx';
 import { Card } from '#renderer/ui/display/Card.tsx';
 import { DELETED, type Conflict } from './conflict.ts';
+import { OtherValue } from './OtherValue.tsx';
 import { useNames } from './use-names.ts';
 import { useSettle } from './use-settle.ts';
 
@@ -24,7 +25,8 @@ interface ConflictCardProps {
 export function ConflictCard({ conflict, type, types, asOf }: ConflictCardProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const names = useNames(fieldNamed(type, conflict.field), types);
+  const field = fieldNamed(type, conflict.field);
+  const names = useNames(field, types);
   const words = useConflictWords(conflict, type, names);
   const settle = useSettle(conflict, asOf, words.what);
 
@@ -64,6 +66,13 @@ export function ConflictCard({ conflict, type, types, asOf }: ConflictCardProps)
           );
         })}
       </div>
+      {field !== undefined && conflict.field !== DELETED && (
+        <OtherValue
+          field={field}
+          values={conflict.values.map(({ value }) => value)}
+          onSettle={settle}
+        />
+      )}
     </Card>
   );
 }

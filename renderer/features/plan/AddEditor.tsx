@@ -1,5 +1,9 @@
-/** Types the title of an item to add, where it will stand. Left empty, nothing is added. */
+/**
+ * Types the title of an item to add, where it will stand. Left empty, nothing is added. What is being typed is added
+ * when the line goes (its place was thrown away elsewhere) or the window closes: it is never lost.
+ */
 import { useImperativeHandle, useRef } from 'react';
+import { useLastWord } from './use-last-word.ts';
 import { useTranslation } from 'react-i18next';
 import type { FieldDescriptor } from '#shared/contract/records.ts';
 import type { ValueHandle } from '#renderer/ui/grid/editors/editor.ts';
@@ -19,11 +23,19 @@ export interface AddEditorProps {
 export function AddEditor({ field, label, slot, kept, onAdd, onNothing }: AddEditorProps) {
   const { t } = useTranslation();
   const editor = useRef<ValueHandle>(null);
+  const titleTyped = () => {
+    const reading = editor.current?.read();
+    const typed = reading?.ok === true ? reading.value[0]?.value : undefined;
+    return typeof typed === 'string' ? typed.trim() : kept.trim();
+  };
+  const saidAll = useLastWord(() => {
+    const title = titleTyped();
+    if (title !== '' && title !== kept.trim()) onAdd(title);
+  });
   useImperativeHandle(slot.ref, () => ({
     finish() {
-      const reading = editor.current?.read();
-      const typed = reading?.ok === true ? reading.value[0]?.value : undefined;
-      const title = typeof typed === 'string' ? typed.trim() : kept.trim();
+      saidAll();
+      const title = titleTyped();
       if (title === '') {
         onNothing();
         return 'moves';
@@ -31,7 +43,10 @@ export function AddEditor({ field, label, slot, kept, onAdd, onNothing }: AddEdi
       onAdd(title);
       return 'stays';
     },
-    cancel: onNothing,
+    cancel() {
+      saidAll();
+      onNothing();
+    },
   }));
   return (
     <TextEditor

@@ -23,8 +23,8 @@ export interface CellContentProps {
   row: PlanRow;
   column: PlanColumn;
   names: Names;
-  /** Where values are settled, and how many there are in this cell. */
-  conflict: { href: string; count: number | undefined } | null;
+  /** What is to be settled in this cell, and where. */
+  conflict: { href: string; label: string } | null;
 }
 
 export function CellContent({ row, column, names, conflict }: CellContentProps) {
@@ -42,12 +42,13 @@ export function CellContent({ row, column, names, conflict }: CellContentProps) 
         </>
       )}
       {conflict !== null && (
-        <a className="mln-grid__conflict" href={conflict.href} tabIndex={-1}>
-          <Icon of={TriangleAlert} size="s" />
-          {conflict.count === undefined
-            ? t('plan.toSettleSome')
-            : t('plan.toSettle', { count: conflict.count })}
-        </a>
+        <>
+          {' '}
+          <a className="mln-grid__conflict" href={conflict.href} tabIndex={-1}>
+            <Icon of={TriangleAlert} size="s" />
+            {conflict.label}
+          </a>
+        </>
       )}
     </>
   );

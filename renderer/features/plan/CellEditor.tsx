@@ -4,6 +4,7 @@
  */
 import { useImperativeHandle, useRef, useState } from 'react';
 import type { PlanRow } from '#shared/contract/plans.ts';
+import type { CellInput } from '#shared/contract/records.ts';
 import { reasonSentence } from '#shared/words/sentences.ts';
 import { useDraft } from '#renderer/client/draft.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
@@ -15,6 +16,7 @@ import { valueOf } from './plan-cells.ts';
 import type { PlanColumn } from './plan-columns.ts';
 import type { PlanData } from './plan-data.ts';
 import { useFieldOptions } from './use-field-options.ts';
+import { useLastWord } from './use-last-word.ts';
 
 export interface CellEditorProps {
   data: PlanData;
@@ -41,6 +43,13 @@ export function CellEditor({ data, row, column, slot }: CellEditorProps) {
   const options = useFieldOptions(field, data.types, data.rows);
   const isText = field.kind === 'text' || field.kind === 'richText';
 
+  // The draft goes once the value is in the log; refused, it is found again at the next opening.
+  const keep = (cells: readonly CellInput[]) =>
+    void data.writes.write(place, cells, begun).then((isKept) => isKept && draft.drop());
+  const saidAll = useLastWord(() => {
+    const reading = editor.current?.read();
+    if (reading?.ok === true && reading.value.length > 0) keep(reading.value);
+  });
   useImperativeHandle(slot.ref, () => ({
     finish() {
       const reading = editor.current?.read();
@@ -49,11 +58,14 @@ export function CellEditor({ data, row, column, slot }: CellEditorProps) {
         setProblem(reasonSentence(reading.error.reason, language));
         return 'refused';
       }
-      // The draft goes once the value is in the log; refused, it is found again at the next opening.
-      void data.writes.write(place, reading.value, begun).then((isKept) => isKept && draft.drop());
+      saidAll();
+      keep(reading.value);
       return 'moves';
     },
-    cancel: () => draft.drop(),
+    cancel() {
+      saidAll();
+      draft.drop();
+    },
   }));
 
   return (

@@ -13,7 +13,7 @@ import { TITLE } from './plan-columns.ts';
 import type { PlanData } from './plan-data.ts';
 import { totalsOf } from './plan-totals.ts';
 import { branchOf, titleOf, type PlanTree } from './plan-tree.ts';
-import { addWords } from './plan-words.ts';
+import { addWords, settleWords, type ConflictCount } from './plan-words.ts';
 
 export interface LineContentProps {
   cell: PlanCell;
@@ -23,7 +23,7 @@ export interface LineContentProps {
   /** Typed into this line and refused by the log. */
   kept: string;
   conflictsPath: string;
-  conflictCount: (row: PlanRow, field: string) => number | undefined;
+  conflictCount: ConflictCount;
   onMore: (row: PlanRow, anchor: Element) => void;
   folded: ReadonlySet<string>;
   /** Null where lines are not grouped. */
@@ -59,12 +59,11 @@ export function LineContent({
     );
   }
   const { row, column, isHeading } = cell;
-  const conflict = row.conflicts.includes(column.field.name)
-    ? {
-        href: `#${conflicts.conflictsPath}`,
-        count: conflicts.conflictCount(row, column.field.name),
-      }
-    : null;
+  const toSettle = settleWords(row, column, conflicts.conflictCount, t);
+  const conflict =
+    toSettle.length === 0
+      ? null
+      : { href: `#${conflicts.conflictsPath}`, label: toSettle.join(', ') };
   const content = <CellContent row={row} column={column} names={data.names} conflict={conflict} />;
   const more = column.id === TITLE && <More row={row} onMore={onMore} />;
   const fold = onFold !== null && isHeading && (

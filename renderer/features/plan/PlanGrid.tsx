@@ -13,6 +13,7 @@ import { CellEditor } from './CellEditor.tsx';
 import { heardCell } from './heard-cell.ts';
 import { ItemMenu } from './ItemMenu.tsx';
 import { LineContent, ObjectiveNumber } from './LineContent.tsx';
+import { PlaceDialog } from './PlaceDialog.tsx';
 import { cellAt, emptied, mannerOf, ticked } from './plan-cells.ts';
 import { OBJECTIVE_COLUMN, TITLE } from './plan-columns.ts';
 import type { PlanData } from './plan-data.ts';
@@ -58,6 +59,7 @@ export function PlanGrid({ data, view, handle, announce, ...page }: PlanGridProp
   const [insertion, setInsertion] = useState<Insertion | null>(null);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const [columnMenu, setColumnMenu] = useState<OpenColumnMenu | null>(null);
+  const [placed, setPlaced] = useState<PlanRow | null>(null);
   const { settings, definition, folds, tree, rows, isNarrowed } = view;
   const isFlat = definition.grouping === 'flat';
   const actions = usePlanActions(data, announce, view.hold);
@@ -136,6 +138,7 @@ export function PlanGrid({ data, view, handle, announce, ...page }: PlanGridProp
       if (isOrdered) announce(t('views.cannotMoveSorted'));
       else void actions.move(row, direction);
     },
+    choosePlace: setPlaced,
     fold: (row) => foldAround(row),
     remove: (row) => void actions.remove(row),
     settle: page.onOpenConflicts,
@@ -222,7 +225,9 @@ export function PlanGrid({ data, view, handle, announce, ...page }: PlanGridProp
         widths={settings.widths}
         onWidth={settings.setWidth}
         manner={manner}
-        heard={(at) => heardCell(cell(at), data, language, t, { folded: folds.folded, isFlat })}
+        heard={(at) =>
+          heardCell(cell(at), data, language, conflictCount, t, { folded: folds.folded, isFlat })
+        }
         renderCell={(at) => (
           <LineContent
             cell={cell(at)}
@@ -268,6 +273,17 @@ export function PlanGrid({ data, view, handle, announce, ...page }: PlanGridProp
           actions={gestures}
           onClose={() => {
             setMenu(null);
+            handle.current?.focus();
+          }}
+        />
+      )}
+      {placed !== null && (
+        <PlaceDialog
+          row={placed}
+          data={data}
+          onPlace={(parent) => void actions.place(placed, parent)}
+          onClose={() => {
+            setPlaced(null);
             handle.current?.focus();
           }}
         />

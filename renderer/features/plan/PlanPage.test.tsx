@@ -5,6 +5,7 @@ import { I18nextProvider } from 'react-i18next';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { createClient } from '#renderer/client/client.ts';
+import type { SavingState } from '#renderer/client/saving.ts';
 import { ClientProvider } from '#renderer/client/ClientProvider.tsx';
 import { createLanguage } from '#renderer/i18n/language.ts';
 import { ToastRegion } from '#renderer/ui/feedback/ToastRegion.tsx';
@@ -109,14 +110,12 @@ afterEach(() => {
 async function open(answers: Answers = {}) {
   const transport = createMemoryTransport({ ...base, ...answers });
   const toasts = createToasts();
+  const client = createClient(transport, 'session-1234');
   render(
     <I18nextProvider i18n={createLanguage('fr')}>
       <I18nProvider locale="fr-FR">
         <ToastsContext value={toasts}>
-          <ClientProvider
-            client={createClient(transport, 'session-1234')}
-            onFailure={() => undefined}
-          >
+          <ClientProvider client={client} onFailure={() => undefined}>
             <PlanPage
               plan="p"
               tab="grid"
@@ -137,7 +136,9 @@ async function open(answers: Answers = {}) {
   const grid = await screen.findByRole('grid');
   act(() => grid.focus());
   const asked = (name: string) => transport.asked.filter((request) => request.name === name);
-  return { transport, grid, asked };
+  const isSaved = (wanted: SavingState) =>
+    waitFor(() => expect(client.saving.state()).toBe(wanted));
+  return { transport, grid, asked, isSaved };
 }
 
 const active = (grid: HTMLElement): HTMLElement | null =>
@@ -256,18 +257,18 @@ describe('a cell edited', () => {
     });
   });
 
-  test('shows what was typed at once, and « Enregistré » once the log has answered', async () => {
-    await open();
+  test('shows what was typed at once, and is saved once the log has answered', async () => {
+    const { isSaved } = await open();
     keys('ArrowDown', 'ArrowRight', 'F2');
     typeText('Action récrite');
-    expect(screen.queryByText('Enregistré')).toBeNull();
+    await isSaved('idle');
     keys('Enter');
     expect(screen.getByRole('gridcell', { name: /Action récrite/u })).toBeDefined();
-    expect(await screen.findByText('Enregistré')).toBeDefined();
+    await isSaved('saved');
   });
 
   test('refused by the log, keeps its text and says why', async () => {
-    await open({ 'record.set': () => refused({ code: 'disk-full' }) });
+    const { isSaved } = await open({ 'record.set': () => refused({ code: 'disk-full' }) });
     keys('ArrowDown', 'ArrowRight', 'F2');
     typeText('Action récrite');
     keys('Enter', 'ArrowUp');
@@ -275,7 +276,7 @@ describe('a cell edited', () => {
     expect(
       screen.getByRole('gridcell', { name: /Action récrite/u }).getAttribute('aria-invalid'),
     ).toBe('true');
-    expect(await screen.findByText('Non enregistré')).toBeDefined();
+    await isSaved('refused');
   });
 
   test('given up with Escape, sends nothing; a title emptied stays open with the reason', async () => {
@@ -525,6 +526,74 @@ test('an empty plan says what it is for, and takes its first goal', async () => 
       parent: null,
     }),
   );
+});
+
+describe('a place thrown away elsewhere', () => {
+  const without = (...gone: readonly string[]) => {
+    const before = view();
+    return { ...before, rows: before.rows.filter(({ id }) => !gone.includes(id)) };
+  };
+
+  test('while a cell of the item is edited: what was typed is kept, and the keyboard', async () => {
+    const { transport, asked, grid } = await open();
+    keys('ArrowDown', 'ArrowRight', 'F2');
+    typeText('Récrite pendant ce temps');
+    transport.answer({ 'plan.view': () => without('a') });
+    act(() => transport.tell({ event: 'changed', types: ['planItem'], asOf: 99 }));
+    await waitFor(() =>
+      expect(asked('record.set')[0]?.input).toMatchObject({
+        changes: [{ id: 'a', cells: [{ field: 'title', value: 'Récrite pendant ce temps' }] }],
+      }),
+    );
+    await waitFor(() => expect(document.activeElement).toBe(grid));
+    expect(asked('record.set')).toHaveLength(1);
+  });
+
+  test('while an action is typed there: it is added all the same', async () => {
+    const { transport, asked } = await open({ 'plan.addItem': () => ({ id: 'n' }) });
+    keys('ArrowDown', 'ArrowDown', 'ArrowRight', 'F2');
+    typeText('Action orpheline');
+    transport.answer({ 'plan.view': () => without('v') });
+    act(() => transport.tell({ event: 'changed', types: ['planItem'], asOf: 99 }));
+    await waitFor(() =>
+      expect(asked('plan.addItem')[0]?.input).toMatchObject({
+        parent: 'v',
+        values: [{ field: 'title', value: 'Action orpheline' }],
+      }),
+    );
+  });
+
+  test('given up with Escape, nothing is said when the page goes', async () => {
+    const { asked } = await open();
+    keys('ArrowDown', 'ArrowRight', 'F2');
+    typeText('Perdu');
+    keys('Escape');
+    cleanup();
+    expect(asked('record.set')).toEqual([]);
+  });
+
+  test('an item without a place is given one, with keys alone', async () => {
+    const rows = rowsOf([
+      ['g', null, 1, { title: 'Une finalité' }],
+      ['o', 'g', 2, { title: 'Un objectif', number: '1' }],
+      ['x', null, 3, { title: 'Perdue', level: 'action', misplaced: true }],
+    ]);
+    const { asked } = await open({
+      'plan.view': () => ({ ...view(), rows }),
+      'plan.moveItem': () => ({ id: 'x' }),
+    });
+    keys('Ctrl+End', 'Ctrl+m');
+    const box = await screen.findByRole('combobox', { name: /^Sous/u });
+    act(() => box.focus());
+    fireEvent.change(box, { target: { value: 'obj' } });
+    await screen.findByRole('option', { name: /^Un objectif/u });
+    keys('ArrowDown', 'Enter');
+    expect(box).toHaveProperty('value', 'Un objectif');
+    fireEvent.click(screen.getByRole('button', { name: 'Placer' }));
+    await waitFor(() =>
+      expect(asked('plan.moveItem')[0]?.input).toEqual({ item: 'x', parent: 'o', after: null }),
+    );
+  });
 });
 
 describe('the details', () => {

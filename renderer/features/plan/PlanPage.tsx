@@ -25,7 +25,6 @@ import { PlanStatusBar } from './PlanStatusBar.tsx';
 import { PersonActions } from './people/PersonActions.tsx';
 import { PlanTitle } from './PlanTitle.tsx';
 import { Priorities } from './priorities/Priorities.tsx';
-import { SavedBadge } from './SavedBadge.tsx';
 import { usePlanActions } from './use-plan-actions.ts';
 import { useReach } from './use-reach.ts';
 import { FilterBar } from './view/FilterBar.tsx';
@@ -194,10 +193,7 @@ function ReadPlan({
           breadcrumbLabel={t('common.breadcrumb')}
           title={<PlanTitle data={data} />}
           badge={
-            <>
-              <PlanSwitcher current={data.plan.id} onChoose={(plan) => onGo(paths.plan(plan))} />
-              <SavedBadge />
-            </>
+            <PlanSwitcher current={data.plan.id} onChoose={(plan) => onGo(paths.plan(plan))} />
           }
           actions={
             <>
@@ -283,7 +279,7 @@ function useExport(plan: string): () => Promise<void> {
   const { client, onFailure } = useClient();
   const { save } = useFiles();
   return async () => {
-    const outcome = await client.call('export.planCsv', { plan });
+    const outcome = await client.call('export.plan', { plan, format: 'csv' });
     if (!outcome.ok) return onFailure(outcome.error);
     const { file, name } = outcome.value.value;
     await save(file, name);

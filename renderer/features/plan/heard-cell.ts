@@ -5,13 +5,14 @@ import { textOf } from './CellContent.tsx';
 import type { PlanCell } from './plan-cells.ts';
 import { TITLE } from './plan-columns.ts';
 import type { PlanData } from './plan-data.ts';
-import { addWords } from './plan-words.ts';
+import { addWords, settleWords, type ConflictCount } from './plan-words.ts';
 import { titleOf } from './plan-tree.ts';
 
 export function heardCell(
   cell: PlanCell,
   data: PlanData,
   language: Language,
+  countOf: ConflictCount,
   t: TFunction,
   { folded, isFlat }: { readonly folded: ReadonlySet<string>; readonly isFlat: boolean },
 ): string {
@@ -36,9 +37,9 @@ export function heardCell(
       })
     : t('plan.heard', { column: column.grid.label, line: titleOf(row), value });
   const marks = [
-    ...(row.conflicts.includes(column.field.name) ? [t('plan.toSettleSome')] : []),
     ...(isTitle && row['newAction'] === true ? [t('plan.new')] : []),
     ...(cell.isHeading && folded.has(row.id) ? [t('views.folded')] : []),
+    ...settleWords(row, column, countOf, t),
   ];
   return marks.reduce<string>((text, mark) => t('plan.heardMark', { heard: text, mark }), heard);
 }

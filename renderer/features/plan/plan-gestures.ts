@@ -9,6 +9,7 @@ import {
   IndentDecrease,
   IndentIncrease,
   ListPlus,
+  ListTree,
   PanelRight,
   Pencil,
   Scale,
@@ -26,6 +27,7 @@ export interface GestureActions {
   readonly insertBelow: (at: Position) => void;
   readonly insertExample: (row: PlanRow) => void;
   readonly move: (row: PlanRow, direction: MoveDirection) => void;
+  readonly choosePlace: (row: PlanRow) => void;
   readonly remove: (row: PlanRow) => void;
   readonly fold: (row: PlanRow) => void;
   readonly settle: () => void;
@@ -46,6 +48,7 @@ export interface PlanGesture {
     | 'plan.moveDown'
     | 'plan.moveIn'
     | 'plan.moveOut'
+    | 'plan.place'
     | 'plan.delete'
     | 'views.foldOrUnfold';
   readonly icon: LucideIcon;
@@ -111,6 +114,15 @@ export const GESTURES: readonly PlanGesture[] = [
   moving('down', 'Alt+ArrowDown', 'plan.moveDown', ArrowDown),
   moving('in', 'Alt+Shift+ArrowRight', 'plan.moveIn', IndentIncrease),
   moving('out', 'Alt+Shift+ArrowLeft', 'plan.moveOut', IndentDecrease),
+  {
+    id: 'place',
+    group: 'move',
+    chords: ['Ctrl+M'],
+    label: 'plan.place',
+    icon: ListTree,
+    canRun: always,
+    run: (actions, row) => actions.choosePlace(row),
+  },
   {
     id: 'fold',
     group: 'move',

@@ -44,7 +44,9 @@ export function useAdditions(
   const opens = useRef(false);
   const awaited = useRef<string | null>(null);
 
+  const latest = useRef(plan);
   useEffect(() => {
+    latest.current = plan;
     if (opens.current && plan.meanings.has(NEW_LINE)) {
       opens.current = false;
       grid.current?.goTo({ line: NEW_LINE, column: TITLE }, 'edit');
@@ -68,7 +70,8 @@ export function useAdditions(
       const isInsertion = line === NEW_LINE;
       const id = await actions.add(place.parent, place.after, title);
       if (id !== null && isInsertion) setInsertion(null);
-      if (isInsertion || level === 'goal' || level === 'objective') awaited.current = id;
+      const isGone = !latest.current.meanings.has(line);
+      if (isInsertion || isGone || level === 'goal' || level === 'objective') awaited.current = id;
       setKept((before) => new Map(before).set(line, id === null ? title : ''));
     },
     dismiss(line) {

@@ -5,8 +5,8 @@ import type { PlanRow } from '#shared/contract/plans.ts';
 import { useCommand } from '#renderer/client/queries.ts';
 import { useToasts } from '#renderer/ui/feedback/use-toasts.ts';
 import type { PlanData } from './plan-data.ts';
-import { destinationOf, type MoveDirection } from './plan-moves.ts';
-import { branchOf, titleOf } from './plan-tree.ts';
+import { destinationOf, type Destination, type MoveDirection } from './plan-moves.ts';
+import { branchOf, titleOf, type PlanTree } from './plan-tree.ts';
 
 export interface PlanActions {
   /** Answers the id of the item, or null when it was refused. */
@@ -16,6 +16,8 @@ export interface PlanActions {
     title: string,
   ) => Promise<string | null>;
   readonly move: (row: PlanRow, direction: MoveDirection) => Promise<void>;
+  /** Last under that parent. */
+  readonly place: (row: PlanRow, parent: PlanRow) => Promise<void>;
   readonly remove: (row: PlanRow) => Promise<void>;
 }
 
@@ -32,9 +34,13 @@ export function usePlanActions(
   const restore = useCommand('record.restore');
   const inTurn = useTurns(data);
 
-  const move = async (now: PlanData, id: string, direction: MoveDirection) => {
+  const move = async (
+    now: PlanData,
+    id: string,
+    whither: (tree: PlanTree, row: PlanRow) => Destination | null,
+  ) => {
     const row = now.tree.byId.get(id);
-    const destination = row === undefined ? null : destinationOf(now.tree, row, direction);
+    const destination = row === undefined ? null : whither(now.tree, row);
     if (row === undefined || destination === null) {
       announce(t('plan.cannotMove'));
       return now.asOf;
@@ -59,7 +65,16 @@ export function usePlanActions(
       return id;
     },
 
-    move: (row, direction) => inTurn((now) => move(now, row.id, direction)),
+    move: (row, direction) =>
+      inTurn((now) => move(now, row.id, (tree, item) => destinationOf(tree, item, direction))),
+
+    place: (row, parent) =>
+      inTurn((now) =>
+        move(now, row.id, (tree) => ({
+          parent: parent.id,
+          after: tree.under(parent.id).at(-1)?.id ?? null,
+        })),
+      ),
 
     async remove(row) {
       const title = titleOf(row);

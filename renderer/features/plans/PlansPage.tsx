@@ -1,16 +1,18 @@
 /** The plans of the network, a new one, or one brought in from a table. */
-import { Plus, Table2, Upload } from 'lucide-react';
+import { Plus, Table2, Trash2, Upload } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-aria-components';
 import type { PlanSummary } from '#shared/contract/plans.ts';
 import { formatPeriod } from '#shared/words/format.ts';
-import { useMaillonQuery } from '#renderer/client/queries.ts';
+import { useCommand, useMaillonQuery } from '#renderer/client/queries.ts';
 import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Button, ButtonLink } from '#renderer/ui/button/Button.tsx';
+import { IconButton } from '#renderer/ui/button/IconButton.tsx';
 import { Table } from '#renderer/ui/display/Table.tsx';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
 import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
+import { useToasts } from '#renderer/ui/feedback/use-toasts.ts';
 import { Page, PageBody } from '#renderer/ui/frame/Page.tsx';
 import { PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
 
@@ -84,6 +86,7 @@ function PlansTable({
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const remove = useRemoval();
   return (
     <Table
       caption={t('plans.title')}
@@ -113,7 +116,35 @@ function PlansTable({
           align: 'end',
           cell: ({ counts }) => counts.action,
         },
+        {
+          id: 'gestures',
+          label: <span className="mln-visually-hidden">{t('plans.gestures')}</span>,
+          align: 'end',
+          cell: (plan) => (
+            <IconButton
+              icon={Trash2}
+              label={t('plans.delete', { title: plan.title })}
+              onPress={() => void remove(plan)}
+            />
+          ),
+        },
       ]}
     />
   );
+}
+
+/** A plan goes to the bin with its items, and the undo of this window brings all of them back. */
+function useRemoval(): (plan: PlanSummary) => Promise<void> {
+  const { t } = useTranslation();
+  const { show } = useToasts();
+  const remove = useCommand('plan.delete');
+  const undo = useCommand('history.undo');
+  return async ({ id, title }) => {
+    const outcome = await remove({ plan: id });
+    if (!outcome.ok) return;
+    show({
+      text: t('plans.deleted', { title }),
+      action: { label: t('plans.undo'), onAction: () => void undo({}) },
+    });
+  };
 }

@@ -3,7 +3,7 @@ export const conflicts = {
   subtitle_one: '{{count}} field holds several values',
   subtitle_other: '{{count}} fields hold several values',
   intro:
-    'Two offices filled in the same field, each on its own side. Nothing is lost: every value is kept, and the one you do not choose stays in the history. There is no hurry.',
+    'The same field was filled in twice, neither seeing what the other wrote. Nothing is lost: every value is kept, and the one you do not choose stays in the history. There is no hurry.',
   emptyTitle: 'Nothing to settle',
   emptyText:
     'When two offices change the same field, each on its own side, both values are kept and shown here side by side.',
@@ -13,6 +13,11 @@ export const conflicts = {
   elsewhere: '{{author}}, {{date}}',
   shown: 'shown for now',
   keep: 'Keep this value',
+  keepBoth: 'Keep both',
+  other: 'Write another value…',
+  otherLabel: 'Another value',
+  choose: 'Choose…',
+  keepOther: 'Keep this other value',
   keepEmpty: 'Keep the cell empty',
   keepRecord: 'Keep the record',
   deleteRecord: 'Delete the record',

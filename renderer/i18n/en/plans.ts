@@ -18,4 +18,8 @@ export const plans = {
   nameLong: 'Shorten this title: 500 characters at most.',
   periodWrong: 'Write one year (2026) or two, from first to last (2024-2028).',
   createIt: 'Create the plan',
+  gestures: 'Actions',
+  delete: 'Put “{{title}}” in the bin',
+  deleted: '“{{title}}” and its actions are in the bin.',
+  undo: 'Undo',
 };

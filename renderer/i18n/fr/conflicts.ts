@@ -4,7 +4,7 @@ export const conflicts = {
   subtitle_many: '{{count}} champs portent plusieurs valeurs',
   subtitle_other: '{{count}} champs portent plusieurs valeurs',
   intro:
-    'Deux bureaux ont rempli le même champ chacun de leur côté. Rien n’est perdu : toutes les valeurs sont gardées, et celle que vous n’aurez pas choisie restera dans l’historique. Rien ne presse.',
+    'Le même champ a été rempli deux fois, sans que l’un voie ce que l’autre écrivait. Rien n’est perdu : toutes les valeurs sont gardées, et celle que vous n’aurez pas choisie restera dans l’historique. Rien ne presse.',
   emptyTitle: 'Rien à départager',
   emptyText:
     'Quand deux bureaux modifient le même champ chacun de leur côté, les deux valeurs sont gardées et montrées ici côte à côte.',
@@ -14,6 +14,11 @@ export const conflicts = {
   elsewhere: '{{author}}, {{date}}',
   shown: 'affichée pour l’instant',
   keep: 'Garder cette valeur',
+  keepBoth: 'Garder les deux',
+  other: 'Écrire une autre valeur…',
+  otherLabel: 'Autre valeur',
+  choose: 'Choisir…',
+  keepOther: 'Garder cette autre valeur',
   keepEmpty: 'Garder la case vide',
   keepRecord: 'Garder la fiche',
   deleteRecord: 'Supprimer la fiche',

@@ -19,4 +19,8 @@ export const plans = {
   nameLong: 'Raccourcissez cet intitulé : 500 caractères au plus.',
   periodWrong: 'Écrivez une année (2026) ou deux années, de la première à la dernière (2024-2028).',
   createIt: 'Créer le plan',
+  gestures: 'Gestes',
+  delete: 'Mettre « {{title}} » à la corbeille',
+  deleted: '« {{title}} » et ses actions sont dans la corbeille.',
+  undo: 'Annuler',
 } as const;

@@ -33,12 +33,16 @@ export function OptionList({ options, emptyMessage }: OptionListProps) {
           <ListBoxItem id={option.id} textValue={option.label} className="mln-option">
             {option.mark}
             <span className="mln-option__words">
-              <Text slot="label">{option.label}</Text>
-              {option.detail && (
-                <Text slot="description" className="mln-option__detail">
-                  {option.detail}
-                </Text>
-              )}
+              {/* One name, all that is seen: two namesakes are told apart by ear too. */}
+              <Text slot="label" className="mln-option__name">
+                {option.label}
+                {option.detail && (
+                  <>
+                    {' '}
+                    <span className="mln-option__detail">{option.detail}</span>
+                  </>
+                )}
+              </Text>
             </span>
             <Icon of={Check} />
           </ListBoxItem>

@@ -147,6 +147,13 @@ export function useGridInteraction(asked: Asked): GridInteraction {
   useEffect(() => keepInSight(rank), [rank]);
 
   const isEditing = state.mode === 'editing';
+  // An editor that went with its line, thrown away elsewhere, leaves the keyboard to the grid.
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    if (wasEditing.current && !isEditing && document.activeElement === document.body)
+      root.current?.focus();
+    wasEditing.current = isEditing;
+  }, [isEditing, root]);
   const slot = isEditing ? { how, ref: editor, end: () => void end(null) } : null;
   return { slot, onKeyDown, onBlur, onMouseDown, onContextMenu };
 }

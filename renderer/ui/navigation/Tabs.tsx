@@ -46,7 +46,7 @@ export function Tabs<K extends string>({
           </Tab>
         ))}
       </TabList>
-      {/* Each its own element: the library keeps the first name that a panel had. */}
+      {/* Another panel for another tab: its id is what the tab names. */}
       <TabPanel key={selected} id={selected} className="mln-tabs__panel">
         {children}
       </TabPanel>

@@ -53,6 +53,18 @@ test('items are added at the end, at the beginning, or after another', async () 
   ]);
 });
 
+test('an item added to a place that was thrown away meanwhile is kept, last or to be placed again', async () => {
+  const goal = await add('But', null);
+  const [first, last] = [await add('Objectif A', goal), await add('Objectif B', goal)];
+  await add('Objectif C', goal);
+  await window.get('plan.deleteItems', { items: [first, last] });
+  await add('Après A', goal, first);
+  await add('Sous B', last);
+  expect(await outline()).toEqual(['But', '  1 Objectif C', '  2 Après A', '    Sous B']);
+  const { rows } = await window.get('plan.view', { plan });
+  expect(rows.map(({ misplaced }) => misplaced)).toEqual([false, false, false, true]);
+});
+
 test('an item moves with what hangs below it, and one undo puts it back', async () => {
   const [one, two] = [await add('But 1', null), await add('But 2', null)];
   const objective = await add('Objectif', one);
@@ -261,4 +273,47 @@ test('undoing the answer to « keep or delete? » asks the question again', asyn
     expect(await question()).toEqual(['deleted']);
     expect(await outline()).toEqual(['Changé entre-temps']);
   }
+});
+
+test('undoing takes nothing from who wrote the same at the same moment', async () => {
+  const goal = await add('But', null);
+  const { asOf } = await window.ask('plan.view', { plan });
+  const changes = [{ id: goal, cells: [{ field: 'title', value: 'Le même' }] }];
+  const other = openWindow(backend, 'other-window');
+  await other.get('record.set', { type: 'planItem', changes }, asOf);
+  await window.get('record.set', { type: 'planItem', changes }, asOf);
+  await window.get('history.undo', {});
+  expect(await outline()).toEqual(['Le même']);
+  expect(await window.get('record.conflicts', {})).toEqual([]);
+});
+
+test('a plan goes to the bin with its items, and comes back with them', async () => {
+  const goal = await add('But', null);
+  await add('Objectif', goal);
+  const { ids } = await window.get('plan.delete', { plan });
+  expect(ids).toHaveLength(3);
+  expect(await window.get('plan.list', {})).toEqual([]);
+  expect((await window.get('record.list', { type: 'planItem' })).records).toEqual([]);
+  expect(await window.refusal('plan.delete', { plan })).toEqual({ code: 'not-found' });
+  await window.get('history.undo', {});
+  expect(await outline()).toEqual(['But', '  1 Objectif']);
+});
+
+test('history says what each person saw and wrote, whatever another wrote meanwhile', async () => {
+  const goal = await add('But', null);
+  const { asOf } = await window.ask('plan.view', { plan });
+  const other = openWindow(backend, 'other-window');
+  const rename = (who: Window, value: string) =>
+    who.get(
+      'record.set',
+      { type: 'planItem', changes: [{ id: goal, cells: [{ field: 'title', value }] }] },
+      asOf,
+    );
+  await rename(other, 'Sien');
+  await rename(window, 'Mien');
+  const { entries } = await window.get('record.history', { type: 'planItem', id: goal });
+  expect(entries.slice(0, 2).map(({ changes }) => changes[0])).toMatchObject([
+    { field: 'title', before: 'But', after: 'Mien' },
+    { field: 'title', before: 'But', after: 'Sien' },
+  ]);
 });

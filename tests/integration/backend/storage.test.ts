@@ -77,6 +77,16 @@ test('a damaged database is refused with the newest good backup, which can take 
   expect(await titles()).toEqual(['Avant']);
 });
 
+test('a restore that fails leaves the network open, as it was', async () => {
+  const { key } = await window.get('backup.create', {});
+  await window.get('plan.create', { title: 'Après' });
+  // What stands where the copy would be written.
+  mkdirSync(`${database()}.partial`);
+  expect(await window.refusal('backup.restore', { key })).toMatchObject({ code: 'defect' });
+  expect(await titles()).toEqual(['Avant', 'Après']);
+  await window.get('plan.create', { title: 'Ensuite' });
+});
+
 test('a backup that is not one is refused', async () => {
   expect(await window.refusal('backup.restore', { key: '../network.sqlite' })).toEqual({
     code: 'not-found',
@@ -197,4 +207,15 @@ test('a restore that stopped halfway is found by its backups', async () => {
   });
   await window.get('backup.restore', { key: backup.key, network: KEY });
   expect(await titles()).toEqual(['Avant']);
+});
+
+test('a sample half made is made again', async () => {
+  const { key } = await window.get('application.openSample', {});
+  const whole = (await window.get('record.list', { type: 'planItem' })).records.length;
+  await restart();
+  const sample = join(place.options.dataFolder, key);
+  writeFileSync(join(sample, '.filling'), '');
+  await window.get('application.openSample', {});
+  expect((await window.get('record.list', { type: 'planItem' })).records).toHaveLength(whole);
+  expect(readdirSync(sample)).not.toContain('.filling');
 });

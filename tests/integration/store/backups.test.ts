@@ -129,8 +129,27 @@ test('a damaged backup is passed over for the newest sound one', async () => {
   truncateSync(join(folder, backupName(at(3))), 5_000);
   const overwritten = join(folder, backupName(at(2)));
   writeFileSync(overwritten, readFileSync(overwritten).fill(0x41, 4_096, 30_000));
-  expect(newestSoundBackup(folder)?.name).toBe(backupName(at(1)));
-  expect(newestSoundBackup(join(folder, 'nowhere'))).toBeUndefined();
+  expect(newestSoundBackup(folder, at(4))?.name).toBe(backupName(at(1)));
+  expect(newestSoundBackup(join(folder, 'nowhere'), at(4))).toBeUndefined();
+});
+
+test('a backup made while the clock was ahead hides none made since', async () => {
+  const office = newOffice();
+  write(office, [set('a', 'title', 'Broyeur')]);
+  const folder = backupsFolder(office.folder);
+  await backUpInto(office.connection, folder, at(3_650));
+  expect(newestSoundBackup(folder, at(0))?.name).toBe(backupName(at(3_650)));
+  for (const day of [0, 1]) await backUpInto(office.connection, folder, at(day));
+  expect(newestSoundBackup(folder, at(2))?.name).toBe(backupName(at(1)));
+});
+
+test('a clock that was ahead for a long time pushes no backup out', async () => {
+  const office = newOffice();
+  const folder = backupsFolder(office.folder);
+  for (let month = 0; month < 14; month += 1)
+    await backUpInto(office.connection, folder, at(3_650 + 31 * month));
+  await backUpInto(office.connection, folder, at(0));
+  expect(listBackups(folder).at(-1)?.name).toBe(backupName(at(0)));
 });
 
 test('what is not a backup is left alone by the rotation', async () => {

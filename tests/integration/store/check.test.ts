@@ -94,6 +94,16 @@ test.each<[string, string]>([
   expect(office.store.check()).toEqual(sound);
 });
 
+test.each(['p_planItem', 'link', 'search'])('a table that is gone (%s) is made anew', (table) => {
+  const office = filledOffice();
+  const before = item(office, 'a');
+  office.connection.exec(`DROP TABLE ${table}`);
+  expect(Object.keys(office.store.check().differences)).toContain(table);
+  office.store.rebuild();
+  expect(office.store.check()).toEqual(sound);
+  expect(item(office, 'a')).toEqual(before);
+});
+
 test('the words of the search, corrupted within, are found and repaired', () => {
   const office = filledOffice();
   office.connection.unsafeMode().exec("UPDATE search_data SET block = x'0000' WHERE id > 10");

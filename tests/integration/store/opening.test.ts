@@ -71,6 +71,31 @@ test('a new network is not made among other files', () => {
   expect(readdirSync(place.folder)).toEqual(['plan.docx']);
 });
 
+test.each([true, false])(
+  'a network that fills the disk before its first write leaves nothing',
+  (isNew) => {
+    const place = newPlace();
+    if (!isNew) mkdirSync(place.folder);
+    const made = createNetworkFolder(place.folder, place.deps, () => {
+      throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+    });
+    expect(made).toEqual({ ok: false, error: { code: 'disk-full' } });
+    expect(existsSync(place.folder) ? readdirSync(place.folder) : undefined).toEqual(
+      isNew ? undefined : [],
+    );
+    create(place).close();
+  },
+);
+
+test('a folder that cannot be made is one where nothing may be written', () => {
+  const place = newPlace();
+  writeFileSync(place.folder, 'a file stands there');
+  expect(createNetworkFolder(join(place.folder, 'under'), place.deps)).toEqual({
+    ok: false,
+    error: { code: 'read-only-folder' },
+  });
+});
+
 test('a database of another program is left as it was, byte for byte', () => {
   const place = newPlace();
   mkdirSync(place.folder);

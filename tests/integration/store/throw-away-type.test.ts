@@ -14,6 +14,7 @@ import { contract } from '../../../shared/contract/index.ts';
 import { columnsOf } from '../../../shared/domain/plan-headings.ts';
 import { readCell, writeCell } from '../../../shared/domain/sheet-cell.ts';
 import {
+  attachment,
   choice,
   date,
   money,
@@ -59,10 +60,13 @@ const loan = recordType({
       searchable: true,
     }),
     deposit: perYear(money({ id: 6, label: { fr: 'Caution', en: 'Deposit' } })),
+    photo: attachment({ id: 7, label: { fr: 'Photo', en: 'Photo' } }),
   },
 });
 
 const TYPES = [...RECORD_TYPES, loan];
+
+const PHOTO = `${'0a'.repeat(32)}:broyeur.jpg`;
 
 const lend = (office: WritableNetwork): void =>
   void write(office, [
@@ -80,6 +84,7 @@ const lend = (office: WritableNetwork): void =>
       value: true,
     },
     { act: 'set', type: 'loan', record: 'l1', field: 'deposit', element: '2026', value: 15_000 },
+    { act: 'set', type: 'loan', record: 'l1', field: 'photo', value: PHOTO },
   ]);
 
 const LENT = {
@@ -90,6 +95,7 @@ const LENT = {
   state: 'good',
   accessories: ['Rallonge'],
   deposit: { 2026: 15_000 },
+  photo: PHOTO,
 };
 
 async function ask(office: WritableNetwork, name: NetworkQuery, input: object): Promise<unknown> {
@@ -99,7 +105,10 @@ async function ask(office: WritableNetwork, name: NetworkQuery, input: object): 
     randomToken: randomUUID,
     folder: join(office.folder, 'files'),
   });
-  const answer = await answerQuery(name, contract[name].input.parse(input), reader, files);
+  const answer = await answerQuery(name, contract[name].input.parse(input), reader, {
+    files,
+    now: () => new Date(),
+  });
   await reader.close();
   if (!answer.ok) throw new Error(answer.error.code);
   return contract[name].output.parse(answer.value);
@@ -178,6 +187,7 @@ test('to the cells of a spreadsheet, and back without a change', () => {
     'État',
     'Accessoires',
     'Caution',
+    'Photo',
   ]);
   expect(cells.slice(0, 4)).toEqual(['Le Chat perché', '04/12/2026', 'Bon', 'Rallonge']);
   for (const [index, { field, element }] of columns.entries()) {

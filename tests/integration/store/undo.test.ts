@@ -116,8 +116,28 @@ test('undoing what arrived beside leaves the other’s value alone', () => {
   write(there, [set('a', 'title', 'De là-bas')]);
   send(there, here);
   undo(here);
-  expect(liveValues(here, 'a', TITLE)).toContain('De là-bas');
-  expect(liveValues(here, 'a', TITLE)).not.toContain('D’ici');
+  expect(liveValues(here, 'a', TITLE)).toEqual(['De là-bas']);
+  expect(recordOf(here, 'a').conflicts).toBe(0);
+  redo(here);
+  expect(recordOf(here, 'a').conflicts).toBe(1);
+  undo(here);
+  send(here, there);
+  for (const office of [here, there]) {
+    expect(liveValues(office, 'a', TITLE)).toEqual(['De là-bas']);
+    expect(recordOf(office, 'a').conflicts).toBe(0);
+  }
+});
+
+test('undoing in an empty cell what arrived beside leaves the other’s value alone', () => {
+  const [here, there] = [newOffice(), newOffice()];
+  write(here, [set('a', 'title', 'Broyeur')]);
+  send(here, there);
+  write(here, [set('a', 'notes', 'D’ici')]);
+  write(there, [set('a', 'notes', 'De là-bas')]);
+  send(there, here);
+  undo(here);
+  expect(recordOf(here, 'a').conflicts).toBe(0);
+  expect(item(here, 'a')['notes']).toBe('De là-bas');
 });
 
 function settledConflict(): WritableNetwork {
@@ -165,6 +185,18 @@ test('undo belongs to a window', () => {
   ]);
   office.store.endSession(SESSION);
   expect(undo(office).ok).toBe(false);
+});
+
+test('an edit and the deletion after it go back and come again without asking anything', () => {
+  const office = newOffice();
+  write(office, [set('a', 'title', 'Broyeur')]);
+  write(office, [set('a', 'title', 'Vélo'), set('a', 'progress', 10)]);
+  write(office, [remove('a')]);
+  for (let times = 0; times < 2; times += 1) {
+    for (let step = 0; step < 3; step += 1) expect(undo(office).ok).toBe(true);
+    for (let step = 0; step < 3; step += 1) expect(redo(office).ok).toBe(true);
+    expect(recordOf(office, 'a')).toMatchObject({ standing: 'deleted', conflicts: 0 });
+  }
 });
 
 test('a new gesture ends what could be redone', () => {

@@ -44,7 +44,7 @@ export function ChoiceEditor({ ref, ...props }: EditorProps) {
       return ok(next.value === value ? [] : [cellOf(field, element, next.value)]);
     },
   }));
-  useFocusAtEnd(box, place);
+  useFocusAtEnd(box, place, 'all');
 
   const choose = (option: EditorOption) => {
     setChosen(option);

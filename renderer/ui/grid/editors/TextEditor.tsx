@@ -53,17 +53,18 @@ export function TextEditor({ ref, ...props }: EditorProps) {
   );
 }
 
-/** In a cell, the editor takes the focus as it opens, its text ready to be continued. */
+/** In a cell, the editor takes the focus as it opens, its text ready to be continued, or chosen anew (`all`). */
 export function useFocusAtEnd(
   box: { readonly current: HTMLInputElement | HTMLTextAreaElement | null },
   place: EditorProps['place'],
+  selected: 'none' | 'all' = 'none',
 ): void {
   useLayoutEffect(() => {
     const input = box.current;
     if (input === null || place === 'form') return;
     input.focus({ preventScroll: true });
-    input.setSelectionRange(input.value.length, input.value.length);
-  }, [box, place]);
+    input.setSelectionRange(selected === 'all' ? 0 : input.value.length, input.value.length);
+  }, [box, place, selected]);
 }
 
 /** In a form, Enter saves the field: it is left, and taken again. */

@@ -1,0 +1,129 @@
+/** A plan as the bytes of one file, in each format that leaves. Libraries are loaded by those who need them. */
+import type { ParsedInputOf } from '#shared/contract/index.ts';
+import type { Failure } from '#shared/contract/failure.ts';
+import type { Names } from '#shared/contract/records.ts';
+import {
+  type DocumentFormat,
+  type ExportFormat,
+  isDocumentFormat,
+} from '#shared/contract/spreadsheets.ts';
+import { actionSheets, type SheetWords } from '#shared/domain/document/action-sheet.ts';
+import type { DocumentDescription } from '#shared/domain/document/document.ts';
+import { type PlanOnPaper, printPlan } from '#shared/domain/document/plan-print.ts';
+import { exportPlan } from '#shared/domain/plan-export.ts';
+import { plainHeading } from '#shared/domain/plan-headings.ts';
+import { valueAt, writeCell } from '#shared/domain/sheet-cell.ts';
+import { planSheet } from '#shared/domain/typed-sheet.ts';
+import { ok, type Result } from '#shared/lib/result.ts';
+import { isSet } from '#shared/model/field.ts';
+import { fieldNamed, type RecordType, typeOf } from '#shared/model/model.ts';
+import { documentWordsOf } from '#shared/words/documents.ts';
+import { formatAmount, formatDate, formatField, formatPeriod } from '#shared/words/format.ts';
+import { wordsOf } from '#shared/words/sentences.ts';
+import { readFonts } from '../documents/fonts.ts';
+import type { QueryContext } from '../network-handler.ts';
+import { placeOf } from '../places.ts';
+import { namesOf, readRows, referencesIn } from '../rows.ts';
+import { writeCsv } from './csv-file.ts';
+import { type NamedPlan, readDirectory } from './plan-tables.ts';
+
+export interface PlanFile {
+  readonly title: string;
+  readonly network: string;
+  /** Media type. */
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+type Wishes = Omit<ParsedInputOf<'export.plan'>, 'plan' | 'message'>;
+
+const TYPES: Readonly<Record<ExportFormat, string>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  csv: 'text/csv; charset=utf-8',
+};
+
+export async function planFile(
+  plan: NamedPlan,
+  wishes: Wishes,
+  context: QueryContext,
+): Promise<Result<PlanFile, Failure>> {
+  const { format, language } = wishes;
+  const itemType = typeOf(context.model, 'planItem');
+  const network = await networkName(context);
+  const file = { network, type: TYPES[format] };
+  if (isDocumentFormat(format)) {
+    const described = await describe({ ...plan, network }, itemType, wishes, context);
+    if (!described.ok) return described;
+    const { title } = described.value;
+    return ok({ ...file, title, bytes: await rendered(described.value, format) });
+  }
+  const { title } = plan;
+  const directory = await readDirectory(context, itemType);
+  if (format === 'csv')
+    return ok({ ...file, title, bytes: writeCsv(exportPlan(plan, itemType, directory, language)) });
+  const { spreadsheetWriters } = await import('../documents/spreadsheet.ts');
+  const sheet = planSheet({ ...plan, network }, itemType, directory, language);
+  return ok({ ...file, title, bytes: await spreadsheetWriters[format](sheet) });
+}
+
+async function rendered(
+  description: DocumentDescription,
+  format: DocumentFormat,
+): Promise<Uint8Array> {
+  if (format === 'docx') return (await import('../documents/docx.ts')).renderDocx(description);
+  const { renderPdf } = await import('../documents/pdf.ts');
+  return renderPdf(description, readFonts(placeOf('resources')));
+}
+
+async function describe(
+  plan: PlanOnPaper,
+  type: RecordType,
+  wishes: Wishes,
+  context: QueryContext,
+): Promise<Result<DocumentDescription, Failure>> {
+  const words = await paperWords(plan, type, wishes, context);
+  const day = context.now().toISOString().slice(0, 10);
+  const items = wishes.items === undefined ? undefined : new Set(wishes.items);
+  return wishes.sheets
+    ? ok(actionSheets(plan, type, items, words, day))
+    : printPlan(plan, type, { ...wishes, items }, words, day);
+}
+
+async function paperWords(
+  { placed, shape }: PlanOnPaper,
+  type: RecordType,
+  { language }: Wishes,
+  context: QueryContext,
+): Promise<SheetWords> {
+  const items = placed.map(({ item }) => item);
+  const names: Names = await namesOf(context, referencesIn(type, items));
+  const directory = { named: () => [], nameOf: (id: string) => names[id]?.title };
+  const status = fieldNamed(type, 'status');
+  const said = documentWordsOf(language);
+  const { locale } = wordsOf(language);
+  return {
+    ...said,
+    language,
+    period: (period) => formatPeriod(period, language),
+    made: (date) => said.made(formatDate(date, language)),
+    field: (field, fields) => formatField(field, fields[field.name], language, names),
+    levelName: (rank) => plainHeading({ kind: 'title', rank }, shape, language),
+    status: (fields) =>
+      status === undefined ? '' : formatField(status, fields[status.name], language, names),
+    cell({ field, element }, fields) {
+      if (isSet(field)) return formatField(field, fields[field.name], language, names);
+      const value = valueAt(field, element, fields);
+      return field.kind === 'money' && typeof value === 'number'
+        ? formatAmount(value, locale)
+        : writeCell(field, element, fields, directory, language);
+    },
+  };
+}
+
+async function networkName(context: QueryContext): Promise<string> {
+  const [network] = await readRows(context, typeOf(context.model, 'network'));
+  return typeof network?.['name'] === 'string' ? network['name'] : '';
+}

@@ -1,0 +1,16 @@
+/** Where an item may be placed: under anything but itself and what hangs below it, and where it is not already. */
+import type { PlanRow } from '#shared/contract/plans.ts';
+import { fold } from '#shared/lib/fold.ts';
+import { branchOf, titleOf, type PlanTree } from './plan-tree.ts';
+
+/** The parents whose number or title has every word typed, in the order of the plan. */
+export function placesFor(tree: PlanTree, row: PlanRow, typed: string): readonly PlanRow[] {
+  const own = new Set(branchOf(tree, row).map(({ id }) => id));
+  const words = fold(typed).split(' ');
+  return tree.rows.filter((candidate) => {
+    if (candidate.misplaced || candidate.level === 'example' || own.has(candidate.id)) return false;
+    if (!row.misplaced && candidate.id === row.under) return false;
+    const text = fold(`${candidate.number} ${titleOf(candidate)}`);
+    return words.every((word) => text.includes(word));
+  });
+}

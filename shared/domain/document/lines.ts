@@ -1,0 +1,108 @@
+/**
+ * Text cut into the lines of a column. No line is wider than the column, save where one character alone is; the lines
+ * put end to end are the text again, its line feeds and tabs being spaces, so that it is read and copied as it was written.
+ *
+ * A line ends after spaces, hyphens and slashes, never at a no-break space; a word wider than the column is cut
+ * between the characters a person sees.
+ */
+export interface StyledText<S> {
+  readonly text: string;
+  readonly style: S;
+}
+
+export interface TextLine<S> {
+  readonly pieces: readonly StyledText<S>[];
+  /** Without the spaces at its end. */
+  readonly width: number;
+}
+
+export type Measure<S> = (text: string, style: S) => number;
+
+/**
+ * What no line may cut. A hyphen before a digit is a minus or a range; a space before « ? » or inside quotation marks
+ * holds as firmly as the no-break one that it should have been.
+ */
+const WORDS =
+  /(?:[^ \n]| (?=[»?!:;])|(?<=«) )*?[-‐–—/](?=\p{L})|(?:[^ \n]| (?=[»?!:;])|(?<=«) )+| +|\n/gu;
+
+export function breakLines<S>(
+  texts: readonly StyledText<S>[],
+  width: number,
+  measure: Measure<S>,
+): TextLine<S>[] {
+  const lines: TextLine<S>[] = [];
+  let pieces: StyledText<S>[] = [];
+  /** With and without the spaces after the last word. */
+  let reached = 0;
+  let inked = 0;
+
+  const end = (): void => {
+    lines.push({ pieces: joined(pieces), width: inked });
+    pieces = [];
+    reached = 0;
+    inked = 0;
+  };
+  const put = (text: string, style: S, size: number): void => {
+    pieces.push({ text, style });
+    reached += size;
+    if (text.trim() !== '') inked = reached;
+  };
+
+  for (const word of wordsOf(texts)) {
+    const sizes = word.map(({ text, style }) => measure(text, style));
+    const whole = sizes.reduce((sum, size) => sum + size, 0);
+    const isSpace = word.every(({ text }) => text.trim() === '');
+    if (word[0]?.text === '\n') {
+      put(' ', word[0].style, 0);
+      end();
+      continue;
+    }
+    if (!isSpace && reached + whole > width && inked > 0) end();
+    for (const [index, { text, style }] of word.entries()) {
+      const size = sizes[index] ?? 0;
+      if (isSpace || reached + size <= width) {
+        put(text, style, size);
+        continue;
+      }
+      for (const part of charactersOf(text)) {
+        const partSize = measure(part, style);
+        if (reached + partSize > width && reached > 0) end();
+        put(part, style, partSize);
+      }
+    }
+  }
+  end();
+  return lines;
+}
+
+/** Words that no line may cut, each with its pieces of several styles; spaces and line feeds stand between them. */
+function wordsOf<S>(texts: readonly StyledText<S>[]): StyledText<S>[][] {
+  const words: StyledText<S>[][] = [];
+  let isOpen = false;
+  for (const { text, style } of texts) {
+    for (const [piece] of text.replaceAll(/\r\n?/gu, '\n').replaceAll('\t', ' ').matchAll(WORDS)) {
+      const last = words.at(-1);
+      const isInk = !/^[ \n]+$/u.test(piece);
+      if (isOpen && isInk && last !== undefined) last.push({ text: piece, style });
+      else words.push([{ text: piece, style }]);
+      isOpen = isInk && !/[-‐–—/]$/u.test(piece);
+    }
+  }
+  return words;
+}
+
+const characters = new Intl.Segmenter('fr', { granularity: 'grapheme' });
+
+const charactersOf = (text: string): string[] =>
+  Array.from(characters.segment(text), ({ segment }) => segment);
+
+function joined<S>(pieces: readonly StyledText<S>[]): StyledText<S>[] {
+  const whole: StyledText<S>[] = [];
+  for (const piece of pieces) {
+    const last = whole.at(-1);
+    if (last !== undefined && last.style === piece.style)
+      whole[whole.length - 1] = { text: last.text + piece.text, style: last.style };
+    else whole.push(piece);
+  }
+  return whole;
+}

@@ -1,0 +1,91 @@
+/**
+ * The programs that others open our documents with: LibreOffice, and poppler for PDF. `npm test` installs them where
+ * it may (scripts/ensure-office.ts); where they are absent the tests that need them say so, and under CI they fail.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { isOfficeInstalled } from '../../scripts/ensure-office.ts';
+
+export const hasOffice = isOfficeInstalled();
+export const mustHaveOffice = process.env['CI'] === 'true';
+
+if (!hasOffice) {
+  process.stderr.write(
+    'LibreOffice or poppler is absent: documents are not opened by others here.\n',
+  );
+}
+
+/** What LibreOffice makes of a file, in another format; `filter` as its command line names one. */
+export function converted(file: string, format: string, filter = ''): Buffer {
+  const folder = mkdtempSync(join(tmpdir(), 'maillon-office-'));
+  try {
+    const made = spawnSync(
+      'soffice',
+      [
+        // A profile of its own, so that two runs never wait for each other.
+        `-env:UserInstallation=file://${folder}/profile`,
+        '--headless',
+        '--convert-to',
+        filter === '' ? format : `${format}:${filter}`,
+        '--outdir',
+        folder,
+        file,
+      ],
+      { encoding: 'utf8' },
+    );
+    if (made.status !== 0) throw new Error(`LibreOffice refused ${basename(file)}: ${made.stderr}`);
+    return readFileSync(join(folder, `${basename(file, extname(file))}.${format}`));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const poppler = (tool: string, ...args: readonly string[]): string =>
+  execFileSync(tool, args, { encoding: 'utf8', maxBuffer: 1e9 });
+
+export interface PdfInfo {
+  readonly title: string;
+  readonly pages: number;
+  readonly isTagged: boolean;
+  readonly size: string;
+}
+
+export function pdfInfo(file: string): PdfInfo {
+  const told = new Map(
+    poppler('pdfinfo', file)
+      .split('\n')
+      .map((line): [string, string] => {
+        const [key = '', ...value] = line.split(':');
+        return [key, value.join(':').trim()];
+      }),
+  );
+  return {
+    title: told.get('Title') ?? '',
+    pages: Number(told.get('Pages')),
+    isTagged: told.get('Tagged') === 'yes',
+    size: told.get('Page size') ?? '',
+  };
+}
+
+/** What a screen reader is told, in its order: headings and cells, once each. */
+export const readAloud = (file: string): string[] =>
+  poppler('pdfinfo', '-struct-text', file)
+    .split('\n')
+    .flatMap((line) => /^\s+"(.*)"$/u.exec(line)?.[1] ?? []);
+
+/** What is seen on each page. */
+export const seenPages = (file: string): string[] =>
+  poppler('pdftotext', '-layout', file, '-').split('\f').slice(0, -1);
+
+/** Name and whether it travels in the file, of each type used. */
+export const embeddedFonts = (file: string): boolean[] =>
+  poppler('pdffonts', file)
+    .trim()
+    .split('\n')
+    .slice(2)
+    .map((line) => line.trim().split(/\s+/u).at(-5) === 'yes');
+
+export const wordsOf = (text: string): string[] =>
+  text.split(/[\s\u{A0}\u{202F}\u{FEFF}•]+/u).filter((word) => word !== '');
