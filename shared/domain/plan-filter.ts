@@ -156,7 +156,7 @@ export function matchingRows<R extends FilteredRow>(
 }
 
 /** An objective without actions stands for what is still to be broken down. */
-export const isUndetailed = (row: FilteredRow, parents: ReadonlySet<string | null>): boolean =>
+const isUndetailed = (row: FilteredRow, parents: ReadonlySet<string | null>): boolean =>
   row.level === 'objective' && !parents.has(row.id);
 
 /** The ids of rows, of all they are under, and of all that is under them. */

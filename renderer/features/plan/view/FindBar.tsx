@@ -1,21 +1,13 @@
 /** Looks for words in the cells in sight: Enter goes to the next one, Shift+Enter to the one before, Escape back. */
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
-import {
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-} from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { IconButton } from '#renderer/ui/button/IconButton.tsx';
 import { SearchField } from '#renderer/ui/field/SearchField.tsx';
 import { shownColumns } from '../plan-columns.ts';
 import type { PlanData } from '../plan-data.ts';
-import { foundCells, type FoundCell } from './found-cells.ts';
+import { cellFinder, type FoundCell } from './found-cells.ts';
 import type { PlanView } from './use-plan-view.ts';
 
 export interface FindBarProps {
@@ -35,10 +27,9 @@ export function FindBar({ data, view, onGoTo, onClose }: FindBarProps) {
   const { rows, tree, definition, settings } = view;
   const shown = shownColumns(data.columns, settings.isShown);
   const shownIds = shown.map(({ id }) => id).join('\n');
-  const search = useCallback(
-    (asked: string) =>
-      foundCells(
-        asked,
+  const search = useMemo(
+    () =>
+      cellFinder(
         definition.grouping === 'flat' ? rows : tree.rows,
         data.columns.filter(({ id }) => shownIds.split('\n').includes(id)),
         data.names,

@@ -11,22 +11,33 @@ export interface FoundCell {
   readonly column: string;
 }
 
-export function foundCells(
-  words: string,
+/** Looks for words in these cells; they are read once, whatever is looked for next. */
+export function cellFinder(
   rows: readonly PlanRow[],
   columns: readonly PlanColumn[],
   names: Names,
   language: Language,
-): readonly FoundCell[] {
-  const sought = fold(words);
-  if (sought === '') return [];
-  return rows.flatMap((row) => {
-    const isHeading = row.level === 'goal' || row.level === 'objective';
-    const own = isHeading ? columns.filter(({ id }) => id === TITLE) : columns;
-    return own.flatMap((column) =>
-      fold(textOf(row, column, names, language)).includes(sought)
-        ? [{ id: row.id, column: column.id }]
-        : [],
-    );
-  });
+): (words: string) => readonly FoundCell[] {
+  let known: readonly (FoundCell & { readonly text: string })[] | null = null;
+  const folded = new Map<string, string>();
+  const foldedOnce = (text: string): string => {
+    const found = folded.get(text) ?? fold(text);
+    folded.set(text, found);
+    return found;
+  };
+  const read = () =>
+    rows.flatMap((row) => {
+      const isHeading = row.level === 'goal' || row.level === 'objective';
+      const own = isHeading ? columns.filter(({ id }) => id === TITLE) : columns;
+      return own.flatMap((column) => {
+        const text = foldedOnce(textOf(row, column, names, language));
+        return text === '' ? [] : [{ id: row.id, column: column.id, text }];
+      });
+    });
+  return (words) => {
+    const sought = fold(words);
+    if (sought === '') return [];
+    known ??= read();
+    return known.filter(({ text }) => text.includes(sought));
+  };
 }

@@ -1,8 +1,10 @@
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { rowsOf } from '../../../../tests/plan-rows.ts';
+import { describedItem, rowsOf } from '../../../../tests/plan-rows.ts';
+import { columnsOf } from '../plan-columns.ts';
 import { flatLinesOf, linesOf } from '../plan-lines.ts';
 import { treeOf } from '../plan-tree.ts';
+import { cellFinder } from './found-cells.ts';
 import { narrowedTree } from './narrowed-tree.ts';
 import { useFolds } from './use-folds.ts';
 import { useHeld } from './use-held.ts';
@@ -84,5 +86,29 @@ describe('folds', () => {
     expect(result.current.folded.has('o1')).toBe(true);
     act(() => result.current.unfoldAll());
     expect(result.current.folded.size).toBe(0);
+  });
+});
+
+describe('words sought', () => {
+  const [, fields] = describedItem();
+  const columns = columnsOf(fields, [], { action: 'Action', language: 'fr' });
+  const find = cellFinder(
+    rowsOf([
+      ['g', null, 1, { title: 'Fête', indicators: 'fête' }],
+      ['a', 'o', 3, { title: 'Une FETE d’été', status: 'toDo', territories: ['Rhône'] }],
+    ]),
+    columns,
+    {},
+    'fr',
+  );
+
+  test('are found without accents nor case, in the order in which one reads', () => {
+    expect(find('fete').map(({ id, column }) => [id, column])).toEqual([
+      ['g', 'title'],
+      ['a', 'title'],
+    ]);
+    expect(find('a faire').map(({ column }) => column)).toEqual(['status']);
+    expect(find('rhone').map(({ column }) => column)).toEqual(['territories']);
+    expect(find(' ')).toEqual([]);
   });
 });
