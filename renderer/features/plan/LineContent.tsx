@@ -66,7 +66,8 @@ export function LineContent({
       : { href: `#${conflicts.conflictsPath}`, label: toSettle.join(', ') };
   const content = <CellContent row={row} column={column} names={data.names} conflict={conflict} />;
   const more = column.id === TITLE && <More row={row} onMore={onMore} />;
-  const fold = onFold !== null && isHeading && (
+  const hasLines = row.level === 'goal' || tree.under(row.id).length > 0;
+  const fold = onFold !== null && isHeading && hasLines && (
     <Fold isFolded={folded.has(row.id)} onFold={() => onFold(row)} />
   );
   const parts = { row, content, more, fold };

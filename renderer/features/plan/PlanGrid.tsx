@@ -110,7 +110,7 @@ export function PlanGrid({ data, view, handle, announce, ...page }: PlanGridProp
   const foldAround = (row: PlanRow) => {
     const isHead = row.level === 'goal' || row.level === 'objective';
     const head = isHead ? row : nearest(data.tree, row, 'objective');
-    if (head === null || isFlat) return;
+    if (head === null || isFlat || data.tree.under(head.id).length === 0) return;
     announce(t(folds.folded.has(head.id) ? 'views.unfolded' : 'views.folded'));
     const column = handle.current?.at().column ?? TITLE;
     flushSync(() => folds.toggle(head.id));

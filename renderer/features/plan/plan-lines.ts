@@ -49,6 +49,8 @@ export interface LineSettings {
   readonly folded?: ReadonlySet<string> | undefined;
   /** Only part of the plan is in sight: actions may be added where one is, nothing else. */
   readonly isNarrowed?: boolean | undefined;
+  /** All the goals of the plan: one keeps its colour whichever others are in sight. */
+  readonly goals?: readonly PlanRow[] | undefined;
 }
 
 /** Where an item is in the grid: an objective, beside the first of its lines. */
@@ -197,8 +199,9 @@ export function linesOf(tree: PlanTree, settings: LineSettings): PlanLines {
   };
 
   const roots = tree.under(null);
-  for (const [index, row] of roots.entries()) {
-    putRow(row, { band: null, hue: (index % HUES) + 1, objective: null });
+  const hues = huesOf(settings.goals ?? roots);
+  for (const row of roots) {
+    putRow(row, { band: null, hue: hues.get(row.id) ?? null, objective: null });
   }
   if (roots.length > 0) putAdder(null, 1, { band: null, hue: null, objective: null });
   if (tree.astray.length > 0) {
@@ -221,7 +224,7 @@ export function flatLinesOf(
   tree: PlanTree,
   settings: LineSettings,
 ): PlanLines {
-  const hues = new Map(tree.under(null).map(({ id }, index) => [id, (index % HUES) + 1]));
+  const hues = huesOf(tree.under(null));
   const lines = rows.map((row): GridLine => ({
     id: row.id,
     kind: 'cells',
@@ -239,6 +242,9 @@ export function flatLinesOf(
   );
   return { lines, meanings };
 }
+
+const huesOf = (goals: readonly PlanRow[]): ReadonlyMap<string, number> =>
+  new Map(goals.map(({ id }, index) => [id, (index % HUES) + 1]));
 
 function heightOf(row: PlanRow, { lettersPerLine }: LineSettings): number {
   const count = titleOf(row)

@@ -102,7 +102,12 @@ function OptionsOperand({ column, test, data, onChange }: FilterEditorProps) {
   return (
     <>
       {options.length > LONG_LIST && (
-        <SearchField label={t('views.searchValue')} value={sought} onChange={setSought} />
+        <SearchField
+          label={t('views.searchValue')}
+          placeholder={t('views.searchValue')}
+          value={sought}
+          onChange={setSought}
+        />
       )}
       <div className="plan-filter__options" role="group" aria-label={column.grid.label}>
         {found.map(({ value, label, count }) => (

@@ -35,7 +35,9 @@ export function useFolds(tree: PlanTree): Folds {
         (before) =>
           new Set([
             ...before,
-            ...tree.rows.flatMap((row) => (row.level === level && !row.misplaced ? [row.id] : [])),
+            ...tree.rows.flatMap((row) =>
+              row.level === level && tree.under(row.id).length > 0 ? [row.id] : [],
+            ),
           ]),
       ),
     [tree],

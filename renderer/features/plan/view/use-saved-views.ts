@@ -11,6 +11,7 @@ import {
 import { planView } from '#shared/model/plan-view.ts';
 import { useCommand } from '#renderer/client/queries.ts';
 import { useRecords } from '#renderer/client/records.ts';
+import { useToasts } from '#renderer/ui/feedback/use-toasts.ts';
 import type { PlanView } from './use-plan-view.ts';
 
 export interface SavedView {
@@ -45,6 +46,8 @@ export function useSavedViews(
   const create = useCommand('record.create');
   const set = useCommand('record.set');
   const remove = useCommand('record.delete');
+  const restore = useCommand('record.restore');
+  const { show } = useToasts();
   const [activeId, setActiveId] = useState<string | null>(null);
   const all = useMemo(
     () =>
@@ -103,7 +106,13 @@ export function useSavedViews(
       if (!outcome.ok) return;
       setActiveId(null);
       view.change(ALL_ACTIONS);
-      announce(t('views.removed', { name }));
+      show({
+        text: t('views.removed', { name }),
+        action: {
+          label: t('plan.undo'),
+          onAction: () => void restore({ type: TYPE, ids: [id] }),
+        },
+      });
     },
   };
 }

@@ -8,4 +8,6 @@ export const viewLines = (
   whole: PlanTree,
   settings: LineSettings,
 ): PlanLines =>
-  definition.grouping === 'flat' ? flatLinesOf(rows, whole, settings) : linesOf(tree, settings);
+  definition.grouping === 'flat'
+    ? flatLinesOf(rows, whole, settings)
+    : linesOf(tree, { ...settings, goals: whole.under(null) });

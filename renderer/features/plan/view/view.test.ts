@@ -37,6 +37,12 @@ describe('lines', () => {
     ]);
   });
 
+  test('keep the colour of their goal when another is out of sight', () => {
+    const narrowed = narrowedTree(tree, new Set(['g2', 'o3', 'a3']), null);
+    const { lines } = linesOf(narrowed, { ...settings, goals: tree.under(null) });
+    expect(lines.find(({ id }) => id === 'a3')?.hue).toBe(2);
+  });
+
   test('sorted within their objective keep their examples', () => {
     const backwards = narrowedTree(tree, null, (some) => some.toReversed());
     expect(drawn(linesOf(backwards, settings)).slice(0, 4)).toEqual(['g1', 'a2', 'a1', 'e1']);
@@ -81,7 +87,7 @@ describe('folds', () => {
     act(() => result.current.foldAll('goal'));
     act(() => result.current.foldAll('objective'));
     act(() => result.current.open('a1'));
-    expect([...result.current.folded].toSorted()).toEqual(['g2', 'o2', 'o3']);
+    expect([...result.current.folded].toSorted()).toEqual(['g2', 'o3']);
     act(() => result.current.toggle('o1'));
     expect(result.current.folded.has('o1')).toBe(true);
     act(() => result.current.unfoldAll());
