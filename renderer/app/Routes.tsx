@@ -22,7 +22,7 @@ import { ButtonLink } from '#renderer/ui/button/Button.tsx';
 import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
 import { Page, PageBody } from '#renderer/ui/frame/Page.tsx';
 import { PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
-import { paths, placeOf } from './rooms.ts';
+import { paths, placeInPlan, placeOf } from './rooms.ts';
 
 interface RoutesProps {
   state: OutputOf<'application.state'>;
@@ -82,13 +82,14 @@ export function Routes({ state, network, onAskWho }: RoutesProps) {
             }}
           />
         </Route>
-        <Route path="/plans/:plan/:item?">
-          {({ plan, item = null }) => (
+        <Route path="/plans/:plan/*?">
+          {({ plan, '*': rest }) => (
             <PlanPage
               key={plan}
               plan={plan}
-              item={item}
+              {...placeInPlan(rest)}
               paths={paths}
+              onGo={navigate}
               density={state.settings.density}
               onOpenConflicts={() => navigate(paths.conflicts)}
               onTable={(into, table) => void lookAt(into, table)}

@@ -14,6 +14,7 @@ import { record } from './fr/record.ts';
 import { settings } from './fr/settings.ts';
 import { shell } from './fr/shell.ts';
 import { start } from './fr/start.ts';
+import { views } from './fr/views.ts';
 
 export const fr = {
   common,
@@ -23,6 +24,7 @@ export const fr = {
   home,
   plans,
   plan,
+  views,
   grid,
   importing,
   history,

@@ -172,6 +172,7 @@ test('lines pasted beyond the objective become actions, in one gesture', async (
   await plan.goDownTo(/lettre/u);
   await undo();
   await coming.page.getByText('Un stand', { exact: true }).first().waitFor({ state: 'detached' });
+  expect(coming.complaints).toEqual([]);
 });
 
 test('several lines are moved, copied and put in the bin together', async () => {

@@ -5,14 +5,15 @@ import type { PlanRow } from '#shared/contract/plans.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Grid } from '#renderer/ui/grid/Grid.tsx';
 import type { Cells } from '#renderer/ui/grid/clipboard/tsv.ts';
-import type { CellState, DropPlace, EditorSlot, GridHandle } from '#renderer/ui/grid/grid-props.ts';
+import type { EditorSlot, GridHandle } from '#renderer/ui/grid/grid-props.ts';
+import { HEADER_LINE } from '#renderer/ui/grid/grid-line.ts';
 import type { Position } from '#renderer/ui/grid/shape.ts';
 import { AddEditor } from './AddEditor.tsx';
 import { CellEditor } from './CellEditor.tsx';
 import { heardCell } from './heard-cell.ts';
 import { ItemMenu } from './ItemMenu.tsx';
 import { LineContent, ObjectiveNumber } from './LineContent.tsx';
-import { itemsIn, type Sheet } from './block-cells.ts';
+import { chosenRows, type Sheet } from './block-cells.ts';
 import { summaryOf } from './block-summary.ts';
 import { isPlanTable } from './pasted-table.ts';
 import { cellAt, mannerOf } from './plan-cells.ts';
@@ -20,25 +21,31 @@ import { PlaceDialog } from './PlaceDialog.tsx';
 import { OBJECTIVE_COLUMN, TITLE } from './plan-columns.ts';
 import type { PlanData } from './plan-data.ts';
 import { GESTURES, INSERT_BELOW, type GestureActions, type PlanGesture } from './plan-gestures.ts';
-import { linesOf, type Insertion } from './plan-lines.ts';
-import { droppedAt } from './plan-moves.ts';
+import { viewLines } from './view/view-lines.ts';
+import type { Insertion } from './plan-lines.ts';
+import type { SelectedBlock } from './selected-block.ts';
+import { useLineDrawing } from './use-line-drawing.ts';
+import { useFoldAround } from './use-fold-around.ts';
+import { useLineDrops } from './use-line-drops.ts';
+import { stateOfCell } from './cell-state.ts';
+import { useBlockActions } from './use-block-actions.ts';
 import { titleOf } from './plan-tree.ts';
 import { addWords } from './plan-words.ts';
 import { useAdditions } from './use-additions.ts';
-import type { SelectedBlock } from './selected-block.ts';
-import { useBlockActions } from './use-block-actions.ts';
-import type { ColumnSettings } from './use-column-settings.ts';
 import { useConflictCounts } from './use-conflict-counts.ts';
 import { useGridColumnsOfPlan } from './use-grid-columns-of-plan.ts';
 import { usePlanActions } from './use-plan-actions.ts';
+import { ColumnMenu } from './view/ColumnMenu.tsx';
+import type { PlanView } from './view/use-plan-view.ts';
 
 export interface PlanGridProps {
   data: PlanData;
-  settings: ColumnSettings;
+  view: PlanView;
   density: 'compact' | 'comfortable';
   conflictsPath: string;
   onOpenConflicts: () => void;
   onOpenDetails: (item: string) => void;
+  onFilterColumn: (column: string) => void;
   announce: (text: string) => void;
   handle: RefObject<GridHandle | null>;
   selected: SelectedBlock;
@@ -52,24 +59,57 @@ interface OpenMenu {
   readonly anchor: Element;
 }
 
-export function PlanGrid({ data, settings, handle, announce, ...page }: PlanGridProps) {
+interface OpenColumnMenu {
+  readonly column: string;
+  readonly anchor: Element;
+}
+
+export function PlanGrid({ data, view, handle, announce, ...page }: PlanGridProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const words = useMemo(() => ({ t, language }), [t, language]);
   const [insertion, setInsertion] = useState<Insertion | null>(null);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const [columnMenu, setColumnMenu] = useState<OpenColumnMenu | null>(null);
   const [placed, setPlaced] = useState<PlanRow | null>(null);
-  const actions = usePlanActions(data, announce);
+  const { settings, definition, folds, tree, rows, isNarrowed } = view;
+  const isFlat = definition.grouping === 'flat';
+  const actions = usePlanActions(data, announce, view.hold);
   const conflictCount = useConflictCounts(data.rows);
-  const { gridColumns, columns, spanColumn, lettersPerLine } = useGridColumnsOfPlan(data, settings);
-  const plan = useMemo(
-    () => linesOf(data.tree, { actionRank: data.actionRank, insertion, lettersPerLine }),
-    [data.tree, data.actionRank, insertion, lettersPerLine],
+  const { gridColumns, columns, spanColumn, lettersPerLine } = useGridColumnsOfPlan(
+    data,
+    settings,
+    definition,
   );
-  const additions = useAdditions({ insertion, setInsertion }, plan, data.tree, actions, handle);
-  const sheet = useMemo((): Sheet => ({ lines: plan, columns }), [plan, columns]);
+  const plan = useMemo(
+    () =>
+      viewLines({ tree, rows, definition }, data.tree, {
+        actionRank: data.actionRank,
+        insertion,
+        lettersPerLine,
+        folded: folds.folded,
+        isNarrowed,
+      }),
+    [
+      tree,
+      rows,
+      definition,
+      data.tree,
+      data.actionRank,
+      insertion,
+      lettersPerLine,
+      folds,
+      isNarrowed,
+    ],
+  );
+  const additions = useAdditions({ insertion, setInsertion }, plan, view.tree, actions, handle);
+  const isOrdered = definition.sort !== null || isFlat;
   const order = useMemo(() => gridColumns.map(({ id }) => id), [gridColumns]);
-  const block = useBlockActions(data, sheet, order, announce, handle);
+  const sheet = useMemo(
+    (): Sheet => ({ lines: plan, columns, order, isOrdered }),
+    [plan, columns, order, isOrdered],
+  );
+  const block = useBlockActions(data, sheet, announce, handle, view.hold);
   const cell = useCallback((at: Position) => cellAt(plan, columns, at), [plan, columns]);
   const manner = useCallback((at: Position) => mannerOf(cell(at)), [cell]);
 
@@ -85,11 +125,11 @@ export function PlanGrid({ data, settings, handle, announce, ...page }: PlanGrid
     else if (row !== null) additions.begin({ level: row.level, parent: row.under, after: row.id });
   };
 
-  /** The items of the selected block when that one is among them, else that one. */
-  const chosen = (row: PlanRow): readonly PlanRow[] => {
-    const selection = handle.current?.selection();
-    const rows = selection?.isBlock === true ? itemsIn(sheet, selection) : [];
-    return rows.length > 0 ? rows : [row];
+  const chosen = (row: PlanRow) => chosenRows(sheet, handle.current?.selection(), row);
+  const foldAround = useFoldAround(data, view, announce, handle);
+  const openMenu = (at: Position, anchor: Element) => {
+    if (at.line === HEADER_LINE) setColumnMenu({ column: at.column, anchor });
+    else withRow(at, (row) => setMenu({ row, at, anchor }));
   };
 
   const gestures: GestureActions = {
@@ -100,19 +140,25 @@ export function PlanGrid({ data, settings, handle, announce, ...page }: PlanGrid
       const last = data.tree.under(row.id).at(-1) ?? row;
       additions.begin({ level: 'example', parent: row.id, after: last.id });
     },
-    move: (row, direction) => void actions.move(chosen(row), direction),
+    move(row, direction) {
+      if (isOrdered) announce(t('views.cannotMoveSorted'));
+      else void actions.move(chosen(row), direction);
+    },
     fillDown() {
       const selection = handle.current?.selection();
       if (selection !== undefined) block.fillDown(selection);
     },
     duplicate: (row) => void actions.duplicate(chosen(row)),
     choosePlace: setPlaced,
+    fold: (row) => foldAround(row),
     remove: (row) => void actions.remove(chosen(row)),
     settle: page.onOpenConflicts,
   };
   const runAt = (gesture: PlanGesture, at: Position) => {
     const row = rowAt(at);
-    if (row !== null && gesture.canRun(row)) gesture.run(gestures, row, at);
+    const folded = cell(at);
+    if (folded.kind === 'folded' && gesture.id === 'fold') foldAround(folded.objective);
+    else if (row !== null && gesture.canRun(row)) gesture.run(gestures, row, at);
     else if (gesture.id === INSERT_BELOW) insertBelow(at);
   };
   const byChord = new Map(
@@ -157,51 +203,15 @@ export function PlanGrid({ data, settings, handle, announce, ...page }: PlanGrid
     );
   };
 
-  const cellState = (at: Position): CellState => {
-    const found = cell(at);
-    if (found.kind !== 'field') return {};
-    const { row, column } = found;
-    const { status, reason } = data.writes.stateOf({
-      id: row.id,
-      field: column.field.name,
-      element: column.element,
-    });
-    const problem = reason ?? block.problemAt(at);
-    return { isDirty: status === 'saving' || status === 'refused', problem };
-  };
-
-  /** What the cells of a line are drawn from; the rest is the same for all lines. */
-  const contentOf = (line: string): unknown => {
-    const meaning = plan.meanings.get(line);
-    return meaning?.kind === 'item' ? meaning.row : meaning;
-  };
-  const surroundings = useMemo(
-    () => [data.names, columns, conflictCount, words, block.problems, additions.kept],
-    [data.names, columns, conflictCount, words, block.problems, additions.kept],
-  );
-  const isDraggable = useCallback(
-    (line: string) => {
-      const meaning = plan.meanings.get(line);
-      return meaning?.kind === 'item' && !meaning.row.misplaced && meaning.row.level !== 'goal';
-    },
-    [plan],
-  );
-  const drop = (lines: readonly string[], { line, side }: DropPlace) => {
-    const rows = lines.flatMap((id) => {
-      const meaning = plan.meanings.get(id);
-      return meaning?.kind === 'item' ? [meaning.row] : [];
-    });
-    const target = plan.meanings.get(line);
-    const destination =
-      target?.kind === 'item'
-        ? droppedAt(data.tree, rows, target.row, side)
-        : target?.kind === 'add' && target.level === rows[0]?.level
-          ? { parent: target.place.parent, after: lastUnder(target.place.parent, rows) }
-          : null;
-    void actions.place(rows, destination);
-  };
-  const lastUnder = (parent: string | null, but: readonly PlanRow[]): string | null =>
-    data.tree.under(parent).findLast((row) => !but.includes(row))?.id ?? null;
+  const drawing = useLineDrawing(data, plan, isFlat, [
+    columns,
+    conflictCount,
+    words,
+    additions.kept,
+    folds.folded,
+    block.problems,
+  ]);
+  const { isDraggable, drop } = useLineDrops(plan, data.tree, actions, isOrdered, announce);
   const withRow = (at: Position, act: (row: PlanRow) => void) => {
     const row = rowAt(at);
     if (row !== null) act(row);
@@ -219,23 +229,31 @@ export function PlanGrid({ data, settings, handle, announce, ...page }: PlanGrid
         widths={settings.widths}
         onWidth={settings.setWidth}
         manner={manner}
-        heard={(at) => heardCell(cell(at), data, language, conflictCount, t)}
+        heard={(at) =>
+          heardCell(cell(at), data, language, conflictCount, t, { folded: folds.folded, isFlat })
+        }
         renderCell={(at) => (
           <LineContent
             words={words}
             cell={cell(at)}
             data={data}
+            tree={tree}
             kept={additions.keptAt(at.line)}
             conflictsPath={page.conflictsPath}
             conflictCount={conflictCount}
             onMore={(row, anchor) => setMenu({ row, at, anchor })}
+            folded={folds.folded}
+            onFold={isFlat ? null : foldAround}
           />
         )}
-        cellState={cellState}
-        contentOf={contentOf}
-        surroundings={surroundings}
+        cellState={(at) => stateOfCell(cell(at), data.writes, block.problemAt(at))}
+        {...drawing}
         renderEditor={renderEditor}
-        onToggle={block.toggle}
+        onToggle={(selection) => {
+          const found = cell(selection.at);
+          if (found.kind === 'folded') foldAround(found.objective);
+          else block.toggle(selection);
+        }}
         onClear={block.clear}
         onCopy={block.copy}
         onPaste={(selection, cells) =>
@@ -249,10 +267,23 @@ export function PlanGrid({ data, settings, handle, announce, ...page }: PlanGrid
         }
         onEscape={block.forgetProblems}
         onOpen={(at) => withRow(at, (row) => page.onOpenDetails(row.id))}
-        onMenu={(at, anchor) => withRow(at, (row) => setMenu({ row, at, anchor }))}
+        onMenu={openMenu}
         gestures={byChord}
         announce={announce}
       />
+      {columnMenu !== null && (
+        <ColumnMenu
+          {...columnMenu}
+          data={data}
+          view={view}
+          onFilter={page.onFilterColumn}
+          announce={announce}
+          onClose={() => {
+            setColumnMenu(null);
+            handle.current?.focus();
+          }}
+        />
+      )}
       {menu !== null && (
         <ItemMenu
           {...menu}

@@ -10,6 +10,7 @@ import { readableChord } from '#renderer/ui/grid/chord.ts';
 import type { PlanData } from './plan-data.ts';
 import { BlockFacts } from './BlockFacts.tsx';
 import type { SelectedBlock } from './selected-block.ts';
+import type { PlanView } from './view/use-plan-view.ts';
 import { currentPeriod, prioritiesOf, totalsOf } from './plan-totals.ts';
 
 const HINTS = [
@@ -23,32 +24,42 @@ const HINTS = [
 export interface PlanStatusBarProps {
   data: PlanData;
   selected: SelectedBlock;
+  view: PlanView;
+  /** The keys of the grid work here. */
+  isGrid: boolean;
 }
 
-export const PlanStatusBar = memo(function PlanStatusBar({ data, selected }: PlanStatusBarProps) {
+export const PlanStatusBar = memo(function PlanStatusBar(props: PlanStatusBarProps) {
+  const { data, view, isGrid, selected } = props;
   const { t } = useTranslation();
   const language = useLanguage();
   // Added up after the cell that was written is shown.
-  const rows = useDeferredValue(data.rows);
+  const rows = useDeferredValue(view.isNarrowed ? view.rows : data.rows);
   const totals = totalsOf(rows);
   const period = currentPeriod(data.periods, data.today);
   return (
     <StatusBar
       hints={
-        <span className="plan__hints">
-          {HINTS.map(([chord, words]) => (
-            <span key={chord}>
-              <Keys of={readableChord(chord, language)} /> {t(words)}
+        isGrid && (
+          <span className="plan__hints">
+            {HINTS.map(([chord, words]) => (
+              <span key={chord}>
+                <Keys of={readableChord(chord, language)} /> {t(words)}
+              </span>
+            ))}
+            <span>
+              <Keys of={t('plan.menuKey')} /> {t('plan.hintMenu')}
             </span>
-          ))}
-          <span>
-            <Keys of={t('plan.menuKey')} /> {t('plan.hintMenu')}
           </span>
-        </span>
+        )
       }
     >
-      <BlockFacts selected={selected} />
-      <strong>{t('plan.actions', { count: totals.actions })}</strong>
+      {isGrid && <BlockFacts selected={selected} />}
+      <strong role="status">
+        {view.isNarrowed
+          ? t('views.shownOf', { shown: view.actions, count: view.allActions })
+          : t('plan.actions', { count: totals.actions })}
+      </strong>
       {period !== undefined && (
         <span>
           {t('plan.priorities', {

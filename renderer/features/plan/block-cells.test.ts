@@ -42,12 +42,14 @@ const rows = rowsOf([
   ['b', 'o', 3, { title: '"Seconde"', plannedBudget: { 2025: 100, 2026: 50 }, progress: 40 }],
   ['v', 'g', 2],
 ]);
+const order = ['objective', ...columns.map(({ id }) => id)];
 const sheetOf = (over: readonly PlanRow[]): Sheet => ({
+  order,
+  isOrdered: false,
   lines: linesOf(treeOf(over), { actionRank: 3, insertion: null, lettersPerLine: 40 }),
   columns: new Map(columns.map((column) => [column.id, column])),
 });
 const sheet = sheetOf(rows);
-const order = ['objective', ...columns.map(({ id }) => id)];
 const words = { tooWide: 'trop large', nowhere: 'nulle part', tooLong: 'trop long' };
 const all = sheet.lines.lines.map(({ id }) => id);
 
@@ -58,7 +60,7 @@ const over = (from: string, to: string, names_: readonly string[]): Selection =>
   columns: names_,
 });
 const paste = (selection: Selection, cells: readonly (readonly string[])[]) =>
-  pasteBlock({ ...sheet, order, settings, words }, selection, cells);
+  pasteBlock({ ...sheet, settings, words }, selection, cells);
 const said = (selection: Selection, cells: readonly (readonly string[])[]) => {
   const pasted = paste(selection, cells);
   if (!pasted.ok)

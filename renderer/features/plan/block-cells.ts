@@ -11,8 +11,12 @@ import type { PlanLines } from './plan-lines.ts';
 
 export interface Sheet {
   readonly lines: PlanLines;
-  /** All columns by id; those in sight are the selection's. */
+  /** All columns by id. */
   readonly columns: ReadonlyMap<string, PlanColumn>;
+  /** Those in sight, from the left. */
+  readonly order: readonly string[];
+  /** Lines follow an order asked for, not that of the plan: none is the last of its objective. */
+  readonly isOrdered: boolean;
 }
 
 /** A cell that holds a value of an item. */
@@ -58,15 +62,23 @@ export function fieldsIn(sheet: Sheet, { lines, columns }: Selection): readonly 
   );
 }
 
-/** The items of the block's lines, in order: a goal or an objective when its own cell is the active one. */
-export function itemsIn(sheet: Sheet, { at, isBlock, lines }: Selection): readonly PlanRow[] {
-  const active = cellIn(sheet, at);
-  if (!isBlock) return active.kind === 'field' ? [active.row] : [];
+/** The items of the block's lines, in order. */
+function itemsIn(sheet: Sheet, { lines }: Selection): readonly PlanRow[] {
   const rows = lines.flatMap((id) => {
     const meaning = sheet.lines.meanings.get(id);
     return meaning?.kind === 'item' ? [meaning.row] : [];
   });
   return [...new Set(rows)];
+}
+
+/** The items that a gesture made on one is about: those of the selected block, when there is one. */
+export function chosenRows(
+  sheet: Sheet,
+  selection: Selection | undefined,
+  row: PlanRow,
+): readonly PlanRow[] {
+  const rows = selection?.isBlock === true ? itemsIn(sheet, selection) : [];
+  return rows.length > 0 ? rows : [row];
 }
 
 /** The block as texts. A goal stands first on its line; an objective, on the first of its lines. */

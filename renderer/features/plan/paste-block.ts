@@ -48,8 +48,6 @@ export interface PasteWords {
 }
 
 interface Ground extends Sheet {
-  /** Columns in sight, from the left. */
-  readonly order: readonly string[];
   readonly settings: TextSettings;
   readonly words: PasteWords;
 }
@@ -104,7 +102,7 @@ function laid(ground: Ground, { at, isBlock, lines, columns }: Selection, pasted
   const all = ground.lines.lines.map(({ id }) => id);
   const below = itemLines(ground, all.slice(Math.max(0, all.indexOf(chosen[0] ?? at.line))));
   const objective = meaning === undefined || meaning.kind === 'astray' ? null : meaning.objective;
-  if (isWhole(ground, at) || objective === null)
+  if (isWhole(ground, at) || objective === null || ground.isOrdered)
     return { texts: pasted, lines: below.slice(0, height), over: null };
   const own = below.filter((line) => objectiveOf(ground, line) === objective.id);
   return { texts: pasted, lines: own.slice(0, height), over: { objective: objective.id } };

@@ -6,6 +6,7 @@ import {
   ArrowDown,
   ArrowDownToLine,
   ArrowUp,
+  ChevronsDownUp,
   Copy,
   IndentDecrease,
   IndentIncrease,
@@ -32,6 +33,7 @@ export interface GestureActions {
   readonly duplicate: (row: PlanRow) => void;
   readonly choosePlace: (row: PlanRow) => void;
   readonly remove: (row: PlanRow) => void;
+  readonly fold: (row: PlanRow) => void;
   readonly settle: () => void;
 }
 
@@ -53,7 +55,8 @@ export interface PlanGesture {
     | 'plan.moveIn'
     | 'plan.moveOut'
     | 'plan.place'
-    | 'plan.delete';
+    | 'plan.delete'
+    | 'views.foldOrUnfold';
   readonly icon: LucideIcon;
   readonly isDanger?: boolean;
   readonly canRun: (row: PlanRow) => boolean;
@@ -143,6 +146,15 @@ export const GESTURES: readonly PlanGesture[] = [
     icon: ListTree,
     canRun: always,
     run: (actions, row) => actions.choosePlace(row),
+  },
+  {
+    id: 'fold',
+    group: 'move',
+    chords: ['F9'],
+    label: 'views.foldOrUnfold',
+    icon: ChevronsDownUp,
+    canRun: (row) => row.level !== 'example' && isPlaced(row),
+    run: (actions, row) => actions.fold(row),
   },
   {
     id: 'delete',

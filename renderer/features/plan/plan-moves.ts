@@ -69,7 +69,7 @@ export function droppedAt(
   const [row] = rows;
   if (row === undefined || beside.misplaced || rows.includes(beside)) return null;
   if (beside.rank === row.rank - 1)
-    return { parent: beside.id, after: side === 'after' ? null : lastUnder(tree, beside, rows) };
+    return { parent: beside.id, after: side === 'after' ? null : lastUnder(tree, beside.id, rows) };
   let target: PlanRow | undefined = beside;
   while (target !== undefined && target.rank > row.rank)
     target = target.under === null ? undefined : tree.byId.get(target.under);
@@ -81,8 +81,12 @@ export function droppedAt(
   return { parent: target.under, after: after?.id ?? null };
 }
 
-const lastUnder = (tree: PlanTree, parent: PlanRow, but: readonly PlanRow[]): string | null =>
-  tree.under(parent.id).findLast((one) => !but.includes(one))?.id ?? null;
+/** The last item under a parent, leaving some aside. */
+export const lastUnder = (
+  tree: PlanTree,
+  parent: string | null,
+  but: readonly PlanRow[],
+): string | null => tree.under(parent).findLast((one) => !but.includes(one))?.id ?? null;
 
 /** The end of the parent before, or the beginning of the one after, whichever parent of theirs they have. */
 function intoNeighbour(tree: PlanTree, row: PlanRow, step: 1 | -1): Destination | null {

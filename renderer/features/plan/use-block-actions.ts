@@ -49,9 +49,9 @@ export interface BlockActions {
 export function useBlockActions(
   data: PlanData,
   sheet: Sheet,
-  order: readonly string[],
   announce: (text: string) => void,
   grid: RefObject<GridHandle | null>,
+  onAdded: (id: string) => void,
 ): BlockActions {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -115,7 +115,6 @@ export function useBlockActions(
     async paste(selection, cells) {
       const ground = {
         ...sheet,
-        order,
         settings: { ...settings, directory: await directories.read() },
         words: {
           tooWide: t('plan.pasteTooWide'),
@@ -142,6 +141,7 @@ export function useBlockActions(
           { asOf: data.asOf },
         );
         if (!outcome.ok) return;
+        for (const id of outcome.value.value.ids) onAdded(id);
       }
       const isOne = from.line === to.line && from.column === to.column;
       grid.current?.select(from, isOne ? null : to);

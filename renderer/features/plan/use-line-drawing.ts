@@ -1,0 +1,25 @@
+/** What lines are drawn from: as long as it is the same, a line is not drawn again. */
+import { useMemo } from 'react';
+import type { GridProps } from '#renderer/ui/grid/grid-props.ts';
+import type { PlanData } from './plan-data.ts';
+import type { PlanLines } from './plan-lines.ts';
+
+/** @param others what the cells of all lines are drawn from, beside the plan itself; always as many */
+export function useLineDrawing(
+  { names }: PlanData,
+  plan: PlanLines,
+  isFlat: boolean,
+  others: readonly unknown[],
+): Pick<GridProps, 'contentOf' | 'surroundings'> {
+  // Beside each action of a flat list stands its objective, which is not of its own line.
+  const around = isFlat ? plan : null;
+  const all = [names, around, ...others];
+  return {
+    contentOf(line) {
+      const meaning = plan.meanings.get(line);
+      return meaning?.kind === 'item' ? meaning.row : meaning;
+    },
+    // oxlint-disable-next-line react/exhaustive-deps -- as many things at each drawing, compared one by one
+    surroundings: useMemo(() => ({}), all),
+  };
+}
