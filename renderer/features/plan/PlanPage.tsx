@@ -1,9 +1,7 @@
 /** A plan: its grid, the details of what one opens, and the gestures of the whole plan. */
-import { FileSpreadsheet, Plus, SlidersHorizontal } from 'lucide-react';
+import { Plus, SlidersHorizontal } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useClient } from '#renderer/client/context.ts';
-import { useFiles } from '#renderer/client/files.ts';
 import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import { Button, ButtonLink } from '#renderer/ui/button/Button.tsx';
 import { IconButton } from '#renderer/ui/button/IconButton.tsx';
@@ -16,6 +14,7 @@ import { Table2 } from 'lucide-react';
 import { ColumnChooser } from './ColumnChooser.tsx';
 import { DetailsPanel } from './DetailsPanel.tsx';
 import { EmptyPlan } from './EmptyPlan.tsx';
+import { ExportButton } from './export/ExportButton.tsx';
 import { TITLE } from './plan-columns.ts';
 import { usePlanData, type PlanData } from './plan-data.ts';
 import { addLineId, linesOf, positionOfItem } from './plan-lines.ts';
@@ -102,7 +101,6 @@ function ReadPlan({
   const grid = useRef<GridHandle>(null);
   const settings = useColumnSettings('plan');
   const actions = usePlanActions(data, setSaid);
-  const exportPlan = useExport(data.plan.id);
   const isEmpty = data.rows.length === 0;
 
   const goTo = useEffectEvent((id: string) => {
@@ -153,9 +151,7 @@ function ReadPlan({
               {!isEmpty && (
                 <>
                   <ColumnChooser columns={data.columns} settings={settings} />
-                  <Button icon={FileSpreadsheet} onPress={() => void exportPlan()}>
-                    {t('plan.export')}
-                  </Button>
+                  <ExportButton data={data} settings={settings} />
                   <Button variant="primary" icon={Plus} onPress={newAction}>
                     {t('plan.newAction')}
                   </Button>
@@ -202,16 +198,4 @@ function ReadPlan({
       )}
     </Page>
   );
-}
-
-function useExport(plan: string): () => Promise<void> {
-  const { client, onFailure } = useClient();
-  const { save } = useFiles();
-  return async () => {
-    const outcome = await client.call('export.plan', { plan, format: 'csv' });
-    if (!outcome.ok) return onFailure(outcome.error);
-    const { file, name } = outcome.value.value;
-    await save(file, name);
-    return undefined;
-  };
 }
