@@ -9,6 +9,8 @@ export interface CopyLineProps {
   /** Empty: there is nothing to copy, and `about` says why. */
   text: string;
   about: string;
+  /** « Objet copié. » */
+  done: string;
   onSaid: (sentence: string) => void;
 }
 
@@ -17,14 +19,14 @@ const selectAll = (area: HTMLTextAreaElement | null): void => {
   area?.select();
 };
 
-export function CopyLine({ label, text, about, onSaid }: CopyLineProps) {
+export function CopyLine({ label, text, about, done, onSaid }: CopyLineProps) {
   const { t } = useTranslation();
   const id = useId();
   const [isByHand, setIsByHand] = useState(false);
   const copy = async () => {
     const isCopied = await copied(text);
     setIsByHand(!isCopied);
-    onSaid(isCopied ? t('exporting.copied', { what: about }) : t('exporting.copyByHand'));
+    onSaid(isCopied ? done : t('exporting.copyByHand'));
   };
   return (
     <li className="export__piece">

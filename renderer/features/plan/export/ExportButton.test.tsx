@@ -2,7 +2,8 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { I18nProvider } from 'react-aria-components';
 import { I18nextProvider } from 'react-i18next';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Request } from '#shared/contract/envelope.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { createClient } from '#renderer/client/client.ts';
 import { ClientProvider } from '#renderer/client/ClientProvider.tsx';
@@ -71,8 +72,19 @@ function Page() {
   return plan.status === 'ready' ? <ExportButton data={plan.data} settings={columns} /> : null;
 }
 
-async function arrive(answers: Answers = {}) {
-  const transport = createMemoryTransport({ ...base, ...answers });
+/** @param before what an answer waits for */
+async function arrive(
+  answers: Answers = {},
+  before: (request: Request) => Promise<void> = () => Promise.resolve(),
+) {
+  const memory = createMemoryTransport({ ...base, ...answers });
+  const transport = {
+    ...memory,
+    call: async (request: Request) => {
+      await before(request);
+      return memory.call(request);
+    },
+  };
   const toasts = createToasts();
   render(
     <I18nextProvider i18n={createLanguage('fr')}>
@@ -95,8 +107,8 @@ async function arrive(answers: Answers = {}) {
   return { transport, button, asked };
 }
 
-async function open(answers: Answers = {}) {
-  const page = await arrive(answers);
+async function open(...given: Parameters<typeof arrive>) {
+  const page = await arrive(...given);
   fireEvent.click(page.button);
   return { ...page, dialog: await screen.findByRole('dialog', { name: 'Exporter le plan' }) };
 }
@@ -112,7 +124,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   cleanup();
-  vi.unstubAllGlobals();
+  Reflect.deleteProperty(navigator, 'clipboard');
 });
 
 describe('a file', () => {
@@ -197,35 +209,29 @@ test('Ctrl+P goes straight to the PDF of the last paper', async () => {
   expect(await screen.findByText(/ouvrez-le pour l’imprimer/u)).toBeDefined();
 });
 
-describe('a wait', () => {
-  const never = (): Answers => ({});
-  test('of more than a second is shown, and may be given up: nothing is saved', async () => {
-    const { transport } = await open(never());
-    const answer = Promise.withResolvers<void>();
-    const call = transport.call.bind(transport);
-    vi.spyOn(transport, 'call').mockImplementation(async (request) => {
-      if (request.name === 'export.plan') await answer.promise;
-      return call(request);
-    });
-    press(/Enregistrer le fichier/u);
-    await screen.findByRole('progressbar', { name: /Préparation/u }, { timeout: 5000 });
-    press(/^Annuler$/u);
-    expect(screen.queryByRole('progressbar')).toBeNull();
-    answer.resolve();
-    await act(() => Promise.resolve());
-    expect(transport.saved).toEqual([]);
-    expect(screen.getByRole('dialog', { name: 'Exporter le plan' })).toBeDefined();
-  });
+test('a wait of more than a second is shown, and given up nothing is saved', async () => {
+  const answer = Promise.withResolvers<void>();
+  const { transport } = await open({}, (request) =>
+    request.name === 'export.plan' ? answer.promise : Promise.resolve(),
+  );
+  press(/Enregistrer le fichier/u);
+  await screen.findByRole('progressbar', { name: /Préparation/u }, { timeout: 5000 });
+  press(/^Annuler$/u);
+  expect(screen.queryByRole('progressbar')).toBeNull();
+  answer.resolve();
+  await waitFor(() =>
+    expect(transport.asked.filter(({ name }) => name === 'export.plan')).toHaveLength(1),
+  );
+  expect(transport.saved).toEqual([]);
+  expect(screen.getByRole('dialog', { name: 'Exporter le plan' })).toBeDefined();
 });
 
 describe('a message', () => {
   const withClipboard = () => {
     const written: string[] = [];
-    vi.stubGlobal('navigator', {
-      ...navigator,
-      language: 'fr',
-      userAgent: '',
-      clipboard: { writeText: async (text: string) => void written.push(text) },
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: async (text: string) => void written.push(text) },
     });
     return written;
   };

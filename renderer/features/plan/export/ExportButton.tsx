@@ -28,6 +28,7 @@ export function ExportButton({ data, settings }: ExportButtonProps) {
   const sentence = useFailureSentence();
   const { show } = useToasts();
   const [isOpen, setIsOpen] = useState(false);
+  const [forget, setForget] = useState<(() => void) | null>(null);
   const [choices, choose] = useExportChoices();
   const { exportFile, cancel, failure, isLong, isMaking } = useExporting();
   const inSight = {
@@ -37,10 +38,18 @@ export function ExportButton({ data, settings }: ExportButtonProps) {
     shown: shownColumns(data.columns, settings.isShown),
   };
 
+  const say = (text: string) => {
+    const close = show({ text, tone: 'ok' });
+    setForget(() => close);
+  };
+  /** What was said of the last file would hide the buttons of the next. */
+  const open = () => {
+    forget?.();
+    setIsOpen(true);
+  };
   const print = async () => {
     const done = await exportFile(wishesOf(printed(choices), null, inSight));
-    if (done?.isSaved === true)
-      show({ text: t('exporting.toPrint', { name: done.exported.name }), tone: 'ok' });
+    if (done?.isSaved === true) say(t('exporting.toPrint', { name: done.exported.name }));
   };
 
   const sayLong = useEffectEvent(() =>
@@ -75,7 +84,7 @@ export function ExportButton({ data, settings }: ExportButtonProps) {
         keys="Ctrl+P"
         onPress={() => void print()}
       />
-      <Button icon={FileOutput} onPress={() => setIsOpen(true)}>
+      <Button icon={FileOutput} onPress={open}>
         {t('exporting.export')}
       </Button>
       {isOpen && (
@@ -84,6 +93,7 @@ export function ExportButton({ data, settings }: ExportButtonProps) {
           inSight={inSight}
           choices={choices}
           onChoose={choose}
+          onSaved={(name) => say(t('exporting.saved', { name }))}
           onClose={() => setIsOpen(false)}
         />
       )}

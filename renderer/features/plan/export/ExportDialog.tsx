@@ -1,13 +1,12 @@
 /** « Exporter »: what, for which use, how; then a file, or a message with the file attached. */
 import { Mail, Save } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isDocumentFormat, type ExportChoices } from '#shared/contract/spreadsheets.ts';
 import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import { Button } from '#renderer/ui/button/Button.tsx';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
 import { ProgressBar } from '#renderer/ui/feedback/ProgressBar.tsx';
-import { useToasts } from '#renderer/ui/feedback/use-toasts.ts';
 import { Dialog } from '#renderer/ui/overlay/Dialog.tsx';
 import type { PlanData } from '../plan-data.ts';
 import { branchOf } from '../plan-tree.ts';
@@ -22,29 +21,46 @@ export interface ExportDialogProps {
   inSight: PlanInSight;
   choices: ExportChoices;
   onChoose: (change: Partial<ExportChoices>) => void;
+  onSaved: (name: string) => void;
   onClose: () => void;
 }
 
-export function ExportDialog({ data, inSight, choices, onChoose, onClose }: ExportDialogProps) {
+export function ExportDialog({
+  data,
+  inSight,
+  choices,
+  onChoose,
+  onSaved,
+  onClose,
+}: ExportDialogProps) {
   const { t } = useTranslation();
   const sentence = useFailureSentence();
-  const { show } = useToasts();
   const { exportFile, cancel, failure, isLong, isMaking } = useExporting();
   const [asked, setAsked] = useState<'file' | 'message'>('file');
   const [under, setUnder] = useState<string | null>(null);
   const [ready, setReady] = useState<ReadyMessage | null>(null);
+  /** Where the keyboard was when the work began: it goes back there when the work is given up. */
+  const from = useRef<Element | null>(null);
   const branch = isDocumentFormat(choices.format) && under !== null ? under : null;
   const wishes: ExportWishes = wishesOf(choices, branch, inSight);
 
+  const begin = (what: 'file' | 'message') => {
+    from.current = document.activeElement;
+    setAsked(what);
+  };
+  const giveUp = () => {
+    cancel();
+    if (from.current instanceof HTMLElement) from.current.focus();
+  };
   const saveFile = async () => {
-    setAsked('file');
+    begin('file');
     const done = await exportFile(wishes);
     if (done?.isSaved !== true) return;
-    show({ text: t('exporting.saved', { name: done.exported.name }), tone: 'ok' });
+    onSaved(done.exported.name);
     onClose();
   };
   const attach = async () => {
-    setAsked('message');
+    begin('message');
     const done = await exportFile({ ...wishes, message: true });
     if (done !== undefined) setReady({ ...done, wishes });
   };
@@ -85,7 +101,7 @@ export function ExportDialog({ data, inSight, choices, onChoose, onClose }: Expo
             <div className="export__progress">
               <ProgressBar
                 label={t('exporting.making')}
-                cancel={{ label: t('exporting.giveUp'), onCancel: cancel }}
+                cancel={{ label: t('exporting.giveUp'), onCancel: giveUp }}
               />
             </div>
           )}

@@ -24,7 +24,7 @@ export function ExportForm({ data, choices, onChoose, under, onUnder }: ExportFo
   const { t } = useTranslation();
   const tops = data.tree.under(null);
   return (
-    <div className="export">
+    <div ref={beginAtChoice} className="export">
       <RadioGroup
         look="cards"
         label={t('exporting.what')}
@@ -93,3 +93,6 @@ export function ExportForm({ data, choices, onChoose, under, onUnder }: ExportFo
     </div>
   );
 }
+
+const beginAtChoice = (form: HTMLElement | null): void =>
+  form?.querySelector<HTMLInputElement>('input:checked')?.focus();

@@ -67,6 +67,7 @@ export function MessageReady({ ready, actions }: MessageReadyProps) {
       <ol className="export__pieces">
         <CopyLine
           label={t('exporting.copyAddresses')}
+          done={t('exporting.copiedAddresses')}
           text={addresses.join(', ')}
           about={
             isRead
@@ -84,12 +85,14 @@ export function MessageReady({ ready, actions }: MessageReadyProps) {
         />
         <CopyLine
           label={t('exporting.copySubject')}
+          done={t('exporting.copiedSubject')}
           text={subject}
           about={subject}
           onSaid={setSaid}
         />
         <CopyLine
           label={t('exporting.copyText')}
+          done={t('exporting.copiedText')}
           text={text}
           about={text.replaceAll(/\s+/gu, ' ')}
           onSaid={setSaid}

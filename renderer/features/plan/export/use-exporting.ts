@@ -53,14 +53,15 @@ export function useExporting(): Exporting {
     const outcome = await client.call('export.plan', wishes);
     if (run.current !== mine) return undefined;
     stop();
-    const saved = outcome.ok
-      ? await save(outcome.value.value.file, outcome.value.value.name)
-      : outcome;
-    if (!outcome.ok || !saved.ok) {
-      if (!saved.ok) setFailure(saved.error);
+    if (!outcome.ok) {
+      setFailure(outcome.error);
       return undefined;
     }
-    return { exported: outcome.value.value, isSaved: saved.value };
+    const exported = outcome.value.value;
+    const saved = await save(exported.file, exported.name);
+    if (saved.ok) return { exported, isSaved: saved.value };
+    setFailure(saved.error);
+    return undefined;
   };
   return { isMaking, isLong, failure, exportFile, cancel: stop };
 }
