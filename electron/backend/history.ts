@@ -1,12 +1,9 @@
 /** The life of a record, gesture by gesture, replayed from the log: what each one changed, and by whom. */
 import type { HistoryEntry } from '#shared/contract/records.ts';
-import {
-  applyToRecord,
-  DELETION,
-  emptyRecord,
-  type RecordState,
-  shownValue,
-} from '#shared/domain/record-state.ts';
+import { shown } from '#shared/domain/cell.ts';
+import type { Dot } from '#shared/domain/dot.ts';
+import { type CellWrite, DELETION } from '#shared/domain/record-state.ts';
+import type { Value } from '#shared/model/field.ts';
 import { fieldWithId, type RecordType } from '#shared/model/model.ts';
 import type { RecordChanges } from '#electron/store/record-log.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
@@ -14,7 +11,10 @@ import { authorNames } from './rows.ts';
 
 type Change = HistoryEntry['changes'][number];
 
-/** Newest first. Fields this version does not know, and those that only serve the structure, are left out. */
+/**
+ * Newest first. Before and after are those of the person who wrote: what they saw, whatever another office was
+ * writing meanwhile. Fields this version does not know are left out.
+ */
 export async function historyOf(
   snapshot: Snapshot,
   type: RecordType,
@@ -28,11 +28,10 @@ export async function historyOf(
     steps.map(({ changeSet }) => changeSet.author),
   );
   const entries: HistoryEntry[] = [];
-  let state = emptyRecord;
+  const written = new Map<Dot, CellWrite>();
   for (const step of steps) {
-    const before = state;
-    state = applyToRecord(state, step.writes);
-    const changes = changesBetween(type, before, state, step);
+    const changes = changesIn(type, step, written);
+    for (const write of step.writes) written.set(write.dot, write);
     const { gesture, position, time, author, replica } = step.changeSet;
     const previous = entries.at(-1);
     if (previous?.gesture === gesture) {
@@ -51,16 +50,16 @@ export async function historyOf(
   return entries.filter(({ changes }) => changes.length > 0).toReversed();
 }
 
-function changesBetween(
+/** @param written all that was written in the record before this step */
+function changesIn(
   type: RecordType,
-  before: RecordState,
-  after: RecordState,
   step: RecordChanges,
+  written: ReadonlyMap<Dot, CellWrite>,
 ): Change[] {
   const changes: Change[] = [];
   const whole = (kind: 'created' | 'deleted' | 'restored'): void =>
     void changes.push({ kind, field: '', element: '', before: null, after: null });
-  if (before.cells.size === 0) whole('created');
+  if (written.size === 0) whole('created');
   for (const write of step.writes) {
     if (write.field === DELETION) {
       if (changes.every(({ kind }) => kind !== 'deleted'))
@@ -69,13 +68,18 @@ function changesBetween(
     }
     const field = fieldWithId(type, write.field);
     if (field === undefined) continue;
-    const values = {
+    changes.push({
+      kind: write.suggestion ? 'suggested' : 'changed',
       field: field.name,
       element: write.element,
-      before: shownValue(before, field.id, write.element),
-      after: write.suggestion ? write.value : shownValue(after, field.id, write.element),
-    };
-    changes.push({ kind: write.suggestion ? 'suggested' : 'changed', ...values });
+      before: valueSeen(write, written),
+      after: write.value,
+    });
   }
   return changes;
+}
+
+function valueSeen(write: CellWrite, written: ReadonlyMap<Dot, CellWrite>): Value {
+  const replaced = write.replaces.flatMap((dot) => written.get(dot) ?? []);
+  return shown(replaced)?.value ?? null;
 }

@@ -13,7 +13,7 @@ import { TITLE } from './plan-columns.ts';
 import type { PlanData } from './plan-data.ts';
 import { totalsOf } from './plan-totals.ts';
 import { branchOf } from './plan-tree.ts';
-import { addWords, marksOf } from './plan-words.ts';
+import { addWords, settleWords, type ConflictCount } from './plan-words.ts';
 
 export interface LineContentProps {
   cell: PlanCell;
@@ -21,7 +21,7 @@ export interface LineContentProps {
   /** Typed into this line and refused by the log. */
   kept: string;
   conflictsPath: string;
-  conflictCount: (row: PlanRow, field: string) => number | undefined;
+  conflictCount: ConflictCount;
   onMore: (row: PlanRow, anchor: Element) => void;
 }
 
@@ -41,10 +41,7 @@ export function LineContent({ cell, data, kept, onMore, ...conflicts }: LineCont
     );
   }
   const { row, column, isHeading } = cell;
-  const count = conflicts.conflictCount(row, column.field.name);
-  const toSettle = marksOf(row, column).map((mark) =>
-    mark === 'plan.toSettleSome' && count !== undefined ? t('plan.toSettle', { count }) : t(mark),
-  );
+  const toSettle = settleWords(row, column, conflicts.conflictCount, t);
   const conflict =
     toSettle.length === 0
       ? null

@@ -164,7 +164,7 @@ export function PlanGrid({ data, settings, handle, announce, ...page }: PlanGrid
         widths={settings.widths}
         onWidth={settings.setWidth}
         manner={manner}
-        heard={(at) => heardCell(cell(at), data, language, t)}
+        heard={(at) => heardCell(cell(at), data, language, conflictCount, t)}
         renderCell={(at) => (
           <LineContent
             cell={cell(at)}

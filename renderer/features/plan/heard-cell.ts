@@ -5,13 +5,14 @@ import { textOf } from './CellContent.tsx';
 import type { PlanCell } from './plan-cells.ts';
 import { TITLE } from './plan-columns.ts';
 import type { PlanData } from './plan-data.ts';
-import { addWords, marksOf } from './plan-words.ts';
+import { addWords, settleWords, type ConflictCount } from './plan-words.ts';
 import { titleOf } from './plan-tree.ts';
 
 export function heardCell(
   cell: PlanCell,
   data: PlanData,
   language: Language,
+  countOf: ConflictCount,
   t: TFunction,
 ): string {
   if (cell.kind === 'astray') return t('plan.astray');
@@ -27,8 +28,8 @@ export function heardCell(
       })
     : t('plan.heard', { column: column.grid.label, line: titleOf(row), value });
   const marks = [
-    ...marksOf(row, column).map((mark) => t(mark)),
     ...(isTitle && row['newAction'] === true ? [t('plan.new')] : []),
+    ...settleWords(row, column, countOf, t),
   ];
   return marks.reduce<string>((text, mark) => t('plan.heardMark', { heard: text, mark }), heard);
 }

@@ -15,14 +15,21 @@ const USUAL = {
   example: 'plan.addExample',
 } as const satisfies Record<Level, string>;
 
-/** What is to be settled in a cell; whether the whole item is kept or deleted is asked beside its title. */
-export function marksOf(
+/** How many values a field of an item holds, once it is known. */
+export type ConflictCount = (row: PlanRow, field: string) => number | undefined;
+
+/** What is to be settled in a cell, seen and heard; whether the item is kept or deleted is asked beside its title. */
+export function settleWords(
   row: PlanRow,
   { id, field }: PlanColumn,
-): readonly ('plan.toSettleSome' | 'plan.keepOrDelete')[] {
+  countOf: ConflictCount,
+  t: TFunction,
+): readonly string[] {
+  const count = countOf(row, field.name);
+  const several = count === undefined ? t('plan.toSettleSome') : t('plan.toSettle', { count });
   return [
-    ...(row.conflicts.includes(field.name) ? (['plan.toSettleSome'] as const) : []),
-    ...(id === TITLE && row.conflicts.includes(DELETION) ? (['plan.keepOrDelete'] as const) : []),
+    ...(row.conflicts.includes(field.name) ? [several] : []),
+    ...(id === TITLE && row.conflicts.includes(DELETION) ? [t('plan.keepOrDelete')] : []),
   ];
 }
 

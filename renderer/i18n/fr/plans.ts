@@ -20,7 +20,7 @@ export const plans = {
   periodWrong: 'Écrivez une année (2026) ou deux années, de la première à la dernière (2024-2028).',
   createIt: 'Créer le plan',
   gestures: 'Gestes',
-  delete: 'Mettre « {{title}} » à la corbeille',
-  deleted: '« {{title}} » et ses actions sont dans la corbeille.',
+  delete: 'Mettre « {{title}} » à la corbeille',
+  deleted: '« {{title}} » et ses actions sont dans la corbeille.',
   undo: 'Annuler',
 } as const;

@@ -298,3 +298,22 @@ test('a plan goes to the bin with its items, and comes back with them', async ()
   await window.get('history.undo', {});
   expect(await outline()).toEqual(['But', '  1 Objectif']);
 });
+
+test('history says what each person saw and wrote, whatever another wrote meanwhile', async () => {
+  const goal = await add('But', null);
+  const { asOf } = await window.ask('plan.view', { plan });
+  const other = openWindow(backend, 'other-window');
+  const rename = (who: Window, value: string) =>
+    who.get(
+      'record.set',
+      { type: 'planItem', changes: [{ id: goal, cells: [{ field: 'title', value }] }] },
+      asOf,
+    );
+  await rename(other, 'Sien');
+  await rename(window, 'Mien');
+  const { entries } = await window.get('record.history', { type: 'planItem', id: goal });
+  expect(entries.slice(0, 2).map(({ changes }) => changes[0])).toMatchObject([
+    { field: 'title', before: 'But', after: 'Mien' },
+    { field: 'title', before: 'But', after: 'Sien' },
+  ]);
+});
