@@ -87,8 +87,8 @@ test('the choices are kept, the dialog is clean in every look', async () => {
   for (const { name, viewport, colorScheme } of LOOKS) {
     await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await picture(page, `export-${name}`);
     expect(await accessibilityFaults(page)).toEqual([]);
+    await picture(page, `export-${name}`);
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - globalThis.innerWidth),
     ).toBeLessThanOrEqual(0);
@@ -154,8 +154,8 @@ test('a message: the draft is saved, its pieces are copied', async () => {
   for (const { name, viewport, colorScheme } of LOOKS) {
     await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await picture(page, `export-message-${name}`);
     expect(await accessibilityFaults(page)).toEqual([]);
+    await picture(page, `export-message-${name}`);
   }
   await page.setViewportSize(LOOKS[0].viewport);
   await press('Escape');

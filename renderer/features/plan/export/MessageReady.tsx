@@ -94,7 +94,7 @@ export function MessageReady({ ready, actions }: MessageReadyProps) {
           label={t('exporting.copyText')}
           done={t('exporting.copiedText')}
           text={text}
-          about={text.replaceAll(/\s+/gu, ' ')}
+          about={text.replaceAll(/\n+/gu, ' ')}
           onSaid={setSaid}
         />
         <li className="export__piece">
