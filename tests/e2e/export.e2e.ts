@@ -96,6 +96,19 @@ test('the choices are kept, the dialog is clean in every look', async () => {
   await page.setViewportSize(LOOKS[0].viewport);
 });
 
+test.each([
+  ['in sight', /^Celles affichées/u],
+  ['every one', /^Toutes/u],
+])('the columns: %s', async (_, choice) => {
+  await tabTo(/^Celles|^Toutes/u);
+  await press('ArrowDown');
+  await expect.poll(() => radio(choice).isChecked()).toBe(true);
+  await tabTo(/Enregistrer le fichier/u);
+  expect((await downloaded()).bytes.subarray(0, 4).toString()).toBe('%PDF');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await openDialog();
+});
+
 test('Word, and the action sheets of one goal', async () => {
   await tabTo(/^PDF/u);
   await press('ArrowRight');

@@ -31,18 +31,26 @@ const takeFocus = (section: HTMLElement | null): void => section?.focus();
 export function MessageReady({ ready, actions }: MessageReadyProps) {
   const { t } = useTranslation();
   const sentence = useFailureSentence();
-  const people = useMaillonQuery('record.list', { type: 'person' }).data;
-  const structures = useMaillonQuery('record.list', { type: 'organisation' }).data;
+  const people = useMaillonQuery('record.list', { type: 'person' });
+  const structures = useMaillonQuery('record.list', { type: 'organisation' });
   const { show } = useFiles();
   const { exportFile, failure, isMaking } = useExporting();
   const shownAs = useRef<string | null>(null);
   const [said, setSaid] = useState('');
   const { subject, text } = ready.exported.message;
-  const isRead = people !== undefined && structures !== undefined;
+  const isRead = people.data !== undefined && structures.data !== undefined;
+  const unread = people.failure ?? structures.failure;
   const { addresses, unreached } = leadAddresses(actions, [
-    ...(people?.value.records ?? []),
-    ...(structures?.value.records ?? []),
+    ...(people.data?.value.records ?? []),
+    ...(structures.data?.value.records ?? []),
   ]);
+  const aboutAddresses = () => {
+    if (unread !== null) return sentence(unread);
+    if (!isRead) return t('common.loading');
+    if (addresses.length === 0) return t('exporting.noAddress');
+    const known = t('exporting.addresses', { count: addresses.length });
+    return unreached === 0 ? known : `${known} ${t('exporting.unreached', { count: unreached })}`;
+  };
 
   const showDocument = async () => {
     if (shownAs.current !== null && (await show(shownAs.current))) return;
@@ -68,19 +76,8 @@ export function MessageReady({ ready, actions }: MessageReadyProps) {
         <CopyLine
           label={t('exporting.copyAddresses')}
           done={t('exporting.copiedAddresses')}
-          text={addresses.join(', ')}
-          about={
-            isRead
-              ? [
-                  addresses.length === 0
-                    ? t('exporting.noAddress')
-                    : t('exporting.addresses', { count: addresses.length }),
-                  ...(addresses.length > 0 && unreached > 0
-                    ? [t('exporting.unreached', { count: unreached })]
-                    : []),
-                ].join(' ')
-              : t('common.loading')
-          }
+          text={isRead ? addresses.join(', ') : ''}
+          about={aboutAddresses()}
           onSaid={setSaid}
         />
         <CopyLine
