@@ -22,6 +22,7 @@ export const exporting = {
   columnsUsual: 'Those of a plan on the wall: status, horizon, territories, resources, priorities',
   columnsShown: 'Those now shown in the grid',
   columnsAll: 'All of them',
+  columnsAllHelp: 'They will be narrow: better on A3, or in Excel.',
   paper: 'Paper, landscape',
   items: 'Which actions',
   wholePlan: 'The whole plan',

@@ -22,6 +22,7 @@ export const exporting = {
   columnsUsual: 'Celles d’un plan affiché : état, horizon, territoires, moyens, priorités',
   columnsShown: 'Celles affichées en ce moment dans la grille',
   columnsAll: 'Toutes',
+  columnsAllHelp: 'Elles seront étroites : préférez A3, ou Excel.',
   paper: 'Papier, en largeur',
   items: 'Quelles actions',
   wholePlan: 'Tout le plan',

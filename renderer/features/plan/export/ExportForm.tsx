@@ -56,7 +56,11 @@ export function ExportForm({ data, choices, onChoose, under, onUnder }: ExportFo
               choices={[
                 { id: 'usual', label: t('exporting.columnsUsual') },
                 { id: 'shown', label: t('exporting.columnsShown') },
-                { id: 'all', label: t('exporting.columnsAll') },
+                {
+                  id: 'all',
+                  label: t('exporting.columnsAll'),
+                  help: t('exporting.columnsAllHelp'),
+                },
               ]}
             />
           )}
