@@ -86,12 +86,15 @@ export function ExportForm({ data, choices, onChoose, under, onUnder }: ExportFo
                 onChange={(id) => onUnder(id === WHOLE ? null : id)}
               />
             )}
+            {isLaidOut(choices) && (
+              <Checkbox
+                isSelected={choices.combined}
+                onChange={(combined) => onChoose({ combined })}
+              >
+                {t('exporting.combined')}
+              </Checkbox>
+            )}
           </div>
-          {isLaidOut(choices) && (
-            <Checkbox isSelected={choices.combined} onChange={(combined) => onChoose({ combined })}>
-              {t('exporting.combined')}
-            </Checkbox>
-          )}
         </div>
       )}
     </div>
