@@ -20,7 +20,7 @@ import { ButtonLink } from '#renderer/ui/button/Button.tsx';
 import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
 import { Page, PageBody } from '#renderer/ui/frame/Page.tsx';
 import { PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
-import { paths, placeOf } from './rooms.ts';
+import { paths, placeInPlan, placeOf } from './rooms.ts';
 
 interface RoutesProps {
   state: OutputOf<'application.state'>;
@@ -62,13 +62,14 @@ export function Routes({ state, network, onAskWho }: RoutesProps) {
         <Route path={paths.importPlan}>
           <ImportPage plansPath={paths.plans} onImported={(plan) => navigate(paths.plan(plan))} />
         </Route>
-        <Route path="/plans/:plan/:item?">
-          {({ plan, item = null }) => (
+        <Route path="/plans/:plan/*?">
+          {({ plan, '*': rest }) => (
             <PlanPage
               key={plan}
               plan={plan}
-              item={item}
+              {...placeInPlan(rest)}
               paths={paths}
+              onGo={navigate}
               density={state.settings.density}
               onOpenConflicts={() => navigate(paths.conflicts)}
               renderHistory={(type, id) => <RecordHistory key={id} type={type} id={id} />}

@@ -1,10 +1,20 @@
 /** The addresses of the window. The rail shows the rooms that exist; the others will be added here as they are built. */
 import type { Found } from '#shared/contract/records.ts';
 
+/** The ways of seeing a plan, by the word that their address bears; the grid is the plan's own address. */
+const TAB_WORDS = { board: 'par-etat', priorities: 'priorites', people: 'par-personne' } as const;
+const NOBODY = 'sans-pilote';
+
+type PlanTab = 'grid' | keyof typeof TAB_WORDS;
+
 export const paths = {
   home: '/',
   plans: '/plans',
   plan: (id: string) => `/plans/${id}`,
+  planTab: (id: string, tab: PlanTab) =>
+    tab === 'grid' ? `/plans/${id}` : `/plans/${id}/${TAB_WORDS[tab]}`,
+  planPerson: (id: string, person: string | null) =>
+    `/plans/${id}/${TAB_WORDS.people}/${person ?? NOBODY}`,
   planItem: (plan: string, item: string) => `/plans/${plan}/${item}`,
   importPlan: '/plans/importer',
   record: (type: string, id: string) => `/fiches/${type}/${id}`,
@@ -18,4 +28,20 @@ export function placeOf({ type, id, plan }: Pick<Found, 'type' | 'id' | 'plan'>)
   if (type === 'plan') return paths.plan(id);
   if (plan !== null) return paths.planItem(plan, id);
   return paths.record(type, id);
+}
+
+/** What an address says after the plan: a way of seeing it, whose actions, or an item to go to. */
+export function placeInPlan(rest = ''): {
+  tab: PlanTab;
+  item: string | null;
+  person: string | null;
+} {
+  const [place = '', person = ''] = rest.split('/');
+  const tabs: readonly (keyof typeof TAB_WORDS)[] = ['board', 'priorities', 'people'];
+  const tab = tabs.find((one) => TAB_WORDS[one] === place);
+  return {
+    tab: tab ?? 'grid',
+    item: tab === undefined ? place || null : null,
+    person: person === NOBODY ? '' : person || null,
+  };
 }

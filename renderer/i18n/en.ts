@@ -15,6 +15,7 @@ import { record } from './en/record.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { start } from './en/start.ts';
+import { views } from './en/views.ts';
 import type { fr } from './fr.ts';
 import type { Twin } from './twin.ts';
 
@@ -26,6 +27,7 @@ export const en = {
   home,
   plans,
   plan,
+  views,
   grid,
   importing,
   exporting,

@@ -15,6 +15,7 @@ import { record } from './fr/record.ts';
 import { settings } from './fr/settings.ts';
 import { shell } from './fr/shell.ts';
 import { start } from './fr/start.ts';
+import { views } from './fr/views.ts';
 
 export const fr = {
   common,
@@ -24,6 +25,7 @@ export const fr = {
   home,
   plans,
   plan,
+  views,
   grid,
   importing,
   exporting,

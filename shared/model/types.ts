@@ -6,6 +6,7 @@ import { organisation } from './organisation.ts';
 import { person } from './person.ts';
 import { plan } from './plan.ts';
 import { planItem } from './plan-item.ts';
+import { planView } from './plan-view.ts';
 
 export const RECORD_TYPES = [
   network,
@@ -14,5 +15,6 @@ export const RECORD_TYPES = [
   affiliation,
   plan,
   planItem,
+  planView,
   fieldDefinition,
 ] as const;

@@ -52,6 +52,10 @@ describe('the sample network', () => {
     await page.getByRole('grid').waitFor();
     const hash = new URL(page.url()).hash;
     expect(await faultsOf(page, 'sample', look, { name: 'plan', hash })).toEqual([]);
+    for (const tab of ['par-etat', 'priorites', 'par-personne']) {
+      const room = { name: `plan-${tab}`, hash: `${hash}/${tab}` };
+      expect(await faultsOf(page, 'sample', look, room)).toEqual([]);
+    }
   });
   test('the console said nothing', () => expect(stay().complaints).toEqual([]));
 });

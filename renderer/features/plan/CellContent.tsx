@@ -143,11 +143,21 @@ const isEmpty = (value: unknown): boolean =>
 
 function formatDay(day: string, locale: string): string {
   const time = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(time.getTime())) return day;
-  return new Intl.DateTimeFormat(locale, {
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(time);
+  return Number.isNaN(time.getTime()) ? day : dayFormat(locale).format(time);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each language: making one costs more than writing a hundred days. */
+function dayFormat(locale: string): Intl.DateTimeFormat {
+  const found =
+    formats.get(locale) ??
+    new Intl.DateTimeFormat(locale, {
+      day: '2-digit',
+      month: '2-digit',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
+  formats.set(locale, found);
+  return found;
 }

@@ -1,19 +1,26 @@
 /** Which columns are in sight, ticked in a list; remembered on this computer. */
-import { Columns3 } from 'lucide-react';
+import { CalendarPlus, Columns3 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { formatPeriod } from '#shared/words/format.ts';
+import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Button } from '#renderer/ui/button/Button.tsx';
 import { Checkbox } from '#renderer/ui/field/Checkbox.tsx';
 import { Popover } from '#renderer/ui/overlay/Popover.tsx';
-import { TITLE, type PlanColumn } from './plan-columns.ts';
+import { TITLE } from './plan-columns.ts';
+import type { PlanData } from './plan-data.ts';
 import type { ColumnSettings } from './use-column-settings.ts';
+import { useNextPeriod } from './view/use-next-period.ts';
 
 export interface ColumnChooserProps {
-  columns: readonly PlanColumn[];
+  data: PlanData;
   settings: ColumnSettings;
 }
 
-export function ColumnChooser({ columns, settings }: ColumnChooserProps) {
+export function ColumnChooser({ data, settings }: ColumnChooserProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
+  const next = useNextPeriod(data);
+  const { columns } = data;
   const optional = columns.filter(({ id }) => id !== TITLE);
   const reset = () =>
     settings.setShown(
@@ -36,6 +43,11 @@ export function ColumnChooser({ columns, settings }: ColumnChooserProps) {
           </Checkbox>
         ))}
       </div>
+      {next !== null && (
+        <Button variant="quiet" size="s" icon={CalendarPlus} onPress={next.add}>
+          {t('views.addPeriod', { period: formatPeriod(next.period, language) })}
+        </Button>
+      )}
       <Button variant="quiet" size="s" onPress={reset}>
         {t('plan.columnsReset')}
       </Button>

@@ -1,5 +1,5 @@
 /** What stands in a cell of the plan: a goal with its totals, an objective, a field, or an invitation to add. */
-import { CornerDownRight, EllipsisVertical, Plus } from 'lucide-react';
+import { ChevronDown, ChevronRight, CornerDownRight, EllipsisVertical, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanRow } from '#shared/contract/plans.ts';
@@ -12,23 +12,41 @@ import type { PlanCell } from './plan-cells.ts';
 import { TITLE } from './plan-columns.ts';
 import type { PlanData } from './plan-data.ts';
 import { totalsOf } from './plan-totals.ts';
-import { branchOf } from './plan-tree.ts';
+import { branchOf, titleOf, type PlanTree } from './plan-tree.ts';
 import { addWords, settleWords, type ConflictCount } from './plan-words.ts';
 
 export interface LineContentProps {
   cell: PlanCell;
   data: PlanData;
+  /** What of the plan is in sight: totals are its own. */
+  tree: PlanTree;
   /** Typed into this line and refused by the log. */
   kept: string;
   conflictsPath: string;
   conflictCount: ConflictCount;
   onMore: (row: PlanRow, anchor: Element) => void;
+  folded: ReadonlySet<string>;
+  /** Null where lines are not grouped. */
+  onFold: ((row: PlanRow) => void) | null;
 }
 
-export function LineContent({ cell, data, kept, onMore, ...conflicts }: LineContentProps) {
+export function LineContent({
+  cell,
+  data,
+  tree,
+  kept,
+  onMore,
+  folded,
+  onFold,
+  ...conflicts
+}: LineContentProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   if (cell.kind === 'none') return null;
+  if (cell.kind === 'folded')
+    return (
+      <span className="mln-grid__invitation">{t('plan.actions', { count: cell.actions })}</span>
+    );
   if (cell.kind === 'astray') return <AstrayBand count={data.tree.astray.length} />;
   if (cell.kind === 'add') {
     const words = addWords(cell.meaning, data, language, t);
@@ -48,8 +66,14 @@ export function LineContent({ cell, data, kept, onMore, ...conflicts }: LineCont
       : { href: `#${conflicts.conflictsPath}`, label: toSettle.join(', ') };
   const content = <CellContent row={row} column={column} names={data.names} conflict={conflict} />;
   const more = column.id === TITLE && <More row={row} onMore={onMore} />;
-  if (row.level === 'goal') return <Band row={row} data={data} content={content} more={more} />;
-  if (isHeading) return <Objective row={row} content={content} more={more} />;
+  const hasLines = row.level === 'goal' || tree.under(row.id).length > 0;
+  const fold = onFold !== null && isHeading && hasLines && (
+    <Fold isFolded={folded.has(row.id)} onFold={() => onFold(row)} />
+  );
+  const parts = { row, content, more, fold };
+  if (row.level === 'goal') return <Band {...parts} tree={tree} />;
+  if (isHeading && onFold === null) return <Aside row={row} content={content} />;
+  if (isHeading) return <Objective {...parts} />;
   const isExample = row.level === 'example' && column.id === TITLE;
   return (
     <>
@@ -68,12 +92,12 @@ function Example({ children }: { children: ReactNode }) {
   );
 }
 
-type Parts = { row: PlanRow; content: ReactNode; more: ReactNode };
+type Parts = { row: PlanRow; content: ReactNode; more: ReactNode; fold: ReactNode };
 
-function Band({ row, data, content, more }: Parts & { data: PlanData }) {
+function Band({ row, tree, content, more, fold }: Parts & { tree: PlanTree }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const totals = totalsOf(branchOf(data.tree, row));
+  const totals = totalsOf(branchOf(tree, row));
   const facts = [
     ...(totals.objectives > 0 ? [t('plan.objectives', { count: totals.objectives })] : []),
     t('plan.actions', { count: totals.actions }),
@@ -81,6 +105,7 @@ function Band({ row, data, content, more }: Parts & { data: PlanData }) {
   ];
   return (
     <div className="mln-grid__band-cell">
+      {fold}
       <span className="mln-grid__swatch" />
       <span className="mln-grid__band-title">{content}</span>
       <span className="mln-grid__band-totals">{facts.join(' · ')}</span>
@@ -89,13 +114,25 @@ function Band({ row, data, content, more }: Parts & { data: PlanData }) {
   );
 }
 
-function Objective({ row, content, more }: Parts) {
+function Objective({ row, content, more, fold }: Parts) {
   return (
     <>
-      <ObjectiveNumber row={row} />
+      <span className="mln-grid__objective-head">
+        {fold}
+        <ObjectiveNumber row={row} />
+      </span>
       {content}
       {more}
     </>
+  );
+}
+
+/** In a flat list, the objective beside each of its actions: enough of it to be known. */
+function Aside({ row, content }: Pick<Parts, 'row' | 'content'>) {
+  return (
+    <span className="mln-grid__aside" title={titleOf(row)}>
+      <ObjectiveNumber row={row} /> {content}
+    </span>
   );
 }
 
@@ -115,6 +152,22 @@ function AstrayBand({ count }: { count: number }) {
       </span>
       <span className="mln-grid__band-totals">{t('plan.astrayHelp')}</span>
     </div>
+  );
+}
+
+/** For the pointer; F9 does the same. */
+function Fold({ isFolded, onFold }: { isFolded: boolean; onFold: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className="mln-grid__fold"
+      aria-label={isFolded ? t('views.unfold') : t('views.fold')}
+      onClick={onFold}
+    >
+      <Icon of={isFolded ? ChevronRight : ChevronDown} size="s" />
+    </button>
   );
 }
 

@@ -13,7 +13,7 @@ import { createToasts } from '#renderer/ui/feedback/toasts.ts';
 import { ToastsContext } from '#renderer/ui/feedback/use-toasts.ts';
 import { createMemoryTransport, refused, type Answers } from '../../../tests/memory-transport.ts';
 import { describedTypes, rowsOf } from '../../../tests/plan-rows.ts';
-import { PlanPage } from './PlanPage.tsx';
+import { PlanPage, type PlanPaths } from './PlanPage.tsx';
 
 const view = (): OutputOf<'plan.view'> => ({
   plan: {
@@ -82,6 +82,16 @@ const base: Answers = {
   'draft.drop': () => ({}),
 };
 
+const PATHS: PlanPaths = {
+  plans: '/plans',
+  plan: (id) => `/plans/${id}`,
+  planTab: (id, tab) => `/plans/${id}/${tab}`,
+  planPerson: (id, person) => `/plans/${id}/people/${person ?? ''}`,
+  importPlan: '/plans/importer',
+  conflicts: '/a-departager',
+  bin: '/corbeille',
+};
+
 beforeEach(() => {
   // jsdom lays nothing out: give the grid a window to draw in.
   for (const side of ['offsetHeight', 'offsetWidth', 'clientHeight', 'clientWidth'] as const) {
@@ -108,13 +118,11 @@ async function open(answers: Answers = {}) {
           <ClientProvider client={client} onFailure={() => undefined}>
             <PlanPage
               plan="p"
+              tab="grid"
               item={null}
-              paths={{
-                plans: '/plans',
-                importPlan: '/plans/importer',
-                conflicts: '/a-departager',
-                bin: '/corbeille',
-              }}
+              person={null}
+              onGo={() => undefined}
+              paths={PATHS}
               density="compact"
               onOpenConflicts={() => undefined}
               renderHistory={() => null}
@@ -490,8 +498,11 @@ test('an empty plan says what it is for, and takes its first goal', async () => 
           <ClientProvider client={createClient(empty, 'session-1234')} onFailure={() => undefined}>
             <PlanPage
               plan="p"
+              tab="grid"
               item={null}
-              paths={{ plans: '/plans', importPlan: '/plans/importer', conflicts: '/c', bin: '/b' }}
+              person={null}
+              onGo={() => undefined}
+              paths={PATHS}
               density="compact"
               onOpenConflicts={() => undefined}
               renderHistory={() => null}

@@ -2,31 +2,48 @@
 import { Plus, SlidersHorizontal } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { assertNever } from '#shared/lib/assert-never.ts';
 import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import { Button, ButtonLink } from '#renderer/ui/button/Button.tsx';
 import { IconButton } from '#renderer/ui/button/IconButton.tsx';
 import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
 import { Spinner } from '#renderer/ui/feedback/Spinner.tsx';
-import { Page, PageBody } from '#renderer/ui/frame/Page.tsx';
+import { Page, PageBody, Toolbar } from '#renderer/ui/frame/Page.tsx';
 import type { GridHandle } from '#renderer/ui/grid/grid-props.ts';
 import { PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
 import { Table2 } from 'lucide-react';
+import { Board } from './board/Board.tsx';
 import { ColumnChooser } from './ColumnChooser.tsx';
 import { DetailsPanel } from './DetailsPanel.tsx';
 import { EmptyPlan } from './EmptyPlan.tsx';
 import { ExportButton } from './export/ExportButton.tsx';
 import { TITLE } from './plan-columns.ts';
 import { usePlanData, type PlanData } from './plan-data.ts';
-import { addLineId, linesOf, positionOfItem } from './plan-lines.ts';
 import { PlanGrid } from './PlanGrid.tsx';
 import { PlanStatusBar } from './PlanStatusBar.tsx';
+import { PersonActions } from './people/PersonActions.tsx';
 import { PlanTitle } from './PlanTitle.tsx';
-import { useColumnSettings } from './use-column-settings.ts';
+import { Priorities } from './priorities/Priorities.tsx';
 import { usePlanActions } from './use-plan-actions.ts';
+import { useReach } from './use-reach.ts';
+import { FilterBar } from './view/FilterBar.tsx';
+import { FindBar } from './view/FindBar.tsx';
+import { LayoutMenu } from './view/LayoutMenu.tsx';
+import { NothingFound } from './view/NothingFound.tsx';
+import { PlanSwitcher } from './view/PlanSwitcher.tsx';
+import { PlanTabs, type PlanTab } from './view/PlanTabs.tsx';
+import { useFindKey } from './view/use-find-key.ts';
+import { usePlanView } from './view/use-plan-view.ts';
+import { useSavedViews } from './view/use-saved-views.ts';
+import { ViewMenu } from './view/ViewMenu.tsx';
 import './plan.css';
 
 export interface PlanPaths {
   readonly plans: string;
+  readonly plan: (plan: string) => string;
+  readonly planTab: (plan: string, tab: PlanTab) => string;
+  /** Null: the actions that nobody leads. */
+  readonly planPerson: (plan: string, person: string | null) => string;
   readonly importPlan: string;
   readonly conflicts: string;
   readonly bin: string;
@@ -34,10 +51,14 @@ export interface PlanPaths {
 
 export interface PlanPageProps {
   plan: string;
+  tab: PlanTab;
   /** The item to go to, when the address names one. */
   item: string | null;
+  /** The person whose actions are listed; '' for nobody's, null before one is chosen. */
+  person: string | null;
   paths: PlanPaths;
   density: 'compact' | 'comfortable';
+  onGo: (path: string) => void;
   onOpenConflicts: () => void;
   renderHistory: (type: string, id: string) => ReactNode;
 }
@@ -89,58 +110,89 @@ export function PlanPage(props: PlanPageProps) {
 
 function ReadPlan({
   data,
+  tab,
   item,
+  person,
   paths,
   density,
+  onGo,
   onOpenConflicts,
   renderHistory,
 }: PlanPageProps & { data: PlanData }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<string | null>(null);
   const [said, setSaid] = useState('');
+  const [filtering, setFiltering] = useState<string | null>(null);
+  const [isFinding, setIsFinding] = useState(false);
   const grid = useRef<GridHandle>(null);
-  const settings = useColumnSettings('plan');
-  const actions = usePlanActions(data, setSaid);
+  const view = usePlanView(data);
+  const views = useSavedViews(data.plan.id, view, setSaid);
+  const actions = usePlanActions(data, setSaid, view.hold);
+  const { reach, begin } = useReach(grid, data, view);
   const isEmpty = data.rows.length === 0;
+  const isGrid = tab === 'grid';
 
-  const goTo = useEffectEvent((id: string) => {
-    const lines = linesOf(data.tree, {
-      actionRank: data.actionRank,
-      insertion: null,
-      lettersPerLine: 40,
-    });
-    const at = positionOfItem(lines, id);
-    if (at !== null) grid.current?.goTo(at);
-  });
+  const goTo = useEffectEvent((id: string) => reach({ id, column: TITLE }));
   useEffect(() => {
     if (item !== null) goTo(item);
   }, [item]);
+  useFindKey(isGrid && !isEmpty, () => setIsFinding(true));
+  const closeFind = () => {
+    setIsFinding(false);
+    grid.current?.focus();
+  };
 
-  /** Under the objective one is at, or the first one; without any, an objective has to come before. */
-  const newAction = () => {
-    const line = grid.current?.at().line ?? '';
-    const lines = linesOf(data.tree, {
-      actionRank: data.actionRank,
-      insertion: null,
-      lettersPerLine: 40,
-    });
-    const meaning = lines.meanings.get(line);
-    const here = meaning !== undefined && meaning.kind !== 'astray' ? meaning.objective : null;
-    const objective = here ?? data.rows.find((row) => row.level === 'objective' && !row.misplaced);
-    grid.current?.goTo(
-      { line: addLineId((objective ?? data.rows[0])?.id ?? null), column: TITLE },
-      'edit',
-    );
+  const content = () => {
+    if (isEmpty)
+      return (
+        <EmptyPlan
+          importPath={paths.importPlan}
+          onAddGoal={(title) => actions.add(null, undefined, title)}
+        />
+      );
+    if (view.isNarrowed && view.rows.length === 0)
+      return <NothingFound onShowAll={() => view.setFilters([])} />;
+    const seen = { data, view, announce: setSaid, onOpenDetails: setOpen };
+    switch (tab) {
+      case 'board':
+        return <Board {...seen} />;
+      case 'priorities':
+        return <Priorities {...seen} />;
+      case 'people':
+        return (
+          <PersonActions
+            {...seen}
+            person={person}
+            onPerson={(chosen) => onGo(paths.planPerson(data.plan.id, chosen))}
+          />
+        );
+      case 'grid':
+        return (
+          <PlanGrid
+            {...seen}
+            density={density}
+            conflictsPath={paths.conflicts}
+            onOpenConflicts={onOpenConflicts}
+            onFilterColumn={setFiltering}
+            handle={grid}
+          />
+        );
+      default:
+        return assertNever(tab);
+    }
   };
 
   return (
     <Page
-      fill={!isEmpty}
+      fill={!isEmpty && (tab === 'grid' || tab === 'board')}
       header={
         <PageHeader
           breadcrumb={[{ label: t('plans.title'), href: paths.plans }]}
           breadcrumbLabel={t('common.breadcrumb')}
           title={<PlanTitle data={data} />}
+          badge={
+            <PlanSwitcher current={data.plan.id} onChoose={(plan) => onGo(paths.plan(plan))} />
+          }
           actions={
             <>
               <IconButton
@@ -148,43 +200,60 @@ function ReadPlan({
                 label={t('plan.planDetails')}
                 onPress={() => setOpen(data.plan.id)}
               />
-              {!isEmpty && (
-                <>
-                  <ColumnChooser columns={data.columns} settings={settings} />
-                  <ExportButton data={data} settings={settings} />
-                  <Button variant="primary" icon={Plus} onPress={newAction}>
-                    {t('plan.newAction')}
-                  </Button>
-                </>
+              {!isEmpty && <ExportButton data={data} settings={view.settings} />}
+              {!isEmpty && isGrid && (
+                <Button variant="primary" icon={Plus} onPress={begin}>
+                  {t('plan.newAction')}
+                </Button>
               )}
             </>
           }
         />
       }
-      statusBar={isEmpty ? undefined : <PlanStatusBar data={data} />}
+      statusBar={isEmpty ? undefined : <PlanStatusBar data={data} view={view} isGrid={isGrid} />}
     >
-      <PageBody>
-        {isEmpty ? (
-          <EmptyPlan
-            importPath={paths.importPlan}
-            onAddGoal={(title) => actions.add(null, undefined, title)}
-          />
-        ) : (
-          <PlanGrid
-            data={data}
-            settings={settings}
-            density={density}
-            conflictsPath={paths.conflicts}
-            onOpenConflicts={onOpenConflicts}
-            onOpenDetails={setOpen}
-            announce={setSaid}
-            handle={grid}
+      <PlanTabs
+        isShown={!isEmpty}
+        selected={tab}
+        onSelect={(chosen) => onGo(paths.planTab(data.plan.id, chosen))}
+      >
+        {!isEmpty && (
+          <Toolbar
+            start={
+              <FilterBar data={data} view={view} filtering={filtering} onFiltering={setFiltering} />
+            }
+            end={
+              <>
+                <ViewMenu views={views} />
+                {isGrid && (
+                  <>
+                    <LayoutMenu view={view} onFind={() => setIsFinding(true)} />
+                    <ColumnChooser data={data} settings={view.settings} />
+                  </>
+                )}
+              </>
+            }
           />
         )}
-        <div className="mln-visually-hidden" role="status">
-          {said}
-        </div>
-      </PageBody>
+        {isGrid && isFinding && !isEmpty && (
+          <Toolbar
+            start={
+              <FindBar
+                data={data}
+                view={view}
+                onGoTo={(cell) => reach(cell, 'glance')}
+                onClose={closeFind}
+              />
+            }
+          />
+        )}
+        <PageBody>
+          {content()}
+          <div className="mln-visually-hidden" role="status">
+            {said}
+          </div>
+        </PageBody>
+      </PlanTabs>
       {open !== null && (
         <DetailsPanel
           data={data}

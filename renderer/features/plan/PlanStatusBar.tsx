@@ -7,6 +7,7 @@ import { Keys } from '#renderer/ui/display/Keys.tsx';
 import { StatusBar } from '#renderer/ui/frame/Page.tsx';
 import { readableChord } from '#renderer/ui/grid/chord.ts';
 import type { PlanData } from './plan-data.ts';
+import type { PlanView } from './view/use-plan-view.ts';
 import { currentPeriod, prioritiesOf, totalsOf } from './plan-totals.ts';
 
 const HINTS = [
@@ -17,31 +18,45 @@ const HINTS = [
   ['Alt+↑↓', 'plan.hintMove'],
 ] as const;
 
-export function PlanStatusBar({ data }: { data: PlanData }) {
+export interface PlanStatusBarProps {
+  data: PlanData;
+  view: PlanView;
+  /** The keys of the grid work here. */
+  isGrid: boolean;
+}
+
+export function PlanStatusBar({ data, view, isGrid }: PlanStatusBarProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const totals = totalsOf(data.rows);
+  const rows = view.isNarrowed ? view.rows : data.rows;
+  const totals = totalsOf(rows);
   const period = currentPeriod(data.periods, data.today);
   return (
     <StatusBar
       hints={
-        <span className="plan__hints">
-          {HINTS.map(([chord, words]) => (
-            <span key={chord}>
-              <Keys of={readableChord(chord, language)} /> {t(words)}
+        isGrid && (
+          <span className="plan__hints">
+            {HINTS.map(([chord, words]) => (
+              <span key={chord}>
+                <Keys of={readableChord(chord, language)} /> {t(words)}
+              </span>
+            ))}
+            <span>
+              <Keys of={t('plan.menuKey')} /> {t('plan.hintMenu')}
             </span>
-          ))}
-          <span>
-            <Keys of={t('plan.menuKey')} /> {t('plan.hintMenu')}
           </span>
-        </span>
+        )
       }
     >
-      <strong>{t('plan.actions', { count: totals.actions })}</strong>
+      <strong role="status">
+        {view.isNarrowed
+          ? t('views.shownOf', { shown: view.actions, count: view.allActions })
+          : t('plan.actions', { count: totals.actions })}
+      </strong>
       {period !== undefined && (
         <span>
           {t('plan.priorities', {
-            count: prioritiesOf(data.rows, period),
+            count: prioritiesOf(rows, period),
             period: formatPeriod(period, language),
           })}
         </span>

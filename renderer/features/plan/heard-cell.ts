@@ -14,13 +14,22 @@ export function heardCell(
   language: Language,
   countOf: ConflictCount,
   t: TFunction,
+  { folded, isFlat }: { readonly folded: ReadonlySet<string>; readonly isFlat: boolean },
 ): string {
   if (cell.kind === 'astray') return t('plan.astray');
+  if (cell.kind === 'folded')
+    return t('views.heardFolded', { count: cell.actions, title: titleOf(cell.objective) });
   if (cell.kind === 'add') return addWords(cell.meaning, data, language, t);
   if (cell.kind === 'none') return t('plan.empty');
   const { row, column } = cell;
   const value = textOf(row, column, data.names, language) || t('plan.empty');
   const isTitle = column.id === TITLE;
+  // What is seen beside a line is heard as it is seen.
+  if (cell.isHeading && isFlat && row.number !== '')
+    return t('plan.heardAlone', {
+      column: data.levelName(row.rank),
+      value: `${t('plan.number', { number: row.number })} ${value}`,
+    });
   const heard = isTitle
     ? t('plan.heardAlone', {
         column: [data.levelName(row.rank), row.number].join(' ').trim(),
@@ -29,6 +38,7 @@ export function heardCell(
     : t('plan.heard', { column: column.grid.label, line: titleOf(row), value });
   const marks = [
     ...(isTitle && row['newAction'] === true ? [t('plan.new')] : []),
+    ...(cell.isHeading && folded.has(row.id) ? [t('views.folded')] : []),
     ...settleWords(row, column, countOf, t),
   ];
   return marks.reduce<string>((text, mark) => t('plan.heardMark', { heard: text, mark }), heard);

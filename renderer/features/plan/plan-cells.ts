@@ -1,6 +1,7 @@
 /** What the cell at a position is: a field of an item, the place of an item to add, or nothing. */
 import type { PlanRow } from '#shared/contract/plans.ts';
 import type { CellInput } from '#shared/contract/records.ts';
+import { cellValue } from '#shared/domain/plan-filter.ts';
 import { cellOf, elementsOf, membersOf } from '#renderer/ui/grid/editors/editor.ts';
 import type { CellManner, Position } from '#renderer/ui/grid/shape.ts';
 import { OBJECTIVE_COLUMN, TITLE, type PlanColumn } from './plan-columns.ts';
@@ -14,6 +15,7 @@ export type PlanCell =
       readonly isHeading: boolean;
     }
   | { readonly kind: 'add'; readonly meaning: Extract<Meaning, { kind: 'add' }> }
+  | { readonly kind: 'folded'; readonly objective: PlanRow; readonly actions: number }
   | { readonly kind: 'astray' }
   | { readonly kind: 'none' };
 
@@ -31,6 +33,7 @@ export function cellAt(
   const { objective } = meaning;
   if (columnId === OBJECTIVE_COLUMN && objective !== null)
     return { kind: 'field', row: objective, column: title, isHeading: true };
+  if (meaning.kind === 'folded') return columnId === TITLE ? meaning : NONE;
   const column = columns.get(columnId);
   if (meaning.kind === 'item') {
     const isWhole = meaning.row.level === 'goal' || meaning.row.level === 'objective';
@@ -48,6 +51,8 @@ export function cellAt(
 
 export function mannerOf(cell: PlanCell): CellManner {
   if (cell.kind === 'add') return 'text';
+  // The keys that tick a cell open what is folded.
+  if (cell.kind === 'folded') return 'toggle';
   if (cell.kind !== 'field') return 'none';
   if (cell.isHeading) return 'entry';
   return isTick(cell.column) ? 'toggle' : 'text';
@@ -58,13 +63,7 @@ export const isTick = ({ field, element }: PlanColumn): boolean =>
   field.kind === 'yesNo' && (field.element === undefined || element !== null);
 
 /** What the cell holds: the field's value, or that of its element. */
-export function valueOf(row: PlanRow, { field, element }: PlanColumn): unknown {
-  const value: unknown = row[field.name];
-  if (element === null) return value;
-  return typeof value === 'object' && value !== null
-    ? (Object.entries(value).find(([key]) => key === element)?.[1] ?? null)
-    : null;
-}
+export const valueOf: (row: PlanRow, column: PlanColumn) => unknown = cellValue;
 
 /** The changes that empty a cell: every member of a set, every year of an amount. */
 export function emptied(row: PlanRow, column: PlanColumn): readonly CellInput[] {

@@ -5,6 +5,7 @@
 import {
   ArrowDown,
   ArrowUp,
+  ChevronsDownUp,
   IndentDecrease,
   IndentIncrease,
   ListPlus,
@@ -28,6 +29,7 @@ export interface GestureActions {
   readonly move: (row: PlanRow, direction: MoveDirection) => void;
   readonly choosePlace: (row: PlanRow) => void;
   readonly remove: (row: PlanRow) => void;
+  readonly fold: (row: PlanRow) => void;
   readonly settle: () => void;
 }
 
@@ -47,7 +49,8 @@ export interface PlanGesture {
     | 'plan.moveIn'
     | 'plan.moveOut'
     | 'plan.place'
-    | 'plan.delete';
+    | 'plan.delete'
+    | 'views.foldOrUnfold';
   readonly icon: LucideIcon;
   readonly isDanger?: boolean;
   readonly canRun: (row: PlanRow) => boolean;
@@ -119,6 +122,15 @@ export const GESTURES: readonly PlanGesture[] = [
     icon: ListTree,
     canRun: always,
     run: (actions, row) => actions.choosePlace(row),
+  },
+  {
+    id: 'fold',
+    group: 'move',
+    chords: ['F9'],
+    label: 'views.foldOrUnfold',
+    icon: ChevronsDownUp,
+    canRun: (row) => row.level !== 'example' && isPlaced(row),
+    run: (actions, row) => actions.fold(row),
   },
   {
     id: 'delete',

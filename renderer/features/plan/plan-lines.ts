@@ -9,6 +9,7 @@ import type { Position } from '#renderer/ui/grid/shape.ts';
 import { OBJECTIVE_COLUMN, TITLE } from './plan-columns.ts';
 import type { Destination } from './plan-moves.ts';
 import { titleOf, type PlanTree } from './plan-tree.ts';
+import { nearest, topOf } from './view/narrowed-tree.ts';
 
 export type Level = PlanRow['level'];
 
@@ -23,6 +24,8 @@ export type Meaning =
       readonly objective: PlanRow | null;
       readonly isInvitation: boolean;
     }
+  /** The lines of an objective, folded into one. */
+  | { readonly kind: 'folded'; readonly objective: PlanRow; readonly actions: number }
   | { readonly kind: 'astray' };
 
 export interface PlanLines {
@@ -42,6 +45,12 @@ export interface LineSettings {
   readonly insertion: Insertion | null;
   /** Letters that fit on one line of a title, to foresee heights. */
   readonly lettersPerLine: number;
+  /** Goals and objectives whose lines are folded away. */
+  readonly folded?: ReadonlySet<string> | undefined;
+  /** Only part of the plan is in sight: actions may be added where one is, nothing else. */
+  readonly isNarrowed?: boolean | undefined;
+  /** All the goals of the plan: one keeps its colour whichever others are in sight. */
+  readonly goals?: readonly PlanRow[] | undefined;
 }
 
 /** Where an item is in the grid: an objective, beside the first of its lines. */
@@ -53,6 +62,7 @@ export function positionOfItem({ lines, meanings }: PlanLines, id: string): Posi
 
 export const NEW_LINE = 'new';
 export const addLineId = (parent: string | null): string => `add:${parent ?? ''}`;
+export const foldedLineId = (objective: string): string => `folded:${objective}`;
 
 const HUES = 8;
 const LINE_HEIGHT = 18;
@@ -67,16 +77,7 @@ export function linesOf(tree: PlanTree, settings: LineSettings): PlanLines {
     lines.push(line);
     meanings.set(line.id, meaning);
   };
-  const { insertion } = settings;
-  const heightOf = (row: PlanRow) => {
-    const count = titleOf(row)
-      .split('\n')
-      .reduce(
-        (sum, text) => sum + Math.max(1, Math.ceil(text.length / settings.lettersPerLine)),
-        0,
-      );
-    return Math.max(32, count * LINE_HEIGHT + ROW_PADDING);
-  };
+  const { insertion, folded, isNarrowed = false } = settings;
 
   /** Where lines stand: their band, their colour, the objective whose cell lies beside them. */
   interface Context {
@@ -122,6 +123,7 @@ export function linesOf(tree: PlanTree, settings: LineSettings): PlanLines {
   ) => {
     const level = levelOf(rank, settings.actionRank);
     const isWhole = level === 'goal' || level === 'objective';
+    if (isWhole && isNarrowed) return;
     put(
       lineOf(addLineId(parent?.id ?? null), context, {
         kind: isWhole ? 'whole' : 'cells',
@@ -153,15 +155,25 @@ export function linesOf(tree: PlanTree, settings: LineSettings): PlanLines {
         objective: null,
       },
     );
-    for (const child of tree.under(row.id)) putRow(child, inside);
-    putAdder(row, row.rank + 1, inside);
+    if (folded?.has(row.id) !== true) {
+      for (const child of tree.under(row.id)) putRow(child, inside);
+      putAdder(row, row.rank + 1, inside);
+    }
     putInsertion(row, { ...inside, band: isTop ? null : inside.band });
   };
   const putObjective = (row: PlanRow, context: Context) => {
     const inside = { ...context, objective: row };
     const actions = tree.under(row.id);
-    for (const action of actions) putRow(action, inside);
-    putAdder(row, row.rank + 1, inside, actions.length === 0);
+    if (folded?.has(row.id) === true && actions.length > 0) {
+      put(lineOf(foldedLineId(row.id), inside, { kind: 'cells', look: 'row', height: 32 }), {
+        kind: 'folded',
+        objective: row,
+        actions: actions.length,
+      });
+    } else {
+      for (const action of actions) putRow(action, inside);
+      putAdder(row, row.rank + 1, inside, actions.length === 0);
+    }
     putInsertion(row, context);
   };
   const putAction = (row: PlanRow, context: Context) => {
@@ -169,7 +181,7 @@ export function linesOf(tree: PlanTree, settings: LineSettings): PlanLines {
       lineOf(row.id, context, {
         kind: 'cells',
         look: row.level === 'example' ? 'minor' : 'row',
-        height: heightOf(row),
+        height: heightOf(row, settings),
       }),
       {
         kind: 'item',
@@ -187,8 +199,9 @@ export function linesOf(tree: PlanTree, settings: LineSettings): PlanLines {
   };
 
   const roots = tree.under(null);
-  for (const [index, row] of roots.entries()) {
-    putRow(row, { band: null, hue: (index % HUES) + 1, objective: null });
+  const hues = huesOf(settings.goals ?? roots);
+  for (const row of roots) {
+    putRow(row, { band: null, hue: hues.get(row.id) ?? null, objective: null });
   }
   if (roots.length > 0) putAdder(null, 1, { band: null, hue: null, objective: null });
   if (tree.astray.length > 0) {
@@ -203,4 +216,39 @@ export function linesOf(tree: PlanTree, settings: LineSettings): PlanLines {
     for (const row of tree.astray) putRow(row, { band: 'astray', hue: null, objective: null });
   }
   return { lines, meanings };
+}
+
+/** The same actions one under the other, each with its objective beside it. */
+export function flatLinesOf(
+  rows: readonly PlanRow[],
+  tree: PlanTree,
+  settings: LineSettings,
+): PlanLines {
+  const hues = huesOf(tree.under(null));
+  const lines = rows.map((row): GridLine => ({
+    id: row.id,
+    kind: 'cells',
+    look: 'row',
+    span: null,
+    band: null,
+    hue: hues.get(topOf(tree, row).id) ?? null,
+    height: heightOf(row, settings),
+  }));
+  const meanings = new Map(
+    rows.map((row) => [
+      row.id,
+      { kind: 'item', row, objective: nearest(tree, row, 'objective') } as const,
+    ]),
+  );
+  return { lines, meanings };
+}
+
+const huesOf = (goals: readonly PlanRow[]): ReadonlyMap<string, number> =>
+  new Map(goals.map(({ id }, index) => [id, (index % HUES) + 1]));
+
+function heightOf(row: PlanRow, { lettersPerLine }: LineSettings): number {
+  const count = titleOf(row)
+    .split('\n')
+    .reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / lettersPerLine)), 0);
+  return Math.max(32, count * LINE_HEIGHT + ROW_PADDING);
 }

@@ -1,5 +1,6 @@
 /** The columns that the grid shows of a plan: the objective's, then those in sight. */
 import { useMemo } from 'react';
+import type { ViewDefinition } from '#shared/domain/plan-view-definition.ts';
 import type { GridColumn } from '#renderer/ui/grid/grid-line.ts';
 import { OBJECTIVE_COLUMN, shownColumns, TITLE, type PlanColumn } from './plan-columns.ts';
 import type { PlanData } from './plan-data.ts';
@@ -17,8 +18,14 @@ export interface GridColumnsOfPlan {
   readonly lettersPerLine: number;
 }
 
-export function useGridColumnsOfPlan(data: PlanData, settings: ColumnSettings): GridColumnsOfPlan {
-  const spanColumn = data.rows.some((row) => row.level === 'objective') ? OBJECTIVE_COLUMN : null;
+export function useGridColumnsOfPlan(
+  data: PlanData,
+  settings: ColumnSettings,
+  { sort, grouping }: Pick<ViewDefinition, 'sort' | 'grouping'>,
+): GridColumnsOfPlan {
+  const objectiveColumn = data.rows.some((row) => row.level === 'objective')
+    ? OBJECTIVE_COLUMN
+    : null;
   const objective = data.levelName(data.actionRank - 1);
   // Columns are the same list as long as the same ones are in sight: the grid measures again when they change.
   const shown = shownColumns(data.columns, settings.isShown)
@@ -32,9 +39,11 @@ export function useGridColumnsOfPlan(data: PlanData, settings: ColumnSettings): 
       width: OBJECTIVE_WIDTH,
       isPinned: true,
     };
-    const others = data.columns.filter(({ id }) => ids.has(id)).map(({ grid }) => grid);
-    return spanColumn === null ? others : [first, ...others];
-  }, [data.columns, shown, objective, spanColumn]);
+    const others = data.columns
+      .filter(({ id }) => ids.has(id))
+      .map(({ id, grid }) => (sort?.column === id ? { ...grid, sort: wayOf(sort) } : grid));
+    return objectiveColumn === null ? others : [first, ...others];
+  }, [data.columns, shown, objective, objectiveColumn, sort]);
   const columns = useMemo(
     () => new Map(data.columns.map((column) => [column.id, column])),
     [data.columns],
@@ -44,5 +53,10 @@ export function useGridColumnsOfPlan(data: PlanData, settings: ColumnSettings): 
     FEWEST_LETTERS,
     Math.floor((titleWidth - PADDING) / LETTER_WIDTH),
   );
+  // In a flat list each action has its own objective beside it: nothing is spanned.
+  const spanColumn = grouping === 'flat' ? null : objectiveColumn;
   return { gridColumns, columns, spanColumn, lettersPerLine };
 }
+
+const wayOf = ({ descending }: { readonly descending: boolean }) =>
+  descending ? ('descending' as const) : ('ascending' as const);

@@ -21,7 +21,11 @@ export interface PlanActions {
   readonly remove: (row: PlanRow) => Promise<void>;
 }
 
-export function usePlanActions(data: PlanData, announce: (text: string) => void): PlanActions {
+export function usePlanActions(
+  data: PlanData,
+  announce: (text: string) => void,
+  onAdded?: (id: string) => void,
+): PlanActions {
   const { t } = useTranslation();
   const { show } = useToasts();
   const addItem = useCommand('plan.addItem');
@@ -54,8 +58,11 @@ export function usePlanActions(data: PlanData, announce: (text: string) => void)
       const place = after === undefined ? { parent } : { parent, after };
       const values = [{ field: 'title', value: title }];
       const outcome = await addItem({ plan: data.plan.id, ...place, values }, { asOf: data.asOf });
-      if (outcome.ok) announce(t('plan.added', { title }));
-      return outcome.ok ? outcome.value.value.id : null;
+      if (!outcome.ok) return null;
+      const { id } = outcome.value.value;
+      onAdded?.(id);
+      announce(t('plan.added', { title }));
+      return id;
     },
 
     move: (row, direction) =>

@@ -4,6 +4,7 @@ export const grid = {
   leaving: 'The Tab key now leaves the grid.',
   width_one: '{{column}}: {{count}} pixel wide',
   width_other: '{{column}}: {{count}} pixels wide',
+  columnMenu: 'Sort, filter, hide',
   openCalendar: 'Choose in the calendar',
   noOption: 'Nothing matches.',
   noElement: 'This plan has no period yet: give it in its details.',

@@ -5,6 +5,7 @@ export const grid = {
   width_one: '{{column}} : largeur de {{count}} pixel',
   width_many: '{{column}} : largeur de {{count}} pixels',
   width_other: '{{column}} : largeur de {{count}} pixels',
+  columnMenu: 'Trier, filtrer, masquer',
   openCalendar: 'Choisir dans le calendrier',
   noOption: 'Rien ne correspond.',
   noElement: 'Ce plan n’a pas encore de période : indiquez-la dans ses détails.',

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { Button as AriaButton, ToggleButton } from 'react-aria-components';
 import { X } from 'lucide-react';
 import { Icon } from './Icon.tsx';
+import { Popover } from '../overlay/Popover.tsx';
 import './chip.css';
 
 export interface ChipProps {
@@ -41,6 +42,41 @@ export function RemovableChip({ children, removeLabel, onRemove }: RemovableChip
       <AriaButton className="mln-chip__remove" aria-label={removeLabel} onPress={onRemove}>
         <Icon of={X} size="s" />
       </AriaButton>
+    </span>
+  );
+}
+
+export interface OpeningChipProps extends RemovableChipProps {
+  words: string;
+  /** Set: it can be taken away. Not set: it offers itself. */
+  isSet: boolean;
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+}
+
+/** A filter that opens what it is made of: its words open, its cross takes it away. */
+export function OpeningChip({
+  words,
+  isSet,
+  children,
+  removeLabel,
+  onRemove,
+  ...opening
+}: OpeningChipProps) {
+  return (
+    <span className={isSet ? 'mln-chip mln-chip--set' : 'mln-chip mln-chip--offered'}>
+      <Popover
+        {...opening}
+        label={words}
+        trigger={<AriaButton className="mln-chip__open">{words}</AriaButton>}
+      >
+        {children}
+      </Popover>
+      {isSet && (
+        <AriaButton className="mln-chip__remove" aria-label={removeLabel} onPress={onRemove}>
+          <Icon of={X} size="s" />
+        </AriaButton>
+      )}
     </span>
   );
 }

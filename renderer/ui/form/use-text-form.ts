@@ -20,17 +20,19 @@ export interface TextForm<K extends string> {
   onSubmit: (send: (texts: Record<K, string>) => void) => (event: SubmitEvent) => void;
 }
 
-export interface TextFormOptions {
+export interface TextFormOptions<K extends string> {
+  /** What the fields hold at first. */
+  initial?: Partial<Record<K, string>>;
   /** The form is what was just asked for: its first field takes the focus. */
   isFocused?: boolean;
 }
 
 export function useTextForm<K extends string>(
   rules: Record<K, TextRule>,
-  { isFocused = false }: TextFormOptions = {},
+  { isFocused = false, initial = {} }: TextFormOptions<K> = {},
 ): TextForm<K> {
   const form = useRef<HTMLFormElement>(null);
-  const [texts, setTexts] = useState<Partial<Record<K, string>>>({});
+  const [texts, setTexts] = useState<Partial<Record<K, string>>>(initial);
   const [tries, setTries] = useState(0);
   const textOf = (name: K): string => texts[name] ?? '';
 

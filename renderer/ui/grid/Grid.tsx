@@ -109,6 +109,7 @@ export function Grid({ ref, ...props }: GridProps) {
         grid={grid}
         columns={laid.columns}
         activeColumn={at.line === HEADER_LINE ? at.column : null}
+        onMenu={props.onMenu}
         onDrag={(column, width) => setDragged({ [column]: width })}
         onDragEnd={(column, width) => {
           onWidth(column, width);

@@ -1,7 +1,11 @@
 /** The headings: they stay above the lines, and their edges are dragged to widen a column. */
+import { ChevronDown } from 'lucide-react';
 import type { PointerEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../display/Icon.tsx';
 import { addressOf, cellId } from './cell-address.ts';
 import { HEADER_LINE } from './grid-line.ts';
+import type { GridBehaviour } from './grid-props.ts';
 import { boundedWidth, pinOf, textScale, type PlacedColumn } from './use-grid-columns.ts';
 
 export interface GridHeadProps {
@@ -10,9 +14,17 @@ export interface GridHeadProps {
   activeColumn: string | null;
   onDrag: (column: string, width: number) => void;
   onDragEnd: (column: string, width: number) => void;
+  onMenu: GridBehaviour['onMenu'];
 }
 
-export function GridHead({ grid, columns, activeColumn, onDrag, onDragEnd }: GridHeadProps) {
+export function GridHead({
+  grid,
+  columns,
+  activeColumn,
+  onDrag,
+  onDragEnd,
+  onMenu,
+}: GridHeadProps) {
   return (
     <div role="rowgroup" className="mln-grid__head-group">
       <div className="mln-grid__head" role="row" aria-rowindex={1}>
@@ -23,6 +35,7 @@ export function GridHead({ grid, columns, activeColumn, onDrag, onDragEnd }: Gri
             className="mln-grid__heading"
             role="columnheader"
             aria-colindex={placed.rank + 1}
+            aria-sort={placed.column.sort}
             data-align={placed.column.align}
             data-active={activeColumn === placed.column.id || undefined}
             {...pinOf(placed)}
@@ -33,11 +46,31 @@ export function GridHead({ grid, columns, activeColumn, onDrag, onDragEnd }: Gri
             <span className="mln-grid__heading-text">
               {placed.column.shortLabel ?? placed.column.label}
             </span>
+            <HeadingMenu placed={placed} onMenu={onMenu} />
             <Resizer placed={placed} onDrag={onDrag} onDragEnd={onDragEnd} />
           </div>
         ))}
       </div>
     </div>
+  );
+}
+
+/** For the pointer; the keyboard opens the same menu from the heading. It takes no place in the heading's name. */
+function HeadingMenu({ placed, onMenu }: Pick<GridHeadProps, 'onMenu'> & { placed: PlacedColumn }) {
+  const { t } = useTranslation();
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      aria-hidden
+      className="mln-grid__heading-menu"
+      title={t('grid.columnMenu')}
+      onClick={(event) =>
+        onMenu({ line: HEADER_LINE, column: placed.column.id }, event.currentTarget)
+      }
+    >
+      <Icon of={ChevronDown} size="s" />
+    </button>
   );
 }
 

@@ -13,6 +13,8 @@ export interface GridColumn {
   readonly hasFigures?: boolean | undefined;
   /** Stays in sight when the others scroll sideways, as long as the window is wide enough. */
   readonly isPinned?: boolean | undefined;
+  /** The lines are in the order of this column. */
+  readonly sort?: 'ascending' | 'descending' | undefined;
 }
 
 export interface GridLine extends ShapeLine {

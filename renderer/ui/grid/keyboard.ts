@@ -123,6 +123,7 @@ function onCell(
   if (manner === 'toggle' && ['Space', 'X', 'Shift+X', 'Enter', 'F2'].includes(chord)) {
     return done(state, { do: 'toggle' });
   }
+  if (chord === 'Enter' && manner === 'header') return done(state, { do: 'menu' });
   if (chord === 'Enter' && manner === 'entry') return done(state, { do: 'open' });
   if ((chord === 'Enter' || chord === 'F2') && isEditable) {
     return done({ ...state, mode: 'editing' }, { do: 'edit', how: 'keep' });

@@ -10,11 +10,24 @@ export interface PopoverProps {
   label: string;
   children: ReactNode;
   placement?: AriaPopoverProps['placement'];
+  /** Opened from elsewhere too. */
+  isOpen?: boolean | undefined;
+  onOpenChange?: ((isOpen: boolean) => void) | undefined;
 }
 
-export function Popover({ trigger, label, children, placement = 'bottom start' }: PopoverProps) {
+export function Popover({
+  trigger,
+  label,
+  children,
+  placement = 'bottom start',
+  isOpen,
+  onOpenChange,
+}: PopoverProps) {
   return (
-    <DialogTrigger>
+    <DialogTrigger
+      {...(isOpen === undefined ? {} : { isOpen })}
+      {...(onOpenChange === undefined ? {} : { onOpenChange })}
+    >
       {trigger}
       <AriaPopover className="mln-popover" offset={4} placement={placement}>
         <Dialog className="mln-popover__dialog" aria-label={label}>

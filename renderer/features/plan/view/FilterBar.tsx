@@ -1,0 +1,207 @@
+/** Above the plan: what it is filtered by, and what is worth looking at in it (« 4 actions sans pilote »). */
+import { ListFilter } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  FINDINGS,
+  isFound,
+  matchingRows,
+  withCondition,
+  withoutColumn,
+  type Finding,
+} from '#shared/domain/plan-filter.ts';
+import type { Condition, Test } from '#shared/domain/plan-view-definition.ts';
+import { useLanguage } from '#renderer/i18n/use-language.ts';
+import { Button } from '#renderer/ui/button/Button.tsx';
+import { Chip, OpeningChip } from '#renderer/ui/display/Chip.tsx';
+import { Select } from '#renderer/ui/field/Select.tsx';
+import { Popover } from '#renderer/ui/overlay/Popover.tsx';
+import type { PlanData } from '../plan-data.ts';
+import { conditionWords } from './filter-words.ts';
+import { FilterEditor } from './FilterEditor.tsx';
+import type { PlanView } from './use-plan-view.ts';
+import './filter.css';
+
+export interface FilterBarProps {
+  data: PlanData;
+  view: PlanView;
+  /** The column whose filter is being set, '' before one is chosen; null when closed. */
+  filtering: string | null;
+  onFiltering: (column: string | null) => void;
+}
+
+/** In the panel; on the bar, what one fills in last of all is shown only once it is asked for. */
+const ORDER = ['noLead', 'noDue', 'noIndicators', 'late'] as const satisfies readonly Finding[];
+const TERRITORIES = 'territories';
+
+export function FilterBar({ data, view, filtering, onFiltering }: FilterBarProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { filters } = view.definition;
+  const counts = useFindingCounts(data);
+  const setTest = (column: string, test: Test | null) =>
+    view.setFilters(
+      test === null ? withoutColumn(filters, column) : withCondition(filters, { column, test }),
+    );
+  const toggle = (finding: Finding, isSelected: boolean) => {
+    const conditions: readonly Condition[] = FINDINGS[finding];
+    view.setFilters(
+      isSelected
+        ? conditions.reduce<readonly Condition[]>(withCondition, filters)
+        : conditions.reduce<readonly Condition[]>(
+            (left, { column }) => withoutColumn(left, column),
+            filters,
+          ),
+    );
+  };
+  const found = ORDER.filter((finding) => isFound(finding, filters));
+  const said = new Set(found.flatMap((finding) => FINDINGS[finding].map(({ column }) => column)));
+  const others = filters.filter(({ column }) => !said.has(column));
+  const column = data.columns.find(({ id }) => id === filtering);
+  const isTerritoryOffered =
+    others.every((set) => set.column !== TERRITORIES) &&
+    data.rows.some((row) => Array.isArray(row[TERRITORIES]) && row[TERRITORIES].length > 0);
+  const territories = data.columns.find(({ id }) => id === TERRITORIES);
+  const chips = [
+    ...(isTerritoryOffered && territories !== undefined
+      ? [{ column: TERRITORIES, words: t('views.allOf', { column: territories.grid.label }) }]
+      : []),
+    ...others.map((condition) => ({
+      column: condition.column,
+      words: conditionWords(condition, data, language, t),
+    })),
+  ];
+
+  return (
+    <>
+      <Popover
+        label={t('views.filters')}
+        isOpen={filtering !== null}
+        onOpenChange={(isOpen) => onFiltering(isOpen ? '' : null)}
+        trigger={<Button icon={ListFilter}>{t('views.filter')}</Button>}
+      >
+        <div className="plan-filter">
+          <div className="plan-filter__findings">
+            {ORDER.map((finding) => (
+              <FindingChip
+                key={finding}
+                finding={finding}
+                count={counts[finding]}
+                isSelected={found.includes(finding)}
+                onChange={(isSelected) => toggle(finding, isSelected)}
+              />
+            ))}
+          </div>
+          <Select
+            label={t('views.column')}
+            placeholder={t('views.chooseColumn')}
+            options={data.columns.map(({ id, grid }) => ({ id, label: grid.label }))}
+            value={column?.id ?? null}
+            onChange={onFiltering}
+          />
+          {column !== undefined && (
+            <FilterEditor
+              key={column.id}
+              column={column}
+              data={data}
+              test={filters.find((set) => set.column === column.id)?.test ?? null}
+              onChange={(test) => setTest(column.id, test)}
+            />
+          )}
+        </div>
+      </Popover>
+      {chips.map(({ column: id, words }) => (
+        // One list, so that a chip that has just been set stays open.
+        <ConditionChip key={id} words={words} column={id} {...{ data, filters, setTest }} />
+      ))}
+      {ORDER.filter(
+        (finding) =>
+          found.includes(finding) ||
+          (finding !== 'noIndicators' && counts[finding] > 0 && counts[finding] < view.allActions),
+      ).map((finding) => (
+        <FindingChip
+          key={finding}
+          finding={finding}
+          count={counts[finding]}
+          isSelected={found.includes(finding)}
+          onChange={(isSelected) => toggle(finding, isSelected)}
+        />
+      ))}
+      {filters.length > 0 && (
+        <Button variant="quiet" size="s" onPress={() => view.setFilters([])}>
+          {t('views.showAll')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface FindingChipProps {
+  finding: Finding;
+  count: number;
+  isSelected: boolean;
+  onChange: (isSelected: boolean) => void;
+}
+
+function FindingChip({ finding, count, isSelected, onChange }: FindingChipProps) {
+  const { t } = useTranslation();
+  return (
+    <Chip tone={finding === 'late' ? 'bad' : 'warn'} isSelected={isSelected} onChange={onChange}>
+      {t(`views.finding.${finding}`, { count })}
+    </Chip>
+  );
+}
+
+interface ConditionChipProps {
+  words: string;
+  column: string;
+  data: PlanData;
+  filters: readonly Condition[];
+  setTest: (column: string, test: Test | null) => void;
+}
+
+/** Opens the condition it says; the cross takes it away. */
+function ConditionChip({ words, column: id, data, filters, setTest }: ConditionChipProps) {
+  const { t } = useTranslation();
+  const [isOpen, setIsOpen] = useState(false);
+  const column = data.columns.find((candidate) => candidate.id === id);
+  const test = filters.find((set) => set.column === id)?.test ?? null;
+  const remove = () => {
+    setIsOpen(false);
+    setTest(id, null);
+  };
+  return (
+    <OpeningChip
+      words={words}
+      isSet={test !== null}
+      removeLabel={t('views.removeFilter', { filter: words })}
+      onRemove={remove}
+      isOpen={isOpen && column !== undefined}
+      onOpenChange={setIsOpen}
+    >
+      {column !== undefined && (
+        <div className="plan-filter">
+          <FilterEditor
+            column={column}
+            data={data}
+            test={test}
+            onChange={(next) => setTest(id, next)}
+          />
+        </div>
+      )}
+    </OpeningChip>
+  );
+}
+
+function useFindingCounts({ rows, columns, today }: PlanData): Readonly<Record<Finding, number>> {
+  return useMemo(() => {
+    const countOf = (finding: Finding) =>
+      matchingRows(rows, FINDINGS[finding], columns, today).length;
+    return {
+      noLead: countOf('noLead'),
+      noDue: countOf('noDue'),
+      noIndicators: countOf('noIndicators'),
+      late: countOf('late'),
+    };
+  }, [rows, columns, today]);
+}

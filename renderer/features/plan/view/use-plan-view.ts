@@ -1,0 +1,127 @@
+/**
+ * How the plan is being looked at: the definition in force, and what follows from it: the tree narrowed and ordered,
+ * the actions in sight, what is folded. Every tab of the page looks through the same view.
+ */
+import { useCallback, useMemo, useState } from 'react';
+import type { PlanRow } from '#shared/contract/plans.ts';
+import { matchingRows, withSurroundings } from '#shared/domain/plan-filter.ts';
+import { sortedBy } from '#shared/domain/plan-sort.ts';
+import {
+  ALL_ACTIONS,
+  type Condition,
+  type ViewDefinition,
+} from '#shared/domain/plan-view-definition.ts';
+import { useLanguage } from '#renderer/i18n/use-language.ts';
+import { shownColumns, TITLE } from '../plan-columns.ts';
+import type { PlanData } from '../plan-data.ts';
+import type { PlanTree } from '../plan-tree.ts';
+import { useColumnSettings, type ColumnSettings } from '../use-column-settings.ts';
+import { narrowedTree, type Order } from './narrowed-tree.ts';
+import { sortKeyOf } from './sort-keys.ts';
+import { useFolds, type Folds } from './use-folds.ts';
+import { useHeld } from './use-held.ts';
+
+export interface PlanView {
+  readonly definition: ViewDefinition;
+  readonly change: (change: Partial<ViewDefinition>) => void;
+  readonly setFilters: (filters: readonly Condition[]) => void;
+  /** Columns and widths: the view's own, else those of this computer. */
+  readonly settings: ColumnSettings;
+  /** What a view saved now would remember. */
+  readonly whole: () => ViewDefinition;
+  readonly isNarrowed: boolean;
+  readonly tree: PlanTree;
+  /** Puts rows in the order that the view asks for. */
+  readonly order: Order;
+  /** The actions in sight, in order; with a filter on the state, objectives to break down too. */
+  readonly rows: readonly PlanRow[];
+  readonly actions: number;
+  readonly allActions: number;
+  readonly folds: Folds;
+  /** Keeps an item in sight although the filter would not. */
+  readonly hold: (id: string) => void;
+}
+
+export function usePlanView(data: PlanData): PlanView {
+  const language = useLanguage();
+  const computer = useColumnSettings('plan');
+  const [definition, setDefinition] = useState(ALL_ACTIONS);
+  const { filters, sort } = definition;
+  const { rows, columns, today, tree, names } = data;
+  const change = useCallback(
+    (changes: Partial<ViewDefinition>) => setDefinition((before) => ({ ...before, ...changes })),
+    [],
+  );
+  const matching = useMemo(
+    () => new Set(matchingRows(rows, filters, columns, today).map(({ id }) => id)),
+    [rows, filters, columns, today],
+  );
+  const held = useHeld(matching, JSON.stringify(filters));
+  const isNarrowed = filters.length > 0;
+  const order = useMemo((): Order | null => {
+    const column = columns.find(({ id }) => id === sort?.column);
+    if (sort === null || column === undefined) return null;
+    const keyOf = sortKeyOf(column, names, language);
+    return (some) => sortedBy(some, keyOf, sort.descending);
+  }, [sort, columns, names, language]);
+  const shown = useMemo(
+    () => (isNarrowed ? withSurroundings(held.ids, rows) : null),
+    [isNarrowed, held.ids, rows],
+  );
+  const narrowed = useMemo(() => narrowedTree(tree, shown, order), [tree, shown, order]);
+  const inSight = useMemo(() => {
+    const kept = rows.filter(({ id, level }) =>
+      isNarrowed
+        ? held.ids.has(id) && (level === 'action' || level === 'objective')
+        : level === 'action',
+    );
+    return order === null ? kept : order(kept);
+  }, [rows, isNarrowed, held.ids, order]);
+  const allActions = useMemo(() => rows.filter(({ level }) => level === 'action').length, [rows]);
+  const folds = useFolds(tree);
+
+  const settings = definition.columns === null ? computer : ownSettings(definition, change, data);
+  return {
+    definition,
+    change,
+    setFilters: (wanted) => change({ filters: [...wanted] }),
+    settings,
+    whole: () => ({
+      ...definition,
+      columns: shownColumns(columns, settings.isShown).flatMap(({ id }) =>
+        id === TITLE ? [] : [id],
+      ),
+      widths: { ...settings.widths },
+    }),
+    isNarrowed,
+    tree: narrowed,
+    order: order ?? asTheyAre,
+    rows: inSight,
+    actions: inSight.filter(({ level }) => level === 'action').length,
+    allActions,
+    folds,
+    hold: held.hold,
+  };
+}
+
+const asTheyAre: Order = (rows) => rows;
+
+/** The columns of a view that has its own: changing them changes the view, not this computer. */
+function ownSettings(
+  { columns, widths }: ViewDefinition,
+  change: (change: Partial<ViewDefinition>) => void,
+  data: PlanData,
+): ColumnSettings {
+  const inView = new Set(columns);
+  return {
+    widths,
+    setWidth: (column, width) => change({ widths: { ...widths, [column]: width } }),
+    isShown: (column) => inView.has(column),
+    setShown: (shown) =>
+      change({
+        columns: data.columns.flatMap(({ id }) =>
+          id !== TITLE && (shown[id] ?? inView.has(id)) ? [id] : [],
+        ),
+      }),
+  };
+}

@@ -1,0 +1,13 @@
+/** The lines of the grid as the view asks for them: grouped and folded, or one under the other. */
+import type { PlanTree } from '../plan-tree.ts';
+import { flatLinesOf, linesOf, type LineSettings, type PlanLines } from '../plan-lines.ts';
+import type { PlanView } from './use-plan-view.ts';
+
+export const viewLines = (
+  { tree, rows, definition }: Pick<PlanView, 'tree' | 'rows' | 'definition'>,
+  whole: PlanTree,
+  settings: LineSettings,
+): PlanLines =>
+  definition.grouping === 'flat'
+    ? flatLinesOf(rows, whole, settings)
+    : linesOf(tree, { ...settings, goals: whole.under(null) });
