@@ -72,6 +72,9 @@ export function createMemoryTransport(answers: Answers): MemoryTransport {
       saved.push({ token, name });
       return ok(true);
     },
+    async showFile() {
+      return false;
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 /** Files between a window and the backend: paths stay on this side, the page holds tokens. */
 import { copyFile, rm, stat } from 'node:fs/promises';
 import { basename, isAbsolute } from 'node:path';
-import { BrowserWindow, dialog, type WebContents } from 'electron';
+import { BrowserWindow, dialog, shell, type WebContents } from 'electron';
 import type { Backend } from '#electron/backend/backend.ts';
 import { MAX_FILE_MEGABYTES } from '#electron/backend/file-desk.ts';
 import type { SavedFile } from '#shared/contract/bridge.ts';
@@ -19,23 +19,36 @@ export async function offerFile(backend: Backend, path: unknown): Promise<Result
   return ok(await backend.offerFile({ path, name: basename(path), temporary: false }));
 }
 
+/** Where the person put each finished file, by its token. */
+export type SavedPlaces = Map<string, string>;
+
 export async function saveFile(
   backend: Backend,
   contents: WebContents,
+  places: SavedPlaces,
   token: unknown,
 ): Promise<Result<SavedFile, Failure>> {
-  const file = typeof token === 'string' ? await backend.takeFile(token) : undefined;
+  if (typeof token !== 'string') return err({ code: 'file-expired' });
+  const file = await backend.takeFile(token);
   if (file === undefined) return err({ code: 'file-expired' });
   try {
     const place = await askWhere(contents, file.name);
     if (place === undefined) return ok('cancelled');
     await copyFile(file.path, place);
+    places.set(token, place);
     return ok('saved');
   } catch (error) {
     return err(failureOf(error));
   } finally {
     await rm(file.path, { force: true });
   }
+}
+
+export async function showFile(places: SavedPlaces, token: unknown): Promise<boolean> {
+  const place = typeof token === 'string' ? places.get(token) : undefined;
+  if (place === undefined || (await stat(place).catch(() => undefined)) === undefined) return false;
+  shell.showItemInFolder(place);
+  return true;
 }
 
 async function askWhere(contents: WebContents, name: string): Promise<string | undefined> {

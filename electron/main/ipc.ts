@@ -4,18 +4,20 @@ import { answerRequest } from '#electron/backend/answer-request.ts';
 import type { Backend } from '#electron/backend/backend.ts';
 import { CHANNELS } from '#shared/contract/bridge.ts';
 import { requestSchema } from '#shared/contract/envelope.ts';
-import { offerFile, saveFile } from './files.ts';
+import { offerFile, type SavedPlaces, saveFile, showFile } from './files.ts';
 import { isFromOurPage } from './security.ts';
 
 export function hearWindows(backend: Backend, windows: () => readonly WebContents[]): void {
   const sessions = new Map<WebContents, Set<string>>();
+  const places: SavedPlaces = new Map();
 
   hear(CHANNELS.call, ({ sender }, received) => {
     remember(sender, received);
     return answerRequest(backend, received);
   });
   hear(CHANNELS.offerFile, (_, path) => offerFile(backend, path));
-  hear(CHANNELS.saveFile, ({ sender }, token) => saveFile(backend, sender, token));
+  hear(CHANNELS.saveFile, ({ sender }, token) => saveFile(backend, sender, places, token));
+  hear(CHANNELS.showFile, (_, token) => showFile(places, token));
 
   backend.subscribe((event) => {
     for (const contents of windows()) contents.send(CHANNELS.event, event);

@@ -32,5 +32,7 @@ export function createBridgeTransport(bridge: Bridge<File>): Transport {
       const saved = await bridge.saveFile(token);
       return saved.ok ? ok(saved.value === 'saved') : saved;
     },
+
+    showFile: (token) => bridge.showFile(token),
   };
 }

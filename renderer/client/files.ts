@@ -7,22 +7,25 @@ import type { ClientFailure } from './transport.ts';
 export interface Files {
   offer: (file: File) => Promise<Result<string, ClientFailure>>;
   save: (token: string, name: string) => Promise<Result<boolean, ClientFailure>>;
+  /** In its folder, where this window can; else false. */
+  show: (token: string) => Promise<boolean>;
 }
 
-/** A refusal is said to the person here; the result is for what comes next. */
-export function useFiles(): Files {
+/** A refusal is said to the person here, unless the caller says it where it happened. */
+export function useFiles({ isSilent = false } = {}): Files {
   const { client, onFailure } = useClient();
-  const { offerFile, saveFile } = client.transport;
+  const { offerFile, saveFile, showFile } = client.transport;
   const said = useCallback(
     async <T>(work: Promise<Result<T, ClientFailure>>) => {
       const result = await work;
-      if (!result.ok) onFailure(result.error);
+      if (!result.ok && !isSilent) onFailure(result.error);
       return result;
     },
-    [onFailure],
+    [onFailure, isSilent],
   );
   return {
     offer: useCallback((file) => said(offerFile(file)), [said, offerFile]),
     save: useCallback((token, name) => said(saveFile(token, name)), [said, saveFile]),
+    show: showFile,
   };
 }

@@ -58,6 +58,9 @@ export function createHttpTransport(session: string): Transport {
       link.click();
       return ok(true);
     },
+
+    // A browser says no page where it puts what it downloads.
+    showFile: () => Promise.resolve(false),
   };
 }
 

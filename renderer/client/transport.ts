@@ -29,4 +29,6 @@ export interface Transport {
   offerFile: (file: File) => Promise<Result<string, ClientFailure>>;
   /** Gives a finished file to the person, under a proposed name; false when they thought better of it. */
   saveFile: (token: string, name: string) => Promise<Result<boolean, ClientFailure>>;
+  /** Shows a file in the folder where it was saved; false where only the browser knows which that is. */
+  showFile: (token: string) => Promise<boolean>;
 }

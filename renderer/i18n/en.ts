@@ -2,6 +2,7 @@
 import { bin } from './en/bin.ts';
 import { common } from './en/common.ts';
 import { conflicts } from './en/conflicts.ts';
+import { exporting } from './en/exporting.ts';
 import { grid } from './en/grid.ts';
 import { history } from './en/history.ts';
 import { home } from './en/home.ts';
@@ -29,6 +30,7 @@ export const en = {
   views,
   grid,
   importing,
+  exporting,
   history,
   bin,
   conflicts,

@@ -2,6 +2,7 @@
 import { bin } from './fr/bin.ts';
 import { common } from './fr/common.ts';
 import { conflicts } from './fr/conflicts.ts';
+import { exporting } from './fr/exporting.ts';
 import { grid } from './fr/grid.ts';
 import { history } from './fr/history.ts';
 import { home } from './fr/home.ts';
@@ -27,6 +28,7 @@ export const fr = {
   views,
   grid,
   importing,
+  exporting,
   history,
   bin,
   conflicts,

@@ -1,6 +1,7 @@
 /** Opening a network, who uses this computer, settings, backups, undo: what concerns the application. */
 import { z } from 'zod';
 import { act, query } from './operation.ts';
+import { exportChoices } from './spreadsheets.ts';
 
 const nothing = z.object({});
 const shortName = z.string().trim().min(1).max(200);
@@ -14,6 +15,8 @@ export const settingsSchema = z.object({
   widths: z.record(z.string().max(120), z.number().int().min(40).max(1200)),
   /** Columns that the person chose to see or not, by `<view>.<column>`. The others follow the model's order. */
   shown: z.record(z.string().max(120), z.boolean()),
+  /** Absent until a plan was exported. */
+  exportChoices: exportChoices.optional(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -15,6 +15,8 @@ export interface Bridge<FileObject> {
   offerFile(file: FileObject): Promise<Result<string, Failure>>;
   /** Asks the person where, and puts a finished file there. */
   saveFile(token: string): Promise<Result<SavedFile, Failure>>;
+  /** Opens the folder where the file of that token was saved; false when it is no longer there. */
+  showFile(token: string): Promise<boolean>;
 }
 
 export type SavedFile = 'saved' | 'cancelled';
@@ -25,4 +27,5 @@ export const CHANNELS = {
   event: 'maillon:event',
   offerFile: 'maillon:offer-file',
   saveFile: 'maillon:save-file',
+  showFile: 'maillon:show-file',
 } as const;

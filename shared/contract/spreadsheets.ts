@@ -19,6 +19,17 @@ const exportFormat = z.enum(EXPORT_FORMATS);
 export const isDocumentFormat = (format: ExportFormat): format is DocumentFormat =>
   DOCUMENT_FORMATS.some((one) => one === format);
 
+/** What a person last chose to export; the next time begins there. */
+export const exportChoices = z.object({
+  what: z.enum(['table', 'sheets']),
+  format: exportFormat,
+  paper: z.enum(PAPERS),
+  /** In a document: those of the plans that offices print, those in sight in the grid, or every one. */
+  columns: z.enum(['usual', 'shown', 'all']),
+  combined: z.boolean(),
+});
+export type ExportChoices = z.infer<typeof exportChoices>;
+
 const column = z.object({
   heading: z.string(),
   /** Name of the field understood (or `goal`, `objective`, `action`, `example`, `id`), null when left out. */

@@ -87,7 +87,9 @@ test('everything that confines the window comes before it', () => {
     'ready',
     'confine',
     'serve',
-    ...[CHANNELS.call, CHANNELS.offerFile, CHANNELS.saveFile].map((name) => `hear ${name}`),
+    ...[CHANNELS.call, CHANNELS.offerFile, CHANNELS.saveFile, CHANNELS.showFile].map(
+      (name) => `hear ${name}`,
+    ),
     'menu Fichier Édition Affichage',
     'load maillon://app/',
   ];

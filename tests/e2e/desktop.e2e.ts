@@ -36,7 +36,11 @@ describe.skipIf(obstacle !== undefined)('the desktop', () => {
         typeof Reflect.get(globalThis, 'process'),
         Object.keys(Reflect.get(globalThis, 'maillon') as object).toSorted(),
       ]),
-    ).toEqual(['undefined', 'undefined', ['call', 'offerFile', 'saveFile', 'subscribe']]);
+    ).toEqual([
+      'undefined',
+      'undefined',
+      ['call', 'offerFile', 'saveFile', 'showFile', 'subscribe'],
+    ]);
 
     await page.evaluate(() => window.open('https://example.org/'));
     await page.evaluate(() => window.location.assign('https://example.org/'));

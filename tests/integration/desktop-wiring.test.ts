@@ -1,5 +1,5 @@
 /** The desktop host on a stub of Electron's module: what it lets in, where it goes, what it serves. */
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
 import type { App, Session, WebContents } from 'electron';
@@ -55,6 +55,7 @@ describe('a message is heard', () => {
     const refused = 'not from our page';
     await expect(bridge.call(state)).rejects.toThrow(refused);
     await expect(bridge.saveFile('x')).rejects.toThrow(refused);
+    await expect(bridge.showFile('x')).rejects.toThrow(refused);
     await expect(bridge.offerFile({})).rejects.toThrow(refused);
   });
 
@@ -92,8 +93,12 @@ describe('files', () => {
     const { id } = (await ask('plan.create', { title: 'Plan' })) as { id: string };
 
     person.savesTo = join(folder, 'Plan.csv');
-    expect(await bridge.saveFile(await exported(id))).toEqual({ ok: true, value: 'saved' });
+    const token = await exported(id);
+    expect(await bridge.showFile(token)).toBe(false);
+    expect(await bridge.saveFile(token)).toEqual({ ok: true, value: 'saved' });
     expect(existsSync(person.savesTo)).toBe(true);
+    expect(await bridge.showFile(token)).toBe(true);
+    expect(person.seen).toEqual([person.savesTo]);
 
     person.savesTo = undefined;
     expect(await bridge.saveFile(await exported(id))).toEqual({ ok: true, value: 'cancelled' });
@@ -101,6 +106,10 @@ describe('files', () => {
     person.savesTo = join(folder, 'missing', 'Plan.csv');
     expect(await bridge.saveFile(await exported(id))).toEqual(refusal('cannot-save-there'));
     expect(readdirSync(folder)).toEqual(['Plan.csv']);
+
+    rmSync(join(folder, 'Plan.csv'));
+    expect(await bridge.showFile(token)).toBe(false);
+    expect(await bridge.showFile({} as string)).toBe(false);
   });
 
   async function exported(plan: string): Promise<string> {

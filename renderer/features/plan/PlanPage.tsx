@@ -1,10 +1,8 @@
 /** A plan: its grid, the details of what one opens, and the gestures of the whole plan. */
-import { FileSpreadsheet, Plus, SlidersHorizontal } from 'lucide-react';
+import { Plus, SlidersHorizontal } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assertNever } from '#shared/lib/assert-never.ts';
-import { useClient } from '#renderer/client/context.ts';
-import { useFiles } from '#renderer/client/files.ts';
 import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import { Button, ButtonLink } from '#renderer/ui/button/Button.tsx';
 import { IconButton } from '#renderer/ui/button/IconButton.tsx';
@@ -19,6 +17,7 @@ import { Board } from './board/Board.tsx';
 import { ColumnChooser } from './ColumnChooser.tsx';
 import { DetailsPanel } from './DetailsPanel.tsx';
 import { EmptyPlan } from './EmptyPlan.tsx';
+import { ExportButton } from './export/ExportButton.tsx';
 import { TITLE } from './plan-columns.ts';
 import { usePlanData, type PlanData } from './plan-data.ts';
 import { PlanGrid } from './PlanGrid.tsx';
@@ -139,7 +138,6 @@ function ReadPlan({
   const views = useSavedViews(data.plan.id, view, setSaid);
   const actions = usePlanActions(data, setSaid, view.hold);
   const { reach, begin } = useReach(grid, data, view);
-  const exportPlan = useExport(data.plan.id);
   const isEmpty = data.rows.length === 0;
   const isGrid = tab === 'grid';
 
@@ -214,11 +212,7 @@ function ReadPlan({
                 label={t('plan.planDetails')}
                 onPress={() => setOpen(data.plan.id)}
               />
-              {!isEmpty && (
-                <Button icon={FileSpreadsheet} onPress={() => void exportPlan()}>
-                  {t('plan.export')}
-                </Button>
-              )}
+              {!isEmpty && <ExportButton data={data} settings={view.settings} />}
               {!isEmpty && isGrid && (
                 <Button variant="primary" icon={Plus} onPress={begin}>
                   {t('plan.newAction')}
@@ -289,16 +283,4 @@ function ReadPlan({
       )}
     </Page>
   );
-}
-
-function useExport(plan: string): () => Promise<void> {
-  const { client, onFailure } = useClient();
-  const { save } = useFiles();
-  return async () => {
-    const outcome = await client.call('export.plan', { plan, format: 'csv' });
-    if (!outcome.ok) return onFailure(outcome.error);
-    const { file, name } = outcome.value.value;
-    await save(file, name);
-    return undefined;
-  };
 }

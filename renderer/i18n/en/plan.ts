@@ -5,7 +5,6 @@ export const plan = {
   nameMissing: 'Give the plan a title.',
   saving: 'Saving…',
   saved: 'Saved',
-  export: 'Export (CSV)',
   newAction: 'New action',
   columns: 'Columns',
   columnsTitle: 'Columns shown',

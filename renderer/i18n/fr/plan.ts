@@ -5,7 +5,6 @@ export const plan = {
   nameMissing: 'Donnez un intitulé au plan.',
   saving: 'Enregistrement…',
   saved: 'Enregistré',
-  export: 'Exporter (CSV)',
   newAction: 'Nouvelle action',
   columns: 'Colonnes',
   columnsTitle: 'Colonnes affichées',

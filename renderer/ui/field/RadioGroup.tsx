@@ -17,6 +17,8 @@ export interface RadioGroupProps<K extends string> extends FieldTexts {
   value: K | null;
   onChange: (value: K) => void;
   isDisabled?: boolean | undefined;
+  /** `cards`: framed, side by side, pressed anywhere. `inline`: short words on one line. */
+  look?: 'list' | 'cards' | 'inline' | undefined;
 }
 
 export function RadioGroup<K extends string>({
@@ -24,11 +26,12 @@ export function RadioGroup<K extends string>({
   value,
   onChange,
   isDisabled = false,
+  look = 'list',
   ...texts
 }: RadioGroupProps<K>) {
   return (
     <AriaRadioGroup
-      className="mln-field mln-radio-group"
+      className={`mln-field mln-radio-group mln-radio-group--${look}`}
       value={value}
       onChange={(id) => {
         const chosen = choices.find((choice) => choice.id === id);

@@ -13,6 +13,8 @@ export const person = {
   files: new Map<object, string>(),
   /** Where they save; undefined when they give up. */
   savesTo: undefined as string | undefined,
+  /** What was shown to them in its folder. */
+  seen: [] as string[],
 };
 
 /** What the page finds in its world. */
@@ -53,6 +55,8 @@ export const dialog = {
   showSaveDialog: () =>
     Promise.resolve({ canceled: person.savesTo === undefined, filePath: person.savesTo ?? '' }),
 };
+
+export const shell = { showItemInFolder: (path: string) => void person.seen.push(path) };
 
 export const BrowserWindow = { fromWebContents: () => null };
 

@@ -1,0 +1,136 @@
+/** « Exporter »: what, for which use, how; then a file, or a message with the file attached. */
+import { Mail, Save } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isDocumentFormat, type ExportChoices } from '#shared/contract/spreadsheets.ts';
+import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
+import { Button } from '#renderer/ui/button/Button.tsx';
+import { Banner } from '#renderer/ui/feedback/Banner.tsx';
+import { ProgressBar } from '#renderer/ui/feedback/ProgressBar.tsx';
+import { Dialog } from '#renderer/ui/overlay/Dialog.tsx';
+import type { PlanData } from '../plan-data.ts';
+import { branchOf } from '../plan-tree.ts';
+import { ExportForm } from './ExportForm.tsx';
+import { type ExportWishes, type PlanInSight, wishesOf } from './export-choices.ts';
+import { MessageReady, type ReadyMessage } from './MessageReady.tsx';
+import { useExporting } from './use-exporting.ts';
+import './export.css';
+
+export interface ExportDialogProps {
+  data: PlanData;
+  inSight: PlanInSight;
+  choices: ExportChoices;
+  onChoose: (change: Partial<ExportChoices>) => void;
+  onSaved: (name: string) => void;
+  onClose: () => void;
+}
+
+export function ExportDialog({
+  data,
+  inSight,
+  choices,
+  onChoose,
+  onSaved,
+  onClose,
+}: ExportDialogProps) {
+  const { t } = useTranslation();
+  const sentence = useFailureSentence();
+  const { exportFile, cancel, failure, isLong, isMaking } = useExporting();
+  const [asked, setAsked] = useState<'file' | 'message'>('file');
+  const [under, setUnder] = useState<string | null>(null);
+  const [ready, setReady] = useState<ReadyMessage | null>(null);
+  /** Where the keyboard was when the work began: it goes back there when the work is given up. */
+  const from = useRef<Element | null>(null);
+  const branch = isDocumentFormat(choices.format) && under !== null ? under : null;
+  const wishes: ExportWishes = wishesOf(choices, branch, inSight);
+
+  const begin = (what: 'file' | 'message') => {
+    from.current = document.activeElement;
+    setAsked(what);
+  };
+  const giveUp = () => {
+    cancel();
+    if (from.current instanceof HTMLElement) from.current.focus();
+  };
+  const saveFile = async () => {
+    begin('file');
+    const done = await exportFile(wishes);
+    if (done?.isSaved !== true) return;
+    onSaved(done.exported.name);
+    onClose();
+  };
+  const attach = async () => {
+    begin('message');
+    const done = await exportFile({ ...wishes, message: true });
+    if (done !== undefined) setReady({ ...done, wishes });
+  };
+
+  if (ready !== null) {
+    const top = branch === null ? undefined : data.tree.byId.get(branch);
+    const rows = top === undefined ? data.rows : branchOf(data.tree, top);
+    return (
+      <Dialog
+        title={t('exporting.messageTitle')}
+        isOpen
+        onOpenChange={(isOpen) => !isOpen && onClose()}
+        closeLabel={t('common.close')}
+        footer={
+          <>
+            <Button onPress={() => setReady(null)}>{t('exporting.back')}</Button>
+            <Button variant="primary" onPress={onClose}>
+              {t('common.close')}
+            </Button>
+          </>
+        }
+      >
+        <MessageReady ready={ready} actions={rows.filter(({ level }) => level === 'action')} />
+      </Dialog>
+    );
+  }
+
+  return (
+    <Dialog
+      title={t('exporting.title')}
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      closeLabel={t('common.close')}
+      size="l"
+      footer={
+        <>
+          {isLong && (
+            <div className="export__progress">
+              <ProgressBar
+                label={t('exporting.making')}
+                cancel={{ label: t('exporting.giveUp'), onCancel: giveUp }}
+              />
+            </div>
+          )}
+          <Button
+            icon={Mail}
+            isPending={isMaking && asked === 'message'}
+            onPress={() => void attach()}
+          >
+            {t('exporting.attach')}
+          </Button>
+          <Button
+            variant="primary"
+            icon={Save}
+            isPending={isMaking && asked === 'file'}
+            onPress={() => void saveFile()}
+          >
+            {t('exporting.save')}
+          </Button>
+        </>
+      }
+    >
+      {failure && <Banner tone="bad" title={sentence(failure)} />}
+      <ExportForm
+        data={data}
+        choices={choices}
+        onChoose={onChoose}
+        under={under}
+        onUnder={setUnder}
+      />
+    </Dialog>
+  );
+}
