@@ -1,6 +1,7 @@
 /** Ctrl+Z and Ctrl+Y, and what they say: how much went back, and what was left alone because someone changed it since. */
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useClient } from '#renderer/client/context.ts';
 import { useCommand, type Write } from '#renderer/client/queries.ts';
 import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import type { ToastMessage } from '#renderer/ui/feedback/toasts.ts';
@@ -15,6 +16,7 @@ const NOTHING_LEFT = ['nothing-to-undo', 'nothing-to-redo'];
 
 export function useUndo(): Gestures {
   const { t } = useTranslation();
+  const { client } = useClient();
   const { show } = useToasts();
   const sentence = useFailureSentence();
   const undo = useCommand('history.undo');
@@ -31,6 +33,8 @@ export function useUndo(): Gestures {
     act: Write<'history.undo'> | Write<'history.redo'>,
     words: { done: 'shell.undone' | 'shell.redone'; back: string; onBack: () => void },
   ) => {
+    // A cell left a moment ago may still be on its way: it is the last thing done, and goes first.
+    await client.saving.settled();
     const outcome = await act({}, { isSilent: true });
     if (!outcome.ok) {
       const isEnd = NOTHING_LEFT.includes(outcome.error.code);

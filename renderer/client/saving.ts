@@ -6,6 +6,8 @@ export interface Saving {
   subscribe: (listener: () => void) => () => void;
   /** Counts a write from its beginning to its end; `work` says whether it was written. */
   during: <T extends { readonly ok: boolean }>(work: Promise<T>) => Promise<T>;
+  /** Once nothing is on its way: what comes next, undo above all, comes after what was done. */
+  settled: () => Promise<void>;
 }
 
 export function createSaving(): Saving {
@@ -33,5 +35,15 @@ export function createSaving(): Saving {
       become(underWay > 0 ? 'saving' : outcome.ok ? 'saved' : 'refused');
       return outcome;
     },
+    settled: () =>
+      new Promise((resolve) => {
+        const look = () => {
+          if (underWay > 0) return;
+          listeners.delete(look);
+          resolve();
+        };
+        listeners.add(look);
+        look();
+      }),
   };
 }

@@ -55,6 +55,20 @@ const undo = async () => {
   await page.getByText(UNDONE).first().waitFor();
 };
 
+/** A move is said as soon as it is kept; keys pressed now go where lines are drawn. */
+const isDrawnAbove = (upper: string, lower: string) =>
+  coming.page.waitForFunction(
+    (starts) => {
+      const [above, below] = starts.map((start) =>
+        [...document.querySelectorAll('.mln-grid__title')]
+          .find((one) => one.textContent?.startsWith(start))
+          ?.getBoundingClientRect(),
+      );
+      return above !== undefined && below !== undefined && above.top < below.top;
+    },
+    [upper, lower],
+  );
+
 test('Shift and arrows select a block: it is outlined, heard as selected, counted at the foot', async () => {
   await goToAction(/Actualisation cartographie/u);
   await plan.press('Shift+ArrowDown', 'Shift+ArrowRight');
@@ -179,6 +193,7 @@ test('several lines are moved, copied and put in the bin together', async () => 
   await goToAction(/Actualisation cartographie/u);
   await plan.press('Shift+ArrowDown', 'Alt+ArrowDown');
   await coming.page.getByText('Déplacé.').waitFor({ state: 'attached' });
+  await isDrawnAbove('Flyers avec', 'Actualisation carto');
   await plan.press('Escape', 'ArrowUp');
   await plan.hears(/Flyers/u);
   await plan.press('ArrowDown', 'Shift+ArrowDown', 'Control+Shift+D');
@@ -193,7 +208,7 @@ test('several lines are moved, copied and put in the bin together', async () => 
   await plan.press('Control+Delete');
   await coming.page.getByText('2 éléments sont dans la corbeille.').waitFor();
   await undo();
-  await coming.page.getByText('Actualisation cartographie site').first().waitFor();
+  await isDrawnAbove('Flyers avec', 'Actualisation carto');
   await goToAction(/Actualisation cartographie/u);
   expect(coming.complaints).toEqual([]);
 });

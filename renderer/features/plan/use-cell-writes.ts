@@ -9,6 +9,7 @@
  */
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { AnyRecord, CellInput, FieldDescriptor } from '#shared/contract/records.ts';
+import { useClient } from '#renderer/client/context.ts';
 import { useCommand } from '#renderer/client/queries.ts';
 import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import { showsCells, withCells } from './applied-cells.ts';
@@ -74,6 +75,7 @@ export function useCellWrites<R extends AnyRecord & { readonly conflicts?: reado
   answer: Answer<R>,
   descriptors: readonly FieldDescriptor[],
 ): CellWrites<R> {
+  const { client } = useClient();
   const set = useCommand('record.set');
   const sentence = useFailureSentence();
   const fields = useMemo(
@@ -152,6 +154,8 @@ export function useCellWrites<R extends AnyRecord & { readonly conflicts?: reado
       ...written.map((write): Pending => ({ ...write, rank, status: 'saving', asOf: begun.asOf })),
     ]);
     const sent = queue.current.then(() => send(written, begun, rank));
+    // Counted while it waits its turn too.
+    void client.saving.during(sent.then((ok) => ({ ok })));
     queue.current = sent;
     return sent;
   };
