@@ -22,7 +22,11 @@ export async function visit(
 ): Promise<Visit> {
   const maillon: Started = start(place.env, args);
   // axe asks the page's browser for a context of its own, not `browser.newPage()`.
-  const context = await browser.newContext({ locale: 'fr-FR', ...options });
+  const context = await browser.newContext({
+    locale: 'fr-FR',
+    reducedMotion: 'reduce',
+    ...options,
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -43,10 +47,19 @@ export async function visit(
 
 /** What axe finds wrong in the page as it stands: rule and place, nothing when all is well. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
+  await page.evaluate(allDrawn);
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target }) => `${id} at ${target.join(' ')}`),
   );
+}
+
+/** In the page: what appears or leaves has done so. Half transparent, a message has half its contrast. */
+async function allDrawn(): Promise<void> {
+  const ending = document
+    .getAnimations()
+    .filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(ending.map((animation) => animation.finished));
 }
 
 /** Keeps a picture of the page among the results, for people to look at. */
