@@ -10,13 +10,14 @@ import { WhoDialog } from '#renderer/features/start/WhoDialog.tsx';
 import { AppFrame } from '#renderer/ui/frame/AppFrame.tsx';
 import type { RailItem } from '#renderer/ui/frame/Rail.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { ReceivedFilesDoor } from './ReceivedFilesDoor.tsx';
 import { paths } from './rooms.ts';
 import { Routes } from './Routes.tsx';
 import { SearchPalette } from './SearchPalette.tsx';
 import { ShellBanners } from './ShellBanners.tsx';
 import { TopBarEnd } from './TopBarEnd.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
-import { useReceivedFiles } from './use-received-files.tsx';
+import { useReceivedFiles } from './use-received-files.ts';
 import { useUndo } from './use-undo.ts';
 import './shell.css';
 
@@ -39,7 +40,7 @@ export function Shell({ state, network }: ShellProps) {
     document.title = `${network.name} · Maillon`;
   }, [network.name]);
   const askWho = () => setIsAskingWho(true);
-  const { reading, openFiles, dropping } = useReceivedFiles();
+  const { reading, openFiles, door } = useReceivedFiles();
   useShortcuts({ onSearch: () => setIsSearching(true), onOpenFiles: openFiles, ...gestures });
 
   const room = (key: string, label: string, icon: RailItem['icon'], href: string): RailItem => ({
@@ -109,7 +110,7 @@ export function Shell({ state, network }: ShellProps) {
         gestures={gestures}
         onOpenFiles={openFiles}
       />
-      {dropping}
+      <ReceivedFilesDoor {...door} />
       <WhoDialog network={network} isOpen={isAskingWho} onClose={() => setIsAskingWho(false)} />
     </>
   );

@@ -24,10 +24,11 @@ export function TrustCard({ file, onTrust, onPutAway }: TrustCardProps) {
   const [isCompared, setIsCompared] = useState(false);
   const { status, from, prepared } = file;
   const whose = from === null ? '' : ofName(from.structure, language);
+  const person = from?.person ?? null;
   const who =
-    from?.person == null
+    person === null
       ? t('receiving.whoStructure', { whose })
-      : t('receiving.whoPerson', { person: from.person, whose });
+      : t('receiving.whoPerson', { person, whose });
   const no = <Button onPress={() => putAway(file)}>{t('receiving.questionNo')}</Button>;
   const when = prepared !== null && (
     <p className="exchange__detail">

@@ -19,7 +19,7 @@ import '../exchange.css';
 
 interface PreparePageProps {
   paths: ExchangePaths;
-  /** Chosen before coming; none: those that lack something. */
+  /** Chosen before coming; none: those that said they lack something. */
   to: readonly string[];
 }
 
@@ -33,8 +33,8 @@ export function PreparePage({ paths, to: asked }: PreparePageProps) {
   const [ready, setReady] = useState<ReadyFile | null>(null);
   const { making, failure, prepare } = usePreparing();
   const first = recipients
-    .filter(({ structure, state }) =>
-      asked.length === 0 ? state === 'to-send' : asked.includes(structure.id),
+    .filter(({ structure, state, unknown }) =>
+      asked.length === 0 ? state === 'to-send' && !unknown : asked.includes(structure.id),
     )
     .map(({ structure }) => structure.id);
   const wishes: Wishes = { to: first, everything: false, personal: true, password: null, ...own };

@@ -1,12 +1,26 @@
 /** One part of a preview, under its count in words. */
 import { useTranslation } from 'react-i18next';
+import type { Preview } from '#shared/contract/exchange.ts';
 import { useTypes } from '#renderer/client/descriptors.ts';
+import type { ExchangePaths } from '../../exchange-paths.ts';
+import type { Choice, Contested } from '../../settling/contested.ts';
 import { ContestedList } from '../../settling/ContestedList.tsx';
 import { KeepOrTake } from '../../settling/KeepOrTake.tsx';
 import { Erasures } from './Erasures.tsx';
 import type { Part } from './parts.ts';
-import type { PreviewPartsProps } from './PreviewParts.tsx';
 import { PreviewRecords } from './PreviewRecords.tsx';
+
+export interface PreviewedFile {
+  preview: Preview;
+  mine: string | null;
+  paths: ExchangePaths;
+  chosen: ReadonlyMap<string, Choice>;
+  onChoose: (choices: readonly Choice[]) => void;
+  onLeave: (contested: Contested) => void;
+  /** Erasures that the person agrees to. */
+  erased: ReadonlySet<string>;
+  onErase: (erased: ReadonlySet<string>) => void;
+}
 
 const HEADS = {
   erasures: 'receiving.headErasures',
@@ -28,7 +42,7 @@ export function PreviewPart({
   part,
   count,
   ...props
-}: PreviewPartsProps & { part: Part; count: number }) {
+}: PreviewedFile & { part: Part; count: number }) {
   const { t } = useTranslation();
   const { preview, mine, chosen, onChoose } = props;
   const text = part === 'added' || part === 'changed' ? undefined : TEXTS[part];
@@ -49,7 +63,7 @@ export function PreviewPart({
   );
 }
 
-function Content({ part, count, ...props }: PreviewPartsProps & { part: Part; count: number }) {
+function Content({ part, count, ...props }: PreviewedFile & { part: Part; count: number }) {
   const types = useTypes() ?? [];
   const { preview, mine, paths, chosen, onChoose, onLeave, erased, onErase } = props;
   const names = Object.fromEntries(

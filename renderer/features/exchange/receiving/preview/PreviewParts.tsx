@@ -5,28 +5,13 @@
 import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { Preview } from '#shared/contract/exchange.ts';
 import { formatCount } from '#renderer/i18n/format.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
-import type { ExchangePaths } from '../../exchange-paths.ts';
-import type { Choice, Contested } from '../../settling/contested.ts';
 import { FileCard } from './FileCard.tsx';
 import { countsOf, firstPart, isNothing, type Part, PARTS } from './parts.ts';
-import { PreviewPart } from './PreviewPart.tsx';
+import { PreviewPart, type PreviewedFile } from './PreviewPart.tsx';
 
-export interface PreviewPartsProps {
-  preview: Preview;
-  mine: string | null;
-  paths: ExchangePaths;
-  chosen: ReadonlyMap<string, Choice>;
-  onChoose: (choices: readonly Choice[]) => void;
-  onLeave: (contested: Contested) => void;
-  /** Erasures that the person agrees to. */
-  erased: ReadonlySet<string>;
-  onErase: (erased: ReadonlySet<string>) => void;
-}
-
-export function PreviewParts(props: PreviewPartsProps) {
+export function PreviewParts(props: PreviewedFile) {
   const { t } = useTranslation();
   const counts = countsOf(props.preview);
   const [part, setPart] = useState<Part>(() => firstPart(counts));

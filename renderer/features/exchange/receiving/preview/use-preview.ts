@@ -19,6 +19,10 @@ export function usePreview(file: string): Previewing {
     if (outcome.ok) setPreview(outcome.value.value);
     setFailure(outcome.ok ? null : outcome.error);
   }, [look, file]);
-  useEffect(() => void lookAgain(), [lookAgain]);
+  useEffect(() => {
+    // Nothing is set before the answer has come.
+    const first = setTimeout(() => void lookAgain(), 0);
+    return () => clearTimeout(first);
+  }, [lookAgain]);
   return { preview, failure, lookAgain };
 }
