@@ -14,6 +14,7 @@ import {
   liveIn,
   ordinaryCells,
   type RecordState,
+  shownValue,
   standing,
 } from '#shared/domain/record-state.ts';
 import { deletionNaming, deletionWrite } from './gesture.ts';
@@ -98,6 +99,12 @@ function inverseOfChanges(part: GestureOnRecord, writeAt: WriteAt): InverseWrite
       continue;
     }
     const replaces = unchanged.map(({ dot }) => dot);
+    if (group.every(({ suggestion }) => suggestion)) {
+      // What is shown, suggested again, suggests nothing; an ordinary write would be one more value of another's.
+      const value = shownValue(part.state, field, element);
+      writes.push({ ...write(field, element, value, replaces), suggestion: true });
+      continue;
+    }
     const named = new Set(group.flatMap((one) => one.replaces).filter((dot) => !own.has(dot)));
     const before = [...named].map((dot) => ({ dot, ...writeAt(part.stream, dot) }));
     if (field === DELETION) {

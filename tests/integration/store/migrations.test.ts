@@ -51,7 +51,7 @@ const steps: Readonly<Record<number, Step>> = {
     before: (connection) => void connection.exec(aChangeSet),
     after(connection) {
       expect(countOf(connection, 'change_set')).toEqual({ n: 1 });
-      connection.exec(`INSERT INTO identity VALUES ('a', x'01', NULL, NULL)`);
+      connection.exec(`INSERT INTO identity (replica, public_key) VALUES ('a', x'01')`);
       expect(countOf(connection, 'identity')).toEqual({ n: 1 });
     },
   },
@@ -65,6 +65,54 @@ const steps: Readonly<Record<number, Step>> = {
       ]);
       connection.exec(`INSERT INTO draft VALUES ('planItem', 'a', '5', '', 'Broy', 3, '')`);
       expect(countOf(connection, 'draft')).toEqual({ n: 1 });
+    },
+  },
+  50: {
+    before: (connection) =>
+      void connection.exec(`INSERT INTO identity VALUES ('a', x'01', NULL, NULL)`),
+    after(connection) {
+      expect(connection.prepare('SELECT * FROM identity').all()).toMatchObject([
+        { replica: 'a', office: null, kind: null },
+      ]);
+      connection.exec(`INSERT INTO signed_head VALUES ('a', 0, 3, x'01', x'02')`);
+      expect(countOf(connection, 'signed_head')).toEqual({ n: 1 });
+    },
+  },
+  60: {
+    before: (connection) => void connection.exec(aChangeSet),
+    after(connection) {
+      expect(countOf(connection, 'change_set')).toEqual({ n: 1 });
+      connection.exec(`INSERT INTO trusted_key VALUES ('a', 'office-a', NULL, 't');
+        INSERT INTO said VALUES ('office-a', 'a', NULL, 1, 1, 't', 't', 't', '{}')`);
+      expect([countOf(connection, 'trusted_key'), countOf(connection, 'said')]).toEqual([
+        { n: 1 },
+        { n: 1 },
+      ]);
+    },
+  },
+  70: {
+    before: (connection) => void connection.exec(aChangeSet),
+    after(connection) {
+      expect(countOf(connection, 'change_set')).toEqual({ n: 1 });
+      connection.exec(`INSERT INTO prepared_file VALUES (1, 't', '[]', '{}');
+        INSERT INTO inbox VALUES ('f', 'n', 't', 'h', '{}');
+        INSERT INTO import VALUES (1, 'f', 'n', 'o', NULL, 's', '', 't', 't', 1, 1, '[]', 0)`);
+      expect(() =>
+        connection.exec(
+          `INSERT INTO import VALUES (2, 'f', 'n', 'o', NULL, 's', '', 't', 't', 1, 1, '[]', 0)`,
+        ),
+      ).toThrow('UNIQUE');
+    },
+  },
+  80: {
+    before: (connection) => void connection.exec(aChangeSet),
+    after(connection) {
+      connection.exec(
+        `INSERT INTO withdrawn SELECT position, 'a', stream, seq, lamport, time, author, gesture, seen, payload, hash FROM change_set`,
+      );
+      expect(countOf(connection, 'withdrawn')).toEqual({ n: 1 });
+      connection.exec(`INSERT INTO fork VALUES ('a', 't')`);
+      expect(countOf(connection, 'fork')).toEqual({ n: 1 });
     },
   },
 };
