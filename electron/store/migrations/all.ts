@@ -5,6 +5,7 @@
 import { sql as log } from './010-log.ts';
 import { sql as identity } from './020-identity.ts';
 import { sql as draft } from './030-draft.ts';
+import { sql as blanks } from './040-blanks.ts';
 
 export interface Migration {
   readonly version: number;
@@ -15,4 +16,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 10, sql: log },
   { version: 20, sql: identity },
   { version: 30, sql: draft },
+  { version: 40, sql: blanks },
 ];
