@@ -14,6 +14,7 @@ CREATE TABLE withdrawn (
   gesture TEXT NOT NULL,
   seen TEXT NOT NULL,
   payload BLOB,
+  payload_hash BLOB NOT NULL,
   hash BLOB NOT NULL
 ) STRICT;
 
