@@ -178,12 +178,15 @@ const collection = z.object({
 });
 export type Collection = z.infer<typeof collection>;
 
-/** A finished file, what a message with it would say, and to whom. */
-const prepared = z.object({
-  file: z.string(),
-  name: z.string(),
+/** A finished file under the name proposed for it. */
+const made = z.object({ file: z.string(), name: z.string() });
+
+/** What a message says and to whom; `draft` is the same for the person's mail program, when asked for. */
+const written = z.object({
   message: z.object({ to: z.array(z.string()), subject: z.string(), text: z.string() }),
+  draft: made.nullable(),
 });
+export type Written = z.infer<typeof written>;
 
 const unusable = ['not-found', 'file-expired', 'file-too-large'] as const;
 
@@ -221,7 +224,8 @@ export const exchangeContract = {
   }),
   'exchange.prepare': act({
     input: outgoing.extend({ password, language, message: z.boolean().default(false) }),
-    output: prepared,
+    /** One preparation: the draft holds this same file. */
+    output: written.extend(made.shape),
     errors: ['not-found'],
   }),
 
@@ -271,7 +275,7 @@ export const exchangeContract = {
   /** The receipt of an import as a PDF. */
   'exchange.receipt': query({
     input: z.object({ import: z.number().int(), language }),
-    output: z.object({ file: z.string(), name: z.string() }),
+    output: made,
     reads: [],
     errors: ['not-found'],
   }),
@@ -290,7 +294,7 @@ export const exchangeContract = {
   /** The message to those whose file is missing. */
   'exchange.remind': act({
     input: z.object({ collection: id, language, message: z.boolean().default(false) }),
-    output: prepared,
+    output: written,
     errors: ['not-found'],
   }),
 
@@ -310,7 +314,7 @@ export const exchangeContract = {
   'person.erase': act({
     input: z.object({ person: id, language }),
     /** The certificate, as a PDF. */
-    output: z.object({ file: z.string(), name: z.string() }),
+    output: made,
     errors: ['not-found'],
   }),
 };
