@@ -22,7 +22,8 @@ import { hasOffice } from './offices.ts';
 import { inverseOf } from './inverse.ts';
 import { type ChangeSet, type Log, openLog } from './log.ts';
 import { openProjector } from './projector.ts';
-import { receiveInto, type Received, type Refusal } from './receive.ts';
+import type { Fork } from './forks.ts';
+import { type FileFacts, LateFork, receiveInto, type Received, type Refusal } from './receive.ts';
 import { gestureByRecord, openRecordLog } from './record-log.ts';
 import { writeOperations } from './writer.ts';
 
@@ -66,10 +67,26 @@ export interface Store {
   undo(context: WriteContext): Result<Undone, { readonly code: 'nothing-to-undo' }>;
   redo(context: WriteContext): Result<Undone, { readonly code: 'nothing-to-redo' }>;
   endSession(session: string): void;
-  /** Takes in what others wrote: all of it, or nothing. */
-  receive(changeSets: Iterable<ChangeSet>): Result<Received & Written, Refusal>;
+  /**
+   * Takes in what others wrote: all of it, or nothing; what a fork withholds apart.
+   *
+   * @param changeSets read again from the start when a fork comes to light late
+   */
+  receive(changeSets: Iterable<ChangeSet>, more?: Receiving): Result<Taken & Written, Refusal>;
   check(): CheckReport;
   rebuild(): void;
+}
+
+export interface Receiving {
+  readonly file?: FileFacts;
+  /** Writes what else must be written with it, in the same transaction. */
+  readonly note?: (taken: Taken) => void;
+}
+
+/** What was taken in, and the positions that it added: none when `last` is before `first`. */
+export interface Taken extends Received {
+  readonly first: number;
+  readonly last: number;
 }
 
 interface Session {
@@ -175,6 +192,19 @@ export function openStore(deps: StoreDeps): Store {
     return { ...written, gesture, changed, skipped };
   };
 
+  const takeIn = (
+    changeSets: Iterable<ChangeSet>,
+    { file, note }: Receiving,
+    forks: readonly Fork[],
+  ): Taken => {
+    const first = log.head() + 1;
+    const received = receiveInto(changeSets, { log, projector, model }, file, forks);
+    if (!received.ok) throw new RefusedFile(received.error);
+    const taken = { ...received.value, first, last: log.head() };
+    note?.(taken);
+    return taken;
+  };
+
   return {
     log,
     drafts,
@@ -206,17 +236,16 @@ export function openStore(deps: StoreDeps): Store {
       return done === undefined ? err({ code: 'nothing-to-redo' }) : ok(done);
     },
     endSession: (session) => void sessions.delete(session),
-    receive(changeSets) {
-      try {
-        const received = changing(() => {
-          const result = receiveInto(changeSets, { log, projector, model });
-          if (!result.ok) throw new RefusedFile(result.error);
-          return result.value;
-        });
-        return ok(received);
-      } catch (error) {
-        if (error instanceof RefusedFile) return err(error.refusal);
-        throw error;
+    receive(changeSets, more = {}) {
+      const forks: Fork[] = [];
+      for (;;) {
+        try {
+          return ok(changing(() => takeIn(changeSets, more, forks)));
+        } catch (error) {
+          if (error instanceof RefusedFile) return err(error.refusal);
+          if (!(error instanceof LateFork)) throw error;
+          forks.push(error.fork);
+        }
       }
     },
     check: () => check(connection, log, model),
