@@ -3,21 +3,13 @@
  * can claim another's. A database that lacks what this key last wrote, or that another key was writing, gets a
  * new key before any write; the old one, where it is at hand, signs the new.
  */
-import { createHash, createPrivateKey, generateKeyPairSync, sign } from 'node:crypto';
-import { base32 } from '#shared/lib/base32.ts';
+import { generateKeyPairSync } from 'node:crypto';
+import { continuityText, replicaOf, type Signer, signerOf } from '#electron/keys/keys.ts';
 import type { Connection } from './database.ts';
 import { type Installation, readInstallation, writeInstallation } from './installation.ts';
 import type { Log } from './log.ts';
 
 const STREAMS = [0, 1] as const;
-
-/** base32 of the first 16 bytes of SHA-256 of the public key (DER, SubjectPublicKeyInfo). */
-export const replicaOf = (publicKey: Uint8Array): string =>
-  base32(createHash('sha256').update(publicKey).digest().subarray(0, 16));
-
-/** What an old key signs to say that a new one carries on its work. */
-export const continuityText = (publicKey: Uint8Array): Uint8Array =>
-  Buffer.concat([Buffer.from('maillon-continues\n'), publicKey]);
 
 /** The identity under which this database is written from now on. */
 export function settleIdentity(connection: Connection, log: Log, file: string): Installation {
@@ -27,8 +19,7 @@ export function settleIdentity(connection: Connection, log: Log, file: string): 
     return saved;
   const fresh = freshInstallation(saved);
   const { publicKey } = fresh;
-  const signature =
-    saved && signWith(saved.privateKey, continuityText(Buffer.from(publicKey, 'base64')));
+  const signature = saved && signerIn(saved).sign(continuityText(Buffer.from(publicKey, 'base64')));
   // The state folder first: a crash in between leaves two that differ, and so one more new identity.
   writeInstallation(file, fresh);
   connection.transaction(() => {
@@ -84,12 +75,9 @@ function freshInstallation(saved: Installation | undefined): Installation {
   };
 }
 
-const signWith = (privateKey: string, text: Uint8Array): Uint8Array =>
-  sign(
-    null,
-    text,
-    createPrivateKey({ key: Buffer.from(privateKey, 'base64'), type: 'pkcs8', format: 'der' }),
-  );
+/** Who signs in the name of this installation. */
+export const signerIn = ({ publicKey, privateKey }: Installation): Signer =>
+  signerOf(Buffer.from(publicKey, 'base64'), Buffer.from(privateKey, 'base64'));
 
 export function readMeta(connection: Connection, key: string): string | undefined {
   return connection

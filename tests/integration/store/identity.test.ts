@@ -3,7 +3,7 @@ import { createPublicKey, verify } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { continuityText, replicaOf } from '../../../electron/store/identity.ts';
+import { continuityText, replicaOf } from '../../../electron/keys/keys.ts';
 import { databaseFile, type WritableNetwork } from '../../../electron/store/network-folder.ts';
 import {
   cleanUpAfterEach,
