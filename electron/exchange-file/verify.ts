@@ -12,8 +12,9 @@ import {
   KEY_BYTES,
   SIGNATURE_BYTES,
 } from '#shared/exchange/file-header.ts';
+import { fileText } from '#shared/exchange/signed-text.ts';
 import { strictJson } from '#shared/lib/strict-json.ts';
-import { fileText, headText, isSignedBy, replicaOf } from '#electron/keys/keys.ts';
+import { isNamedRightly, isSignedBy, isSoundHead, replicaOf } from '#electron/keys/signature.ts';
 import type { Caps } from './caps.ts';
 import { bytesAt, chunksOf } from './disk.ts';
 import { refuse, refuseContent } from './fault.ts';
@@ -39,7 +40,8 @@ export async function verify(
   if (!hash.equals(bytesAt(file, layout.hashAt, HASH_BYTES))) refuse({ code: 'exchange-damaged' });
   const key = bytesAt(file, layout.keyAt, KEY_BYTES);
   const signature = bytesAt(file, layout.hashAt + HASH_BYTES, SIGNATURE_BYTES);
-  if (!isSignedBy(key, fileText(hash), signature)) refuse({ code: 'exchange-forged' });
+  if (!isSignedBy(base64(key), fileText(base64(hash)), base64(signature)))
+    refuse({ code: 'exchange-forged' });
   if (layout.header > caps.header) refuseContent('header: too long');
   const header = readHeader(bytesAt(file, PREFIX_BYTES, layout.header));
   if (isFalse(header, key)) refuse({ code: 'exchange-forged' });
@@ -58,17 +60,16 @@ function readHeader(bytes: Buffer): FileHeader {
 
 /** Whether a header speaks in the name of another: a sender, a key or a head that is not what it says. */
 export function isFalse({ sender, keys, heads }: FileHeader, senderKey: Uint8Array): boolean {
-  const known = new Map(keys.map(({ replica, key }) => [replica, Buffer.from(key, 'base64')]));
-  const isNamed = [...known].every(([replica, key]) => replicaOf(key) === replica);
-  const isSigned = heads.every(({ replica, stream, seq, hash, signature }) => {
-    const key = known.get(replica);
-    const text = headText({ replica, stream, seq, hash: Buffer.from(hash, 'base64') });
-    return key !== undefined && isSignedBy(key, text, Buffer.from(signature, 'base64'));
-  });
-  return !(
+  const known = new Map(keys.map(({ replica, key }) => [replica, key]));
+  const isTheirs =
     replicaOf(senderKey) === sender.replica &&
     known.has(sender.replica) &&
-    isNamed &&
-    isSigned
-  );
+    keys.every(isNamedRightly) &&
+    heads.every((head) => {
+      const key = known.get(head.replica);
+      return key !== undefined && isSoundHead(head, key);
+    });
+  return !isTheirs;
 }
+
+const base64 = (bytes: Buffer): string => bytes.toString('base64');

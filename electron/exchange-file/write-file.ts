@@ -14,8 +14,9 @@ import {
   type HeaderFacts,
 } from '#shared/exchange/file-header.ts';
 import type { ExchangedChangeSet } from '#shared/exchange/line.ts';
+import { fileText } from '#shared/exchange/signed-text.ts';
 import type { Result } from '#shared/lib/result.ts';
-import { fileText, type Signer } from '#electron/keys/keys.ts';
+import { type KeyPair, signText } from '#electron/keys/signature.ts';
 import { type Attachment, provenChunks } from './attachment.ts';
 import { type Caps, CAPS, megabytes, PASSWORD_COST } from './caps.ts';
 import { type CompressedBody, compress } from './compress.ts';
@@ -34,7 +35,8 @@ export interface FileContent {
 }
 
 export interface WriteOptions {
-  readonly signer: Signer;
+  /** The sender's. */
+  readonly keys: KeyPair;
   readonly password?: string | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly caps?: Partial<Caps> | undefined;
@@ -76,10 +78,11 @@ async function write(
   { facts, changeSets, attachments }: FileContent,
   options: WriteOptions,
 ): Promise<WrittenFile> {
-  const { signer, password, signal } = options;
+  const { keys, password, signal } = options;
+  const key = Buffer.from(keys.publicKey, 'base64');
   const caps = { ...CAPS, ...options.caps };
   const body = await compress({ facts, changeSets }, bodyFile, caps, options);
-  const header = headerText(facts, body, attachments, signer);
+  const header = headerText(facts, body, attachments, key);
   const room = (bytes: number, most: number): void => {
     if (bytes > most)
       refuse({ code: 'exchange-too-large-to-send', megabytes: megabytes(caps.file) });
@@ -94,8 +97,9 @@ async function write(
       room(size + TRAILER_BYTES, caps.file);
       yield part;
     }
-    const hash = digest.update(signer.publicKey).copy().digest();
-    yield Buffer.concat([signer.publicKey, hash, signer.sign(fileText(hash))]);
+    const hash = digest.update(key).copy().digest();
+    const signature = signText(fileText(hash.toString('base64')), keys.privateKey);
+    yield Buffer.concat([key, hash, signature]);
   };
   const cost = options.passwordCost ?? PASSWORD_COST;
   const stored = password === undefined ? parts() : sealed(parts(), password, cost);
@@ -113,7 +117,7 @@ function headerText(
   facts: HeaderFacts,
   { changeSets, rawSize }: CompressedBody,
   attachments: readonly Attachment[],
-  { publicKey }: Signer,
+  key: Uint8Array,
 ): Buffer {
   // Parsed: what no reader would accept is never written.
   const header: FileHeader = fileHeaderSchema.parse({
@@ -124,7 +128,7 @@ function headerText(
     rawSize,
     attachments: attachments.map(({ hash, length }) => ({ hash, length })),
   });
-  if (isFalse(header, publicKey)) throw new Error('a header names what its keys did not sign');
+  if (isFalse(header, key)) throw new Error('a header names what its keys did not sign');
   return Buffer.from(JSON.stringify(header));
 }
 

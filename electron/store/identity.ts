@@ -4,10 +4,12 @@
  * new key before any write; the old one, where it is at hand, signs the new.
  */
 import { generateKeyPairSync } from 'node:crypto';
-import { continuityText, replicaOf, type Signer, signerOf } from '#electron/keys/keys.ts';
+import { continuityText } from '#shared/exchange/signed-text.ts';
 import type { Connection } from './database.ts';
 import { type Installation, readInstallation, writeInstallation } from './installation.ts';
+import { officeOf } from './keys.ts';
 import type { Log } from './log.ts';
+import { replicaOf, signText } from '#electron/keys/signature.ts';
 
 const STREAMS = [0, 1] as const;
 
@@ -17,18 +19,32 @@ export function settleIdentity(connection: Connection, log: Log, file: string): 
   const writing = readMeta(connection, 'replica');
   if (saved !== undefined && saved.replica === writing && !saved.renew && holdsHeads(log, saved))
     return saved;
+  return renewIdentity(connection, file, saved);
+}
+
+/** A new key, which the one before signs where it is at hand. The office stays the same, one generation later. */
+export function renewIdentity(
+  connection: Connection,
+  file: string,
+  saved: Installation | undefined,
+): Installation {
   const fresh = freshInstallation(saved);
-  const { publicKey } = fresh;
-  const signature = saved && signerIn(saved).sign(continuityText(Buffer.from(publicKey, 'base64')));
+  const { publicKey, office } = fresh;
+  const signature =
+    saved && signText(continuityText({ key: publicKey, office }, 'renewal'), saved.privateKey);
   // The state folder first: a crash in between leaves two that differ, and so one more new identity.
   writeInstallation(file, fresh);
   connection.transaction(() => {
     connection
-      .prepare('INSERT INTO identity (replica, public_key, follows, signature) VALUES (?, ?, ?, ?)')
+      .prepare(
+        'INSERT INTO identity (replica, public_key, office, follows, kind, signature) VALUES (?, ?, ?, ?, ?, ?)',
+      )
       .run(
         fresh.replica,
         Buffer.from(publicKey, 'base64'),
+        office,
         saved?.replica ?? null,
+        saved === undefined ? null : 'renewal',
         signature ?? null,
       );
     writeMeta(connection, 'replica', fresh.replica);
@@ -36,20 +52,16 @@ export function settleIdentity(connection: Connection, log: Log, file: string): 
   return fresh;
 }
 
-/** Notes how far this replica has written; called on closing, and before anything leaves the computer. */
-export function noteHeads(log: Log, file: string): void {
-  const saved = readInstallation(file);
-  if (saved === undefined) return;
-  const heads = Object.fromEntries(
+/** How far a replica has written: noted on closing, and before anything leaves the computer. */
+export const headsToNote = (log: Log, replica: string): Installation['heads'] =>
+  Object.fromEntries(
     STREAMS.flatMap((stream) => {
-      const last = log.last(saved.replica, stream);
+      const last = log.last(replica, stream);
       return last === undefined
         ? []
         : [[stream, { seq: last.seq, hash: Buffer.from(last.hash).toString('hex') }]];
     }),
   );
-  writeInstallation(file, { ...saved, heads });
-}
 
 function holdsHeads(log: Log, saved: Installation): boolean {
   return STREAMS.every((stream) => {
@@ -64,20 +76,20 @@ function freshInstallation(saved: Installation | undefined): Installation {
   const pair = generateKeyPairSync('ed25519');
   const publicKey = pair.publicKey.export({ type: 'spki', format: 'der' });
   const privateKey = pair.privateKey.export({ type: 'pkcs8', format: 'der' });
+  const replica = replicaOf(publicKey);
   return {
-    replica: replicaOf(publicKey),
+    replica,
     publicKey: publicKey.toString('base64'),
     privateKey: privateKey.toString('base64'),
     heads: {},
     renew: false,
+    office: saved?.office ?? officeOf(replica),
+    generation: (saved?.generation ?? 0) + 1,
+    files: saved?.files ?? 0,
     structure: saved?.structure ?? null,
     author: saved?.author ?? null,
   };
 }
-
-/** Who signs in the name of this installation. */
-export const signerIn = ({ publicKey, privateKey }: Installation): Signer =>
-  signerOf(Buffer.from(publicKey, 'base64'), Buffer.from(privateKey, 'base64'));
 
 export function readMeta(connection: Connection, key: string): string | undefined {
   return connection

@@ -10,6 +10,7 @@ import type { FieldDeclarations, RecordTypeDeclaration } from '#shared/model/rec
 import { RECORD_TYPES } from '#shared/model/types.ts';
 import { type Connection, openForReading } from './database.ts';
 import { modelAsFarAsKnown } from './derive.ts';
+import { type ExchangeTables, openExchangeTables } from './exchange-tables.ts';
 import { readMeta } from './identity.ts';
 import { type Log, openLog } from './log.ts';
 import { openRecordLog, type RecordLog } from './record-log.ts';
@@ -47,6 +48,7 @@ export interface Snapshot {
   readonly model: Model;
   readonly log: Log;
   readonly records: RecordLog;
+  readonly exchange: () => ExchangeTables;
   readonly asOf: number;
   /**
    * Full-text search: numbers of the records that match, the best first; or as they came, which spares ranking
@@ -69,6 +71,7 @@ export function openReader(file: string, declarations: readonly RecordTypeDeclar
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection }) });
   const log = openLog(connection);
   const records = openRecordLog(connection, log);
+  const exchange = exchangeReader(connection, log);
   const model = modelReader(connection, declarations);
   const search = {
     best: connection
@@ -91,6 +94,7 @@ export function openReader(file: string, declarations: readonly RecordTypeDeclar
         db,
         log,
         records,
+        exchange,
         asOf,
         replica,
         model: model(),
@@ -113,6 +117,12 @@ export function openReader(file: string, declarations: readonly RecordTypeDeclar
       await db.destroy();
     },
   };
+}
+
+/** Prepared at the first question: a database of a newer version may have other tables. */
+function exchangeReader(connection: Connection, log: Log): () => ExchangeTables {
+  let tables: ExchangeTables | undefined;
+  return () => (tables ??= openExchangeTables(connection, log));
 }
 
 /** The model, read again only when the network's columns changed. */

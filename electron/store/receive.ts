@@ -10,7 +10,15 @@ import { DELETION } from '#shared/domain/record-state.ts';
 import { headerSchema, type Operation } from '#shared/exchange/change-set.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import { type Model, streamOf } from '#shared/model/model.ts';
-import { type ChangeSet, chainHash, type Log, examineOperations } from './log.ts';
+import {
+  type ChangeSet,
+  chainHash,
+  examineOperations,
+  type Log,
+  payloadHashOf,
+  readerOf,
+  type StoredChangeSet,
+} from './log.ts';
 import type { Projector } from './projector.ts';
 
 export type Refusal = {
@@ -23,18 +31,26 @@ export interface Received {
   readonly applied: number;
   /** Already here, byte for byte. */
   readonly known: number;
+  /** Of those, the ones that were blank here and got their payload. */
+  readonly filled: number;
 }
+
+interface Taking {
+  readonly log: Log;
+  readonly projector: Projector;
+  readonly model: Model;
+}
+
+const HASH_BYTES = 32;
 
 export function receiveInto(
   changeSets: Iterable<ChangeSet>,
-  {
-    log,
-    projector,
-    model,
-  }: { readonly log: Log; readonly projector: Projector; readonly model: Model },
+  taking: Taking,
 ): Result<Received, Refusal> {
+  const { log, projector } = taking;
   let applied = 0;
   let known = 0;
+  let filled = 0;
   for (const changeSet of changeSets) {
     const { replica, stream, seq } = changeSet;
     const refuse = (reason: Refusal['reason']) => err({ reason, replica, seq });
@@ -43,44 +59,87 @@ export function receiveInto(
     if (here !== undefined) {
       if (!sameBytes(here.hash, changeSet.hash)) return refuse('fork');
       known += 1;
+      if (here.payload !== null || changeSet.payload === null) continue;
+      const fault = fillBlank(here, changeSet.payload, taking);
+      if (fault !== undefined) return refuse(fault);
+      filled += 1;
       continue;
     }
     const previous = log.last(replica, stream);
     if (seq !== (previous?.seq ?? 0) + 1) return refuse('gap');
-    if (!sameBytes(chainHash(previous?.hash, changeSet, changeSet.payload), changeSet.hash))
+    if (!sameBytes(chainHash(previous?.hash, changeSet, changeSet.payloadHash), changeSet.hash))
       return refuse('hash');
     const operations = operationsIn(changeSet);
-    if (operations === undefined) return refuse('format');
-    const fault = faultIn(changeSet, operations, previous?.lamport ?? 0, log, projector, model);
+    if (typeof operations === 'string') return refuse(operations);
+    const fault =
+      faultInHeader(changeSet, previous?.lamport ?? 0, log) ??
+      faultInOperations(changeSet, operations, taking, (other) =>
+        other === replica ? seq - 1 : (log.last(other, stream)?.seq ?? 0),
+      );
     if (fault !== undefined) return refuse(fault);
     projector.take(changeSet, log.append(changeSet), operations);
     applied += 1;
   }
-  return ok({ applied, known });
+  return ok({ applied, known, filled });
 }
 
-function operationsIn(changeSet: ChangeSet): Operation[] | undefined {
+/** What a change set says: nothing when it was blanked, which only a personal one ever is. */
+function operationsIn({
+  stream,
+  payload,
+  payloadHash,
+}: ChangeSet): readonly Operation[] | 'format' | 'hash' {
+  if (payload === null) return stream === 1 && payloadHash.length === HASH_BYTES ? [] : 'format';
+  if (!sameBytes(payloadHashOf(payload), payloadHash)) return 'hash';
   try {
-    return examineOperations(changeSet);
+    return examineOperations(stream, payload);
   } catch {
-    return undefined;
+    return 'format';
   }
 }
 
-function faultIn(
-  changeSet: ChangeSet,
-  operations: readonly Operation[],
+/** A payload that was blank here, from an office that still has it: its record is made again. */
+function fillBlank(
+  here: StoredChangeSet,
+  payload: Uint8Array,
+  taking: Taking,
+): Refusal['reason'] | undefined {
+  const { log, projector } = taking;
+  const operations = operationsIn({ ...here, payload });
+  if (typeof operations === 'string') return operations;
+  // It can only name what came before it: what came since, nobody could name then.
+  const lastSeq = (replica: string): number => {
+    if (replica === here.replica) return here.seq - 1;
+    const last = log.lastBefore(here.position, replica, here.stream);
+    return last?.seq ?? 0;
+  };
+  const fault = faultInOperations(here, operations, taking, lastSeq);
+  if (fault !== undefined) return fault;
+  log.fill(here.position, payload);
+  const records = operations.map(({ record }) => record);
+  projector.retake(records, readerOf(log), [here.position]);
+  return undefined;
+}
+
+function faultInHeader(
+  { stream, replica, seq, lamport, seen }: ChangeSet,
   previousLamport: number,
   log: Log,
-  projector: Projector,
-  model: Model,
 ): Refusal['reason'] | undefined {
-  const { stream, replica, seq, lamport, seen } = changeSet;
   const lastSeq = (other: string): number =>
     other === replica ? seq - 1 : (log.last(other, stream)?.seq ?? 0);
   // First: what follows something not received yet has a clock ahead of ours, and is only early.
   if (Object.entries(seen).some(([other, upTo]) => lastSeq(other) < upTo)) return 'gap';
   if (lamport > log.lamport(stream) + 1 || lamport <= previousLamport) return 'clock';
+  return undefined;
+}
+
+function faultInOperations(
+  { stream }: ChangeSet,
+  operations: readonly Operation[],
+  { model, projector }: Taking,
+  lastSeq: (replica: string) => number,
+): Refusal['reason'] | undefined {
   if (stream === 1 && new Set(operations.map(({ record }) => record)).size > 1) return 'format';
   const types = new Map<string, string>();
   for (const { record, type, writes } of operations) {

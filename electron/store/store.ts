@@ -5,6 +5,7 @@
  * `asOf` is a position in this computer's log. A gesture says the one its person was looking at; the values it
  * replaces are those that stood then, plus what the same session wrote since, which that person has seen too.
  */
+import type { Writer } from '#shared/domain/ownership.ts';
 import type { RecordState } from '#shared/domain/record-state.ts';
 import { emptyRecord } from '#shared/domain/record-state.ts';
 import type { Operation } from '#shared/exchange/change-set.ts';
@@ -15,7 +16,9 @@ import { check, type CheckReport } from './check.ts';
 import type { Connection } from './database.ts';
 import { currentModel, isCurrent, rebuild, refreshColumns } from './derive.ts';
 import { type Draft, type DraftStore, openDrafts } from './drafts.ts';
+import { type ExchangeTables, openExchangeTables } from './exchange-tables.ts';
 import { type Gesture, type Intent, operationsOf } from './gesture.ts';
+import { hasOffice } from './offices.ts';
 import { inverseOf } from './inverse.ts';
 import { type ChangeSet, type Log, openLog } from './log.ts';
 import { openProjector } from './projector.ts';
@@ -27,6 +30,8 @@ export interface StoreDeps {
   readonly connection: Connection;
   readonly declarations: readonly RecordTypeDeclaration[];
   readonly replica: () => string;
+  /** Whose office this computer is; null until said. */
+  readonly structure: () => string | null;
   readonly now: () => Date;
   readonly newId: () => string;
   readonly randomBytes: (count: number) => Uint8Array;
@@ -55,6 +60,7 @@ export interface Undone extends Written {
 export interface Store {
   readonly log: Log;
   readonly drafts: DraftStore;
+  readonly exchange: ExchangeTables;
   model(): Model;
   write(gesture: Gesture, context: WriteContext): Written;
   undo(context: WriteContext): Result<Undone, { readonly code: 'nothing-to-undo' }>;
@@ -82,12 +88,20 @@ export function openStore(deps: StoreDeps): Store {
   let projector = openProjector(connection, () => model);
   const records = openRecordLog(connection, log);
   const drafts = openDrafts(connection);
+  const exchange = openExchangeTables(connection, log);
   const sessions = new Map<string, Session>();
 
   const sessionOf = (name: string): Session => {
     const known = sessions.get(name) ?? { own: new Set(), undo: [], redo: [] };
     sessions.set(name, known);
     return known;
+  };
+
+  const writer: Writer = {
+    get structure() {
+      return deps.structure();
+    },
+    hasOffice: (structure) => hasOffice(connection, model, structure),
   };
 
   const stateNow = (record: string): RecordState => projector.find(record)?.state ?? emptyRecord;
@@ -164,11 +178,13 @@ export function openStore(deps: StoreDeps): Store {
   return {
     log,
     drafts,
+    exchange,
     model: () => model,
     write(gesture, context) {
       const session = sessionOf(context.session);
       const asOf = Math.min(context.asOf ?? log.head(), log.head());
-      const operations = operationsOf(gesture, model, (record) => stateSeen(record, asOf, session));
+      const view = (record: string): RecordState => stateSeen(record, asOf, session);
+      const operations = operationsOf(gesture, model, view, writer);
       if (operations.length === 0) {
         endDrafts(gesture);
         return { asOf: log.head(), types: new Set() };

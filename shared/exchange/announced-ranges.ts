@@ -4,6 +4,7 @@
  * a part of it that its author did not sign the end of.
  */
 import type { FileHeader } from './file-header.ts';
+import { heldOf } from './vector.ts';
 
 type Announcing = Pick<FileHeader, 'streams' | 'base' | 'heads'>;
 
@@ -27,7 +28,7 @@ export function announcedRanges({ streams, base, heads }: Announcing): Announced
   const ranges = new Map(
     heads.map((head) => [
       `${head.replica}.${head.stream}`,
-      { ...head, last: base[head.stream][head.replica] ?? 0 },
+      { ...head, last: heldOf(base[head.stream], head.replica) },
     ]),
   );
   return {

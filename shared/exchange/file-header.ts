@@ -7,6 +7,8 @@
 import { z } from 'zod';
 import { base64Of } from './base64.ts';
 import { replicaId, shortText, storable } from './change-set.ts';
+import type { SignedHead, TravellingKey } from './signed-text.ts';
+import { vectorSchema } from './vector.ts';
 
 /** The format that this version writes, and the newest that it reads. */
 export const FORMAT = 1;
@@ -26,16 +28,12 @@ const title = z.string().max(1_000).refine(storable);
 const officeId = z.string().regex(/^office-[a-z2-7]{26}$/);
 export const attachmentHash = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** Last seq of each replica, in one stream. */
-const vector = z.record(replicaId, seq);
-const vectors = z.object({ 0: vector, 1: vector });
-
 const head = z.object({
   replica: replicaId,
   stream,
   seq,
   hash: base64Of(HASH_BYTES),
-  /** By the replica's own key, over its head (electron/keys). */
+  /** Of `headText`, by the replica's own key. */
   signature: base64Of(SIGNATURE_BYTES),
 });
 
@@ -44,7 +42,6 @@ const key = z
     replica: replicaId,
     key: base64Of(KEY_BYTES),
     office: officeId,
-    /** The replica whose key signed this one: the same office under a new key, or a second computer. */
     follows: replicaId.optional(),
     kind: z.enum(['renewal', 'second-computer']).optional(),
     signature: base64Of(SIGNATURE_BYTES).optional(),
@@ -76,9 +73,9 @@ export const fileHeaderSchema = z.object({
   /** Structures that it was prepared for. */
   to: z.array(shortText.min(1)).max(MOST_REPLICAS),
   /** The file carries all that follows this. */
-  base: vectors,
+  base: vectorSchema,
   /** What the sender holds. */
-  vector: vectors,
+  vector: vectorSchema,
   /** Where each range in the file ends. */
   heads: z
     .array(head)
@@ -87,7 +84,7 @@ export const fileHeaderSchema = z.object({
   keys: z
     .array(key)
     .max(MOST_REPLICAS)
-    .refine(distinct<AnnouncedKey>((one) => one.replica)),
+    .refine(distinct<TravellingKey>((one) => one.replica)),
   counts: z.object({ changeSets: count }),
   /** Bytes of the body once inflated. */
   rawSize: count,
@@ -99,8 +96,6 @@ export const fileHeaderSchema = z.object({
 });
 
 export type FileHeader = z.infer<typeof fileHeaderSchema>;
-export type SignedHead = z.infer<typeof head>;
-export type AnnouncedKey = z.infer<typeof key>;
 export type AttachmentFacts = z.infer<typeof attachmentSchema>;
 
 /** What a file is about; the rest of its header is counted while it is written. */

@@ -1,7 +1,7 @@
 /**
  * One change set as one line of an exchange file: JSON in the spelling of `JSON.stringify`. Its payload travels as
  * the text it is, so that the same line gives the same bytes back; a personal one has its random salt beside it.
- * The payload of an erased person travels as its hash alone, which keeps the chain verifiable.
+ * The personal payload of an erased person travels as its hash alone, which keeps the chain verifiable.
  */
 import { z } from 'zod';
 import { strictJson } from '../lib/strict-json.ts';
@@ -31,7 +31,7 @@ const lineSchema = headerSchema
   .refine(({ stream, text, salt, blank }) =>
     blank === undefined
       ? text !== undefined && (salt !== undefined) === (stream === 1)
-      : text === undefined && salt === undefined,
+      : stream === 1 && text === undefined && salt === undefined,
   );
 
 export type ChangeSetLine = Readonly<z.infer<typeof lineSchema>>;

@@ -3,16 +3,17 @@
  * Used by the tests, by `make-vectors.ts` and by the bench.
  */
 import { createHash, createPrivateKey, createPublicKey } from 'node:crypto';
-import { replicaOf, headText, type Signer, signerOf } from '#electron/keys/keys.ts';
+import { type KeyPair, replicaOf, signText } from '#electron/keys/signature.ts';
 import type { FileContent } from '#electron/exchange-file/write-file.ts';
 import type { Attachment } from '#electron/exchange-file/attachment.ts';
 import { type ChangeSetHeader, headerText, operationsText } from '#shared/exchange/change-set.ts';
-import type { HeaderFacts, SignedHead } from '#shared/exchange/file-header.ts';
+import type { HeaderFacts } from '#shared/exchange/file-header.ts';
 import type { ExchangedChangeSet } from '#shared/exchange/line.ts';
+import { headText, type SignedHead } from '#shared/exchange/signed-text.ts';
 
 export interface MadeOffice {
   readonly replica: string;
-  readonly signer: Signer;
+  readonly keys: KeyPair;
 }
 
 /** The office of this number, with a key that is no secret. */
@@ -21,7 +22,10 @@ export function madeOffice(number: number): MadeOffice {
   const pkcs8 = Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), seed]);
   const key = createPrivateKey({ key: pkcs8, type: 'pkcs8', format: 'der' });
   const publicKey = createPublicKey(key).export({ type: 'spki', format: 'der' });
-  return { replica: replicaOf(publicKey), signer: signerOf(publicKey, pkcs8) };
+  return {
+    replica: replicaOf(publicKey),
+    keys: { publicKey: base64(publicKey), privateKey: base64(pkcs8) },
+  };
 }
 
 const sha256 = (...parts: (Uint8Array | string)[]): Buffer => {
@@ -88,11 +92,12 @@ export const blanked = (changeSet: ExchangedChangeSet): ExchangedChangeSet => ({
   payload: null,
 });
 
-export function signedHead({ signer }: MadeOffice, last: ExchangedChangeSet): SignedHead {
-  const { replica, stream, seq, hash } = last;
-  const signature = signer.sign(headText({ replica, stream, seq, hash }));
-  return { replica, stream, seq, hash: base64(hash), signature: base64(signature) };
+export function signedHead({ keys }: MadeOffice, last: ExchangedChangeSet): SignedHead {
+  const head = { ...position(last), hash: base64(last.hash) };
+  return { ...head, signature: base64(signText(headText(head), keys.privateKey)) };
 }
+
+const position = ({ replica, stream, seq }: ExchangedChangeSet) => ({ replica, stream, seq });
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 
@@ -103,7 +108,7 @@ export const madeAttachment = (bytes: Uint8Array): Attachment => ({
 });
 
 /** Facts about a file that this office sends, holding and carrying nothing yet. */
-export const madeFacts = ({ replica, signer }: MadeOffice): HeaderFacts => ({
+export const madeFacts = ({ replica, keys }: MadeOffice): HeaderFacts => ({
   network: { id: 'network-1', name: 'Réseau des ateliers' },
   streams: [0, 1],
   sender: {
@@ -120,7 +125,7 @@ export const madeFacts = ({ replica, signer }: MadeOffice): HeaderFacts => ({
   base: { 0: {}, 1: {} },
   vector: { 0: {}, 1: {} },
   heads: [],
-  keys: [{ replica, key: base64(signer.publicKey), office: `office-${replica}` }],
+  keys: [{ replica, key: keys.publicKey, office: `office-${replica}` }],
 });
 
 /** All that one office has written in both streams. */
