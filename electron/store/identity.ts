@@ -9,7 +9,7 @@ import type { Connection } from './database.ts';
 import { type Installation, readInstallation, writeInstallation } from './installation.ts';
 import { officeOf } from './keys.ts';
 import type { Log } from './log.ts';
-import { replicaOf, signText } from './signature.ts';
+import { replicaOf, signText } from '#electron/keys/signature.ts';
 
 const STREAMS = [0, 1] as const;
 

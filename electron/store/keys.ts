@@ -1,7 +1,7 @@
 /** Public keys of every replica whose change sets are here, and which of them this computer trusts to send. */
 import type { TravellingKey } from '#shared/exchange/signed-text.ts';
 import type { Connection } from './database.ts';
-import { isContinued, isNamedRightly } from './signature.ts';
+import { isContinued, isNamedRightly } from '#electron/keys/signature.ts';
 
 export interface TrustedKey {
   readonly replica: string;

@@ -6,7 +6,7 @@ import { headText, type SignedHead } from '#shared/exchange/signed-text.ts';
 import type { Vector } from '#shared/exchange/vector.ts';
 import type { Connection } from './database.ts';
 import type { Log } from './log.ts';
-import { signText } from './signature.ts';
+import { signText } from '#electron/keys/signature.ts';
 
 export interface SignedHeads {
   all(): SignedHead[];

@@ -1,5 +1,5 @@
 /**
- * The texts that keys sign, apart from a file's own bytes. Each begins with what it is, so that a signature of one can
+ * The texts that keys sign. Each begins with what it is, so that a signature of one can
  * never pass for another's.
  */
 export interface Head {
@@ -38,3 +38,6 @@ export const continuityText = (
   { key, office }: Pick<TravellingKey, 'key' | 'office'>,
   kind: 'renewal' | 'second-computer',
 ): string => `maillon-continues\n${JSON.stringify([kind, office, key])}`;
+
+/** What a sender signs: the hash of all that precedes it in the file, in base64. */
+export const fileText = (hash: string): string => `maillon-file\n${hash}`;

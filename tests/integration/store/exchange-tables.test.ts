@@ -1,7 +1,7 @@
 /** What an office keeps of the others: their keys, their signed heads, what they said; and the files between them. */
 import { generateKeyPairSync } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { isSoundHead, replicaOf, signText } from '../../../electron/store/signature.ts';
+import { isSoundHead, replicaOf, signText } from '../../../electron/keys/signature.ts';
 import type { WritableNetwork } from '../../../electron/store/network-folder.ts';
 import {
   continuityText,

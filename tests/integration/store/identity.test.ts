@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openKeys } from '../../../electron/store/keys.ts';
-import { isContinued, replicaOf } from '../../../electron/store/signature.ts';
+import { isContinued, replicaOf } from '../../../electron/keys/signature.ts';
 import { databaseFile, type WritableNetwork } from '../../../electron/store/network-folder.ts';
 import {
   cleanUpAfterEach,

@@ -12,11 +12,16 @@ import {
 export const replicaOf = (publicKey: Uint8Array): string =>
   base32(createHash('sha256').update(publicKey).digest().subarray(0, 16));
 
-/** @param privateKey PKCS#8 (DER), in base64 */
-export const signText = (text: string | Uint8Array, privateKey: string): Uint8Array =>
+/** Both DER, in base64: SubjectPublicKeyInfo and PKCS #8. */
+export interface KeyPair {
+  readonly publicKey: string;
+  readonly privateKey: string;
+}
+
+export const signText = (text: string, privateKey: KeyPair['privateKey']): Uint8Array =>
   sign(
     null,
-    typeof text === 'string' ? Buffer.from(text) : text,
+    Buffer.from(text),
     createPrivateKey({ key: Buffer.from(privateKey, 'base64'), type: 'pkcs8', format: 'der' }),
   );
 
@@ -28,7 +33,8 @@ export function isSignedBy(key: string, text: string, signature: string): boolea
       type: 'spki',
       format: 'der',
     });
-    return verify(null, Buffer.from(text), publicKey, Buffer.from(signature, 'base64'));
+    const isOurs = publicKey.asymmetricKeyType === 'ed25519';
+    return isOurs && verify(null, Buffer.from(text), publicKey, Buffer.from(signature, 'base64'));
   } catch {
     return false;
   }
