@@ -42,6 +42,15 @@ export interface Tables extends Projections {
   readonly touched: { readonly n: number; readonly position: number };
 }
 
+export interface RecordStanding {
+  readonly type: string;
+  readonly title: string;
+  readonly standing: Tables['record']['standing'];
+  /** Positions of the first and the last change set that touched it. */
+  readonly created: number;
+  readonly changed: number;
+}
+
 /** What a query's handler may use while its read transaction lasts. */
 export interface Snapshot {
   readonly db: Kysely<Tables>;
@@ -55,6 +64,8 @@ export interface Snapshot {
    * when nearly everything matches.
    */
   search(match: string, limit: number, order: 'best' | 'any'): number[];
+  /** Where a record stands, without its values; undefined when nothing of it was received. */
+  find(record: string): RecordStanding | undefined;
   /** This computer's own replica. */
   readonly replica: string;
 }
@@ -73,6 +84,9 @@ export function openReader(file: string, declarations: readonly RecordTypeDeclar
   const records = openRecordLog(connection, log);
   const exchange = exchangeReader(connection, log);
   const model = modelReader(connection, declarations);
+  const find = connection.prepare<[string], RecordStanding>(
+    'SELECT type, title, standing, created, changed FROM record WHERE id = ?',
+  );
   const search = {
     best: connection
       .prepare<[string, number], number>(
@@ -98,6 +112,7 @@ export function openReader(file: string, declarations: readonly RecordTypeDeclar
         asOf,
         replica,
         model: model(),
+        find: (record) => find.get(record),
         search: (match, limit, order) => search[order].all(match, limit),
       });
       return { value, asOf };
