@@ -79,7 +79,7 @@ export interface Store {
 
 export interface Receiving {
   readonly file?: FileFacts;
-  /** Writes what else must be written with it, in the same transaction. */
+  /** Writes what else must be written with it, in the same transaction, once all that is derived is there. */
   readonly note?: (taken: Taken) => void;
 }
 
@@ -133,12 +133,13 @@ export function openStore(deps: StoreDeps): Store {
   };
 
   /** Runs a change of the log and of what is derived from it, as one: committed whole or not at all. */
-  const changing = <T>(change: () => T): T & Written => {
+  const changing = <T>(change: () => T, after?: (result: T) => void): T & Written => {
     try {
       return connection.transaction(() => {
         const result = change();
         const types = projector.flush();
         if (types.has('fieldDefinition')) model = refreshColumns(connection, model, declarations);
+        after?.(result);
         return { ...result, asOf: log.head(), types };
       })();
     } catch (error) {
@@ -194,15 +195,13 @@ export function openStore(deps: StoreDeps): Store {
 
   const takeIn = (
     changeSets: Iterable<ChangeSet>,
-    { file, note }: Receiving,
+    { file }: Receiving,
     forks: readonly Fork[],
   ): Taken => {
     const first = log.head() + 1;
     const received = receiveInto(changeSets, { log, projector, model }, file, forks);
     if (!received.ok) throw new RefusedFile(received.error);
-    const taken = { ...received.value, first, last: log.head() };
-    note?.(taken);
-    return taken;
+    return { ...received.value, first, last: log.head() };
   };
 
   return {
@@ -240,7 +239,7 @@ export function openStore(deps: StoreDeps): Store {
       const forks: Fork[] = [];
       for (;;) {
         try {
-          return ok(changing(() => takeIn(changeSets, more, forks)));
+          return ok(changing(() => takeIn(changeSets, more, forks), more.note));
         } catch (error) {
           if (error instanceof RefusedFile) return err(error.refusal);
           if (!(error instanceof LateFork)) throw error;
