@@ -72,8 +72,8 @@ export function rewriteDerived(connection: Connection, rows: Rows, model: Model)
 /** One title changed: a row of log, the record, its projection and its search entry. */
 export function prepareEdit(connection: Connection): (n: number, title: string) => void {
   const log = connection.prepare(
-    `INSERT INTO change_set (replica, stream, seq, lamport, time, author, gesture, seen, payload, hash)
-     SELECT 1, 0, max(seq) + 1, max(lamport) + 1, '', '', '', '{}', x'00', x'00' FROM change_set`,
+    `INSERT INTO change_set (replica, stream, seq, lamport, time, author, gesture, seen, payload, payload_hash, hash)
+     SELECT 1, 0, max(seq) + 1, max(lamport) + 1, '', '', '', '{}', x'00', x'00', x'00' FROM change_set`,
   );
   const record = connection.prepare('UPDATE record SET title = ?, state = state WHERE n = ?');
   const item = connection.prepare('UPDATE p_planItem SET title = ? WHERE _n = ?');

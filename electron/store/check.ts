@@ -2,11 +2,11 @@
  * Compares what is there with what the log says: SQLite's own integrity, the chain of hashes, and every derived
  * table against a second derivation made from the log in memory. Changes nothing.
  */
-import type { Model } from '#shared/model/model.ts';
+import type { Model, RecordType } from '#shared/model/model.ts';
 import { type Connection, meansDamaged, sqliteCode } from './database.ts';
 import { createDerived, projectionTable } from './derived-schema.ts';
 import { replay } from './derive.ts';
-import { chainHash, type Log } from './log.ts';
+import { chainHash, type ChangeSet, type Log, payloadHashOf } from './log.ts';
 import { openProjector } from './projector.ts';
 
 export interface CheckReport {
@@ -43,13 +43,19 @@ function countBrokenLinks(log: Log): number {
     const batch = log.range(after, 2_000);
     for (const changeSet of batch) {
       const chain = `${changeSet.stream} ${changeSet.replica}`;
-      const expected = chainHash(ends.get(chain), changeSet, changeSet.payload);
-      if (Buffer.compare(expected, changeSet.hash) !== 0) broken += 1;
+      if (!isWhole(changeSet, ends.get(chain))) broken += 1;
       ends.set(chain, changeSet.hash);
       after = changeSet.position;
     }
     if (batch.length === 0) return broken;
   }
+}
+
+/** Its payload, where it still has one, is the one that its hash and the chain speak of. */
+function isWhole(changeSet: ChangeSet, previous: Uint8Array | undefined): boolean {
+  const { payload, payloadHash, hash } = changeSet;
+  const isSame = payload === null || Buffer.compare(payloadHashOf(payload), payloadHash) === 0;
+  return isSame && Buffer.compare(chainHash(previous, changeSet, payloadHash), hash) === 0;
 }
 
 function compareDerived(connection: Connection, log: Log, model: Model): Record<string, number> {
@@ -62,10 +68,13 @@ function compareDerived(connection: Connection, log: Log, model: Model): Record<
         openProjector(connection, () => model, 'fresh'),
       ),
     )();
-    const tables = ['record', 'touched', 'link', ...[...model.types.keys()].map(projectionTable)];
-    const counts = tables.map(
-      (table) => [table, differingRows(connection, `main."${table}"`, `fresh."${table}"`)] as const,
-    );
+    const tables = [
+      ['record', `SELECT ${RECORD_COLUMNS} FROM $.record`],
+      ['touched', `SELECT ${ID_OF('t.n')}, t.position FROM $.touched t`],
+      ['link', `SELECT l.target, ${ID_OF('l.n')}, l.field FROM $.link l`],
+      ...[...model.types.values()].map(projectedRows),
+    ] as const;
+    const counts = tables.map(([table, rows]) => [table, differingRows(connection, rows)] as const);
     return Object.fromEntries(
       [...counts, ['search', differingWords(connection)] as const].filter(([, count]) => count > 0),
     );
@@ -74,9 +83,22 @@ function compareDerived(connection: Connection, log: Log, model: Model): Record<
   }
 }
 
-function differingRows(connection: Connection, ours: string, theirs: string): number {
-  const sql = `SELECT (SELECT count(*) FROM (SELECT * FROM ${ours} EXCEPT SELECT * FROM ${theirs}))
-    + (SELECT count(*) FROM (SELECT * FROM ${theirs} EXCEPT SELECT * FROM ${ours})) AS n`;
+/** A record's number is this database's own affair: records are compared by id, wherever they were numbered. */
+const RECORD_COLUMNS = 'id, type, title, standing, conflicts, created, changed, state';
+const ID_OF = (n: string): string => `(SELECT r.id FROM $.record r WHERE r.n = ${n})`;
+
+function projectedRows({ name, fields }: RecordType): [table: string, rows: string] {
+  const table = projectionTable(name);
+  const columns = ['id', '_deleted', ...fields.map((field) => field.name)];
+  const listed = columns.map((column) => `p."${column}"`).join(', ');
+  return [table, `SELECT ${ID_OF('p._n')}, ${listed} FROM $."${table}" p`];
+}
+
+/** @param rows a query in which `$` stands for one database or the other */
+function differingRows(connection: Connection, rows: string): number {
+  const [ours, theirs] = ['main', 'fresh'].map((schema) => rows.replaceAll('$', schema));
+  const sql = `SELECT (SELECT count(*) FROM (${ours} EXCEPT ${theirs}))
+    + (SELECT count(*) FROM (${theirs} EXCEPT ${ours})) AS n`;
   try {
     return connection.prepare<[], { n: number }>(sql).get()?.n ?? 0;
   } catch (error) {
@@ -89,12 +111,15 @@ function differingRows(connection: Connection, ours: string, theirs: string): nu
 /** The search index keeps no text to compare; its words, document by document, say the same. */
 function differingWords(connection: Connection): number {
   connection.exec(`
-    CREATE VIRTUAL TABLE temp.words_here USING fts5vocab('main', 'search', 'instance');
+    CREATE VIRTUAL TABLE temp.words_main USING fts5vocab('main', 'search', 'instance');
     CREATE VIRTUAL TABLE temp.words_fresh USING fts5vocab('fresh', 'search', 'instance');
   `);
   try {
-    return differingRows(connection, 'temp.words_here', 'temp.words_fresh');
+    return differingRows(
+      connection,
+      `SELECT w.term, ${ID_OF('w.doc')}, w.col, w.offset FROM temp.words_$ w`,
+    );
   } finally {
-    connection.exec('DROP TABLE temp.words_here; DROP TABLE temp.words_fresh;');
+    connection.exec('DROP TABLE temp.words_main; DROP TABLE temp.words_fresh;');
   }
 }

@@ -4,6 +4,7 @@
  * `synchronous=FULL`: what the screen confirmed survives a power cut. `secure_delete`: what is erased does not
  * linger in free pages. WAL: the reading connection never waits for the writing one.
  */
+import { createHash } from 'node:crypto';
 import Database from 'better-sqlite3';
 
 export type Connection = Database.Database;
@@ -21,6 +22,10 @@ export function openForWriting(file: string): Connection {
   connection.pragma('busy_timeout = 5000');
   connection.pragma('cache_size = -65536');
   connection.pragma('temp_store = MEMORY');
+  // A migration of the log computes hashes of what it finds there.
+  connection.function('sha256', { deterministic: true }, (bytes) =>
+    Buffer.isBuffer(bytes) ? createHash('sha256').update(bytes).digest() : null,
+  );
   return connection;
 }
 

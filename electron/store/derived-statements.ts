@@ -28,6 +28,8 @@ export interface DerivedTables {
   /** @param columns `_n`, `id`, `_deleted`, then the type's fields in their order. */
   project(type: string, columns: readonly Column[]): void;
   touch(n: number, position: number): void;
+  /** Positions that touched any of these records. */
+  positions(ids: readonly string[]): number[];
   link(target: string, n: number, field: string): void;
   search(n: number, title: string, text: string): void;
   /** Takes a record out of its type's table, of the links and of the search. */
@@ -55,9 +57,13 @@ export function prepareDerived(
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const update = on(
-    'UPDATE $.record SET title = ?, standing = ?, conflicts = ?, changed = ?, state = ? WHERE n = ?',
+    'UPDATE $.record SET title = ?, standing = ?, conflicts = ?, created = ?, changed = ?, state = ? WHERE n = ?',
   );
   const touch = on('INSERT OR IGNORE INTO $.touched (n, position) VALUES (?, ?)');
+  const positions = on(
+    `SELECT DISTINCT position FROM $.touched WHERE n IN
+     (SELECT n FROM $.record WHERE id IN (SELECT value FROM json_each(?)))`,
+  ).pluck();
   const link = on('INSERT OR IGNORE INTO $.link (target, n, field) VALUES (?, ?, ?)');
   const unlink = on('DELETE FROM $.link WHERE n = ?');
   const search = on('INSERT INTO $.search (rowid, title, body) VALUES (?, ?, ?)');
@@ -100,9 +106,18 @@ export function prepareDerived(
         row.state,
       ),
     update: (row) =>
-      void update.run(row.title, row.standing, row.conflicts, row.changed, row.state, row.n),
+      void update.run(
+        row.title,
+        row.standing,
+        row.conflicts,
+        row.created,
+        row.changed,
+        row.state,
+        row.n,
+      ),
     project: (type, columns) => void projection(type).insert.run(...columns),
     touch: (n, position) => void touch.run(n, position),
+    positions: (ids) => positions.all(JSON.stringify(ids)) as number[],
     link: (target, n, field) => void link.run(target, n, field),
     search: (n, title, text) => void search.run(n, title, text),
     clear(type, n) {

@@ -14,6 +14,7 @@ import {
   liveIn,
   ordinaryCells,
   type RecordState,
+  shownValue,
   standing,
 } from '#shared/domain/record-state.ts';
 import { deletionNaming, deletionWrite } from './gesture.ts';
@@ -42,7 +43,8 @@ export interface Inverse {
   readonly skipped: number;
 }
 
-type WriteAt = (stream: Stream, dot: Dot) => CellChange;
+/** Undefined: the person it spoke of was erased. */
+type WriteAt = (stream: Stream, dot: Dot) => CellChange | undefined;
 
 export function inverseOf(
   parts: readonly GestureOnRecord[],
@@ -98,8 +100,17 @@ function inverseOfChanges(part: GestureOnRecord, writeAt: WriteAt): InverseWrite
       continue;
     }
     const replaces = unchanged.map(({ dot }) => dot);
+    if (group.every(({ suggestion }) => suggestion)) {
+      // What is shown, suggested again, suggests nothing; an ordinary write would be one more value of another's.
+      const value = shownValue(part.state, field, element);
+      writes.push({ ...write(field, element, value, replaces), suggestion: true });
+      continue;
+    }
     const named = new Set(group.flatMap((one) => one.replaces).filter((dot) => !own.has(dot)));
-    const before = [...named].map((dot) => ({ dot, ...writeAt(part.stream, dot) }));
+    const before = [...named].flatMap((dot) => {
+      const known = writeAt(part.stream, dot);
+      return known === undefined ? [] : [{ dot, ...known }];
+    });
     if (field === DELETION) {
       writes.push(...decisionsAgain(before, replaces, part, writeAt));
       continue;
@@ -146,7 +157,9 @@ function decisionsAgain(
   if (decisions.length === 0) return [deletionWrite(null, replaces)];
   return decisions.flatMap((decision) => {
     if (decision.value !== true) return [deletionWrite(null, replaces)];
-    const seen = new Set(decision.replaces.map((dot) => valueKey(writeAt(stream, dot))));
+    const seen = new Set(
+      decision.replaces.flatMap((dot) => writeAt(stream, dot) ?? []).map(valueKey),
+    );
     const again = [...ordinaryCells(state)].flatMap(({ field, element, live }) =>
       live
         .filter(({ value }) => seen.has(valueKey({ field, element, value })))

@@ -1,6 +1,7 @@
 /**
  * The log: an append-only table of change sets, chained by their hashes, from which everything else in the
- * database is derived. Rows are never updated nor deleted here.
+ * database is derived. A row is never deleted; of what it holds only the payload ever goes (a person is erased) or
+ * comes (it was blank, and another office still had it), and the chain holds either way.
  */
 import { createHash } from 'node:crypto';
 import {
@@ -10,13 +11,17 @@ import {
   readAgain,
   type Operation,
 } from '#shared/exchange/change-set.ts';
+import type { Stream } from '#shared/model/model.ts';
 import type { Connection } from './database.ts';
 
 /** Random bytes that open a personal payload, so that an erased one leaves nothing to guess by its hash. */
 export const SALT_BYTES = 16;
 
 export interface ChangeSet extends ChangeSetHeader {
-  readonly payload: Uint8Array;
+  /** Null when it was blanked: the person it spoke of was erased. */
+  readonly payload: Uint8Array | null;
+  /** SHA-256 of the payload, which stays when it goes. */
+  readonly payloadHash: Uint8Array;
   readonly hash: Uint8Array;
 }
 
@@ -34,6 +39,10 @@ export interface ChainEnd {
 
 export interface Log {
   append(changeSet: ChangeSet): number;
+  /** Takes the payload of a change set away. */
+  blank(position: number): void;
+  /** Gives a blanked change set its payload again: the one it always had, as its hash says. */
+  fill(position: number, payload: Uint8Array): void;
   /** Position of the newest change set; 0 in an empty log. This is `asOf`. */
   head(): number;
   last(replica: string, stream: 0 | 1): ChainEnd | undefined;
@@ -43,37 +52,46 @@ export interface Log {
   heads(
     stream: 0 | 1,
   ): { readonly replica: string; readonly seq: number; readonly position: number }[];
+  /** The newest of a replica that had arrived before a position. */
+  lastBefore(
+    position: number,
+    replica: string,
+    stream: 0 | 1,
+  ): { readonly seq: number } | undefined;
   at(replica: string, stream: 0 | 1, seq: number): StoredChangeSet | undefined;
   range(after: number, limit: number): StoredChangeSet[];
   ofGesture(gesture: string): StoredChangeSet[];
   atPosition(position: number): StoredChangeSet | undefined;
 }
 
+export const payloadHashOf = (payload: Uint8Array): Uint8Array =>
+  createHash('sha256').update(payload).digest();
+
 /** hash = SHA-256(previous hash ‖ header ‖ SHA-256(payload)); the first of a chain has no previous hash. */
 export function chainHash(
   previous: Uint8Array | undefined,
   header: ChangeSetHeader,
-  payload: Uint8Array,
+  payloadHash: Uint8Array,
 ): Uint8Array {
   const hash = createHash('sha256');
   if (previous !== undefined) hash.update(previous);
-  return hash
-    .update(headerText(header))
-    .update(createHash('sha256').update(payload).digest())
-    .digest();
+  return hash.update(headerText(header)).update(payloadHash).digest();
 }
 
-/** The operations of a change set of this log, which were examined when it came in. */
-export const operationsOfLog = (changeSet: Pick<ChangeSet, 'stream' | 'payload'>): Operation[] =>
-  readAgain(bodyOf(changeSet));
+/** The operations of a change set of this log, which were examined when it came in; a blanked one says nothing. */
+export const operationsOfLog = ({
+  stream,
+  payload,
+}: Pick<ChangeSet, 'stream' | 'payload'>): Operation[] =>
+  payload === null ? [] : readAgain(bodyOf(stream, payload));
 
-/** The operations of a change set from anywhere, examined; throws on whatever is not one. */
-export const examineOperations = (changeSet: Pick<ChangeSet, 'stream' | 'payload'>): Operation[] =>
-  operationsSchema.parse(JSON.parse(bodyOf(changeSet)));
+/** The operations in a payload from anywhere, examined; throws on whatever is not one. */
+export const examineOperations = (stream: Stream, payload: Uint8Array): Operation[] =>
+  operationsSchema.parse(JSON.parse(bodyOf(stream, payload)));
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-const bodyOf = ({ stream, payload }: Pick<ChangeSet, 'stream' | 'payload'>): string =>
+const bodyOf = (stream: Stream, payload: Uint8Array): string =>
   utf8.decode(stream === 1 ? payload.subarray(SALT_BYTES) : payload);
 
 /** A row as SQLite gives it: `seen` still text. */
@@ -81,7 +99,8 @@ interface Row extends Omit<StoredChangeSet, 'seen'> {
   readonly seen: string;
 }
 
-const COLUMNS = `c.position, r.id AS replica, c.stream, c.seq, c.lamport, c.time, c.author, c.gesture, c.seen, c.payload, c.hash
+const COLUMNS = `c.position, r.id AS replica, c.stream, c.seq, c.lamport, c.time, c.author, c.gesture, c.seen, c.payload,
+  c.payload_hash AS payloadHash, c.hash
   FROM change_set c JOIN replica r ON r.n = c.replica`;
 
 export function openLog(connection: Connection): Log {
@@ -92,15 +111,20 @@ export function openLog(connection: Connection): Log {
     'INSERT INTO replica (id) VALUES (?) RETURNING n',
   );
   const insert = connection.prepare(
-    `INSERT INTO change_set (replica, stream, seq, lamport, time, author, gesture, seen, payload, hash)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO change_set (replica, stream, seq, lamport, time, author, gesture, seen, payload, payload_hash, hash)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
+  const setPayload = connection.prepare('UPDATE change_set SET payload = ? WHERE position = ?');
   const newest = connection.prepare<[], { head: number | null }>(
     'SELECT max(position) AS head FROM change_set',
   );
   const last = connection.prepare<[string, number], ChainEnd>(
     `SELECT c.seq, c.lamport, c.position, c.hash FROM change_set c JOIN replica r ON r.n = c.replica
      WHERE r.id = ? AND c.stream = ? ORDER BY c.seq DESC LIMIT 1`,
+  );
+  const lastBefore = connection.prepare<[string, number, number], { seq: number }>(
+    `SELECT c.seq FROM change_set c JOIN replica r ON r.n = c.replica
+     WHERE r.id = ? AND c.stream = ? AND c.position < ? ORDER BY c.seq DESC LIMIT 1`,
   );
   const lamport = connection.prepare<[number], { lamport: number | null }>(
     `SELECT max(lamport) AS lamport FROM (SELECT (SELECT lamport FROM change_set WHERE replica = r.n AND stream = ?
@@ -130,7 +154,7 @@ export function openLog(connection: Connection): Log {
 
   return {
     append(changeSet) {
-      const { stream, seq, lamport: clock, time, author, gesture, payload, hash } = changeSet;
+      const { stream, seq, lamport: clock, time, author, gesture } = changeSet;
       const replica = numberOf(changeSet.replica);
       const seen = JSON.stringify(changeSet.seen);
       const result = insert.run(
@@ -142,13 +166,17 @@ export function openLog(connection: Connection): Log {
         author,
         gesture,
         seen,
-        payload,
-        hash,
+        changeSet.payload,
+        changeSet.payloadHash,
+        changeSet.hash,
       );
       return Number(result.lastInsertRowid);
     },
+    blank: (position) => void setPayload.run(null, position),
+    fill: (position, payload) => void setPayload.run(payload, position),
     head: () => newest.get()?.head ?? 0,
     last: (replica, stream) => last.get(replica, stream),
+    lastBefore: (position, replica, stream) => lastBefore.get(replica, stream, position),
     lamport: (stream) => lamport.get(stream)?.lamport ?? 0,
     heads: (stream) => heads.all(stream),
     at: (replica, stream, seq) => whole(at.get(replica, stream, seq)),
@@ -157,6 +185,15 @@ export function openLog(connection: Connection): Log {
     atPosition: (position) => whole(atPosition.get(position)),
   };
 }
+
+/** Reads change sets of a log by position, to take them again. */
+export const readerOf =
+  (log: Log) =>
+  (position: number): { readonly changeSet: StoredChangeSet; readonly operations: Operation[] } => {
+    const changeSet = log.atPosition(position);
+    if (changeSet === undefined) throw new Error(`the log has no position ${position}`);
+    return { changeSet, operations: operationsOfLog(changeSet) };
+  };
 
 const withSeen = (row: Row): StoredChangeSet => ({
   ...row,

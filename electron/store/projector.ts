@@ -33,11 +33,26 @@ export interface Projector {
   /** What the log up to now makes of a record, pending changes included. */
   find(id: string): KnownRecord | undefined;
   take(changeSet: ChangeSetHeader, position: number, operations: readonly Operation[]): void;
+  /**
+   * Makes records again from the whole log: what the log means of them changed, beyond what came at its end.
+   *
+   * @param also positions that touch them and did not until now
+   */
+  retake(
+    records: Iterable<string>,
+    read: (position: number) => TakenAgain,
+    also?: readonly number[],
+  ): void;
   /** Writes what is pending, and says which types changed. */
   flush(): ReadonlySet<string>;
   forget(): void;
   /** Writes the rows of a type again from the records' states, after its columns changed. */
   reproject(type: string): void;
+}
+
+export interface TakenAgain {
+  readonly changeSet: ChangeSetHeader;
+  readonly operations: readonly Operation[];
 }
 
 const MOST_HELD = 1_000;
@@ -119,32 +134,62 @@ export function openProjector(
     held.clear();
   };
 
+  const take = (
+    changeSet: ChangeSetHeader,
+    position: number,
+    operations: readonly Operation[],
+    only?: ReadonlySet<string>,
+  ): void => {
+    let index = 0;
+    for (const { record, type, writes } of operations) {
+      if (only?.has(record) === false) {
+        index += writes.length;
+        continue;
+      }
+      const known = find(record) ?? {
+        n: nextNumber(),
+        isNew: true,
+        type,
+        state: emptyRecord,
+        created: 0,
+        changed: 0,
+      };
+      const arriving = writes.map((cell): CellWrite => ({
+        ...cell,
+        dot: dotOf(changeSet.replica, changeSet.seq, index++),
+        lamport: changeSet.lamport,
+        position,
+      }));
+      if (known.changed !== position) tables.touch(known.n, position);
+      held.set(record, {
+        ...known,
+        state: applyToRecord(known.state, arriving),
+        created: known.created === 0 ? position : known.created,
+        changed: position,
+      });
+      if (held.size >= MOST_HELD) writeHeld();
+    }
+  };
+
   return {
     find,
-    take(changeSet, position, operations) {
-      let index = 0;
-      for (const { record, type, writes } of operations) {
-        const known = find(record) ?? {
-          n: nextNumber(),
-          isNew: true,
-          type,
-          state: emptyRecord,
-          created: position,
-          changed: 0,
-        };
-        const arriving = writes.map((cell): CellWrite => ({
-          ...cell,
-          dot: dotOf(changeSet.replica, changeSet.seq, index++),
-          lamport: changeSet.lamport,
-          position,
-        }));
-        if (known.changed !== position) tables.touch(known.n, position);
-        held.set(record, {
-          ...known,
-          state: applyToRecord(known.state, arriving),
-          changed: position,
-        });
-        if (held.size >= MOST_HELD) writeHeld();
+    take,
+    retake(records, read, also = []) {
+      writeHeld();
+      const ids = [...new Set(records)];
+      for (let start = 0; start < ids.length; start += MOST_HELD / 2) {
+        const chunk = new Set(ids.slice(start, start + MOST_HELD / 2));
+        for (const id of chunk) {
+          const known = find(id);
+          if (known !== undefined)
+            held.set(id, { ...known, state: emptyRecord, created: 0, changed: 0 });
+        }
+        const positions = new Set([...tables.positions([...chunk]), ...also]);
+        for (const position of [...positions].toSorted((a, b) => a - b)) {
+          const { changeSet, operations } = read(position);
+          take(changeSet, position, operations, chunk);
+        }
+        writeHeld();
       }
     },
     flush() {

@@ -1,5 +1,5 @@
 /** What the log says of one record, write by write, in the order it reached this computer. */
-import { dotOf, type Dot, dotParts } from '#shared/domain/dot.ts';
+import { dotOf, type Dot, dotParts, type DotParts } from '#shared/domain/dot.ts';
 import {
   applyToRecord,
   type CellWrite,
@@ -23,8 +23,8 @@ export interface RecordLog {
   changes(record: string, position: number): RecordChanges;
   /** The record as it stood when only the positions that pass had arrived. */
   replay(record: string, seen: (position: number) => boolean): RecordState;
-  /** What a dot wrote, in a record of that stream. */
-  writeAt(stream: Stream, dot: Dot): CellChange;
+  /** What a dot wrote, in a record of that stream; undefined once its payload was blanked. */
+  writeAt(stream: Stream, dot: Dot): CellChange | undefined;
 }
 
 export function openRecordLog(connection: Connection, log: Log): RecordLog {
@@ -42,10 +42,14 @@ export function openRecordLog(connection: Connection, log: Log): RecordLog {
 
   // Undoing one large gesture asks for thousands of values of the same change set: it is read once.
   let lastRead: { readonly key: string; readonly writes: readonly CellChange[] } | undefined;
-  const writesIn = (stream: Stream, replica: string, seq: number): readonly CellChange[] => {
+  const writesIn = (
+    stream: Stream,
+    { replica, seq }: DotParts,
+  ): readonly CellChange[] | 'blanked' => {
     const key = `${stream} ${replica} ${seq}`;
     if (lastRead?.key === key) return lastRead.writes;
     const changeSet = log.at(replica, stream, seq);
+    if (changeSet?.payload === null) return 'blanked';
     const operations = changeSet === undefined ? [] : operationsOfLog(changeSet);
     lastRead = { key, writes: operations.flatMap(({ writes }) => writes) };
     return lastRead.writes;
@@ -63,7 +67,9 @@ export function openRecordLog(connection: Connection, log: Log): RecordLog {
         ),
     writeAt(stream, dot) {
       const parts = dotParts(dot);
-      const write = parts && writesIn(stream, parts.replica, parts.seq)[parts.index];
+      const writes = parts && writesIn(stream, parts);
+      if (writes === 'blanked') return undefined;
+      const write = parts && writes?.[parts.index];
       if (write === undefined) throw new Error('a dot names no write of the log');
       return write;
     },

@@ -9,7 +9,7 @@ import {
   operationsText,
 } from '#shared/exchange/change-set.ts';
 import { type Model, type Stream, streamOf, typeOf } from '#shared/model/model.ts';
-import { chainHash, type Log, SALT_BYTES } from './log.ts';
+import { chainHash, type Log, payloadHashOf, SALT_BYTES } from './log.ts';
 import type { Projector } from './projector.ts';
 
 export interface WriterDeps {
@@ -71,11 +71,9 @@ function appendOne(
   };
   const body = new TextEncoder().encode(operationsText(operations));
   const payload = stream === 1 ? Buffer.concat([deps.randomBytes(SALT_BYTES), body]) : body;
-  const position = log.append({
-    ...header,
-    payload,
-    hash: chainHash(previous?.hash, header, payload),
-  });
+  const payloadHash = payloadHashOf(payload);
+  const hash = chainHash(previous?.hash, header, payloadHash);
+  const position = log.append({ ...header, payload, payloadHash, hash });
   deps.projector.take(header, position, operations);
   return position;
 }

@@ -1,4 +1,5 @@
 /** One test for each migration, on rows that stood in a database before it ran. */
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import {
   APPLICATION_ID,
@@ -33,6 +34,8 @@ interface Step {
 
 const aChangeSet = `INSERT INTO replica (n, id) VALUES (1, '${'a'.repeat(26)}');
   INSERT INTO change_set VALUES (1, 1, 0, 1, 1, '2026-11-21T18:03:00.000Z', '', 'g', '{}', x'5b5d', x'00');`;
+/** Since migration 40. */
+const aHashedChangeSet = aChangeSet.replace("x'5b5d', x'00'", "x'5b5d', x'00', x'00'");
 const countOf = (connection: Connection, table: string): unknown =>
   connection.prepare(`SELECT count(*) AS n FROM ${table}`).get();
 
@@ -40,18 +43,20 @@ const steps: Readonly<Record<number, Step>> = {
   10: {
     before: () => undefined,
     after(connection) {
-      connection.exec(aChangeSet);
+      connection.exec(`INSERT INTO replica (n, id) VALUES (1, '${'a'.repeat(26)}')`);
+      const insert = connection.prepare(`INSERT INTO change_set
+        (position, replica, stream, seq, lamport, time, author, gesture, seen, payload, payload_hash, hash)
+        VALUES (?, 1, 0, 1, 1, '2026-11-21T18:03:00.000Z', '', 'g', '{}', x'5b5d', x'00', x'00')`);
+      insert.run(1);
       expect(countOf(connection, 'change_set')).toEqual({ n: 1 });
-      expect(() =>
-        connection.exec(aChangeSet.replace('VALUES (1, 1, 0', 'VALUES (2, 1, 0')),
-      ).toThrow('UNIQUE');
+      expect(() => insert.run(2)).toThrow('UNIQUE');
     },
   },
   20: {
     before: (connection) => void connection.exec(aChangeSet),
     after(connection) {
       expect(countOf(connection, 'change_set')).toEqual({ n: 1 });
-      connection.exec(`INSERT INTO identity VALUES ('a', x'01', NULL, NULL)`);
+      connection.exec(`INSERT INTO identity (replica, public_key) VALUES ('a', x'01')`);
       expect(countOf(connection, 'identity')).toEqual({ n: 1 });
     },
   },
@@ -65,6 +70,71 @@ const steps: Readonly<Record<number, Step>> = {
       ]);
       connection.exec(`INSERT INTO draft VALUES ('planItem', 'a', '5', '', 'Broy', 3, '')`);
       expect(countOf(connection, 'draft')).toEqual({ n: 1 });
+    },
+  },
+  40: {
+    before: (connection) => void connection.exec(aChangeSet),
+    after(connection) {
+      const row = () =>
+        connection.prepare('SELECT position, payload, payload_hash FROM change_set').get();
+      const payload = Buffer.from('[]');
+      const payload_hash = createHash('sha256').update(payload).digest();
+      expect(row()).toEqual({ position: 1, payload, payload_hash });
+      connection.exec('UPDATE change_set SET payload = NULL');
+      expect(row()).toEqual({ position: 1, payload: null, payload_hash });
+      expect(() =>
+        connection.exec(
+          `INSERT INTO change_set SELECT 2, replica, stream, seq, lamport, time, author, gesture, seen, payload, payload_hash, hash FROM change_set`,
+        ),
+      ).toThrow('UNIQUE');
+    },
+  },
+  50: {
+    before: (connection) =>
+      void connection.exec(`INSERT INTO identity VALUES ('a', x'01', NULL, NULL)`),
+    after(connection) {
+      expect(connection.prepare('SELECT * FROM identity').all()).toMatchObject([
+        { replica: 'a', office: null, kind: null },
+      ]);
+      connection.exec(`INSERT INTO signed_head VALUES ('a', 0, 3, x'01', x'02')`);
+      expect(countOf(connection, 'signed_head')).toEqual({ n: 1 });
+    },
+  },
+  60: {
+    before: (connection) => void connection.exec(aHashedChangeSet),
+    after(connection) {
+      expect(countOf(connection, 'change_set')).toEqual({ n: 1 });
+      connection.exec(`INSERT INTO trusted_key VALUES ('a', 'office-a', NULL, 't');
+        INSERT INTO said VALUES ('office-a', 'a', NULL, 1, 1, 't', 't', 't', '{}')`);
+      expect([countOf(connection, 'trusted_key'), countOf(connection, 'said')]).toEqual([
+        { n: 1 },
+        { n: 1 },
+      ]);
+    },
+  },
+  70: {
+    before: (connection) => void connection.exec(aHashedChangeSet),
+    after(connection) {
+      expect(countOf(connection, 'change_set')).toEqual({ n: 1 });
+      connection.exec(`INSERT INTO prepared_file VALUES (1, 't', '[]', '{}');
+        INSERT INTO inbox VALUES ('f', 'n', 't', 'h', '{}');
+        INSERT INTO import VALUES (1, 'f', 'n', 'o', NULL, 's', '', 't', 't', 1, 1, '[]', 0)`);
+      expect(() =>
+        connection.exec(
+          `INSERT INTO import VALUES (2, 'f', 'n', 'o', NULL, 's', '', 't', 't', 1, 1, '[]', 0)`,
+        ),
+      ).toThrow('UNIQUE');
+    },
+  },
+  80: {
+    before: (connection) => void connection.exec(aHashedChangeSet),
+    after(connection) {
+      connection.exec(
+        `INSERT INTO withdrawn SELECT position, 'a', stream, seq, lamport, time, author, gesture, seen, payload, payload_hash, hash FROM change_set`,
+      );
+      expect(countOf(connection, 'withdrawn')).toEqual({ n: 1 });
+      connection.exec(`INSERT INTO fork VALUES ('a', 't')`);
+      expect(countOf(connection, 'fork')).toEqual({ n: 1 });
     },
   },
 };
@@ -132,7 +202,8 @@ test('a network written by the first version opens with all that it held', () =>
   first.pragma('user_version = 10');
   first.exec(`ATTACH '${databaseFile(source.folder)}' AS source;
     INSERT INTO replica SELECT * FROM source.replica;
-    INSERT INTO change_set SELECT * FROM source.change_set;`);
+    INSERT INTO change_set SELECT position, replica, stream, seq, lamport, time, author, gesture, seen, payload, hash
+      FROM source.change_set;`);
   first.close();
   const office = reopen(place);
   expect(item(office, 'a')).toMatchObject({ title: 'Vélo', territories: '["Bocage"]' });
