@@ -3,13 +3,14 @@ import { Send } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { WaitingFile } from '#shared/contract/exchange.ts';
 import { useMaillonQuery } from '#renderer/client/queries.ts';
+import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import { formatMoment } from '#renderer/i18n/format.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Button, ButtonLink } from '#renderer/ui/button/Button.tsx';
 import { Card } from '#renderer/ui/display/Card.tsx';
 import type { ExchangePaths } from '../exchange-paths.ts';
 import { FILE_STATES } from './file-state.ts';
-import { useRefusalSentence } from './refusal-sentence.ts';
+
 import { usePutAway } from './use-put-away.ts';
 
 interface StoppedFileProps {
@@ -21,7 +22,7 @@ interface StoppedFileProps {
 export function StoppedFile({ file, paths, onPutAway }: StoppedFileProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const refusal = useRefusalSentence();
+  const refusal = useFailureSentence();
   const putAway = usePutAway(onPutAway);
   const { recipients } = useMaillonQuery('exchange.overview', {}).data?.value ?? {};
   const sender = recipients?.find(({ structure }) => structure.name === file.from?.structure);
