@@ -24,5 +24,4 @@ export const erasing = {
   go: 'Erase for good',
   erasing: 'Erasing…',
   done: '{{name}} is erased from this computer. The certificate is saved.',
-  certificate: 'Certificate of erasure',
 };

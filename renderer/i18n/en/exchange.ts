@@ -36,6 +36,7 @@ export const exchange = {
     'Expect a file from several organisations: Maillon notes who has sent it, who is missing, and prepares the reminder.',
   collectionsEmpty: 'No collection under way',
   newCollection: 'New collection…',
+  newCollectionTitle: 'New collection',
   collectionTitle: 'What you expect',
   collectionTitleHelp: 'For instance: 2025 reports of the organisations.',
   collectionTitleMissing: 'Say what you expect.',

@@ -45,7 +45,7 @@ export const home = {
     'An action plan sets out your goals, objectives and actions, with who leads them, by when and with what means. Create it here, or bring in the table you already have.',
   waiting_one: '{{count}} received file waits',
   waiting_other: '{{count}} received files wait',
-  waitingDetail: 'See what it would change before you accept it',
+  waitingDetail: 'See what that would change, then accept',
   waitingVerb: 'See',
   toSend: '{{changes}} to send to {{structures}}',
   toSendDetail: 'What you have done is still on this computer only',

@@ -28,5 +28,4 @@ export const erasing = {
   go: 'Effacer pour de bon',
   erasing: 'Effacement…',
   done: '{{name}} est effacé de ce poste. Le certificat est enregistré.',
-  certificate: 'Certificat d’effacement',
 } as const;

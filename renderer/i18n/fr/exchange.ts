@@ -39,6 +39,7 @@ export const exchange = {
     'Attendez un fichier de plusieurs structures : Maillon note qui l’a envoyé, qui manque, et prépare la relance.',
   collectionsEmpty: 'Aucune collecte en cours',
   newCollection: 'Nouvelle collecte…',
+  newCollectionTitle: 'Nouvelle collecte',
   collectionTitle: 'Ce que vous attendez',
   collectionTitleHelp: 'Par exemple : Bilans 2025 des structures.',
   collectionTitleMissing: 'Dites ce que vous attendez.',

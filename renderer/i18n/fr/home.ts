@@ -52,7 +52,7 @@ export const home = {
   waiting_one: '{{count}} fichier reçu attend',
   waiting_many: '{{count}} fichiers reçus attendent',
   waiting_other: '{{count}} fichiers reçus attendent',
-  waitingDetail: 'Voyez ce qu’il changerait avant de l’accepter',
+  waitingDetail: 'Voyez ce que cela changerait, puis acceptez',
   waitingVerb: 'Voir',
   toSend: '{{changes}} à envoyer à {{structures}}',
   toSendDetail: 'Ce que vous avez fait n’est encore que sur ce poste',

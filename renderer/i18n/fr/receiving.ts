@@ -7,7 +7,6 @@ export const receiving = {
   emptyTitle: 'Aucun fichier reçu pour le moment',
   emptyText:
     'Déposez un fichier .maillon n’importe où dans la fenêtre, ou choisissez-le. Maillon le vérifie et montre ce qu’il changerait ; rien n’est écrit avant votre accord, et vous pourrez annuler toute la réception.',
-  file: 'Fichier',
   from: 'De',
   unknownSender: 'expéditeur non lu',
   preparedOn: 'Préparé',
@@ -134,7 +133,6 @@ export const receiving = {
   withheld_other:
     '{{count}} modifications sont mises de côté : le journal d’un bureau a été écrit deux fois. Voyez « Bureaux ».',
   deletedLine: 'Supprimé : {{type}} « {{title}} »',
-  typeLine: '{{what}}',
   moreDeleted_one: 'Et {{count}} autre suppression',
   moreDeleted_many: 'Et {{count}} autres suppressions',
   moreDeleted_other: 'Et {{count}} autres suppressions',
@@ -142,7 +140,6 @@ export const receiving = {
   see: 'Voir',
   openRecord: 'Ouvrir la fiche',
   openRecordNamed: 'Ouvrir la fiche « {{title}} »',
-  field: 'Champ',
   before: 'Avant',
   after: 'Après',
   showMore_one: 'Montrer encore {{count}} fiche',
@@ -164,7 +161,6 @@ export const receiving = {
   alsoAfter_one: '{{count}} fichier qui attendait a suivi.',
   alsoAfter_many: '{{count}} fichiers qui attendaient ont suivi.',
   alsoAfter_other: '{{count}} fichiers qui attendaient ont suivi.',
-  receiptLine: '{{person}}, {{structure}} · « {{name}} »',
   receiptCaption: 'Avant + ajoutés − retirés = après',
   register: 'Registre',
   countBefore: 'Avant',

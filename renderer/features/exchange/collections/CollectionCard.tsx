@@ -40,7 +40,7 @@ export function CollectionCard({ collection, inboxPath }: CollectionCardProps) {
   return (
     <Card
       title={title || t('common.untitled')}
-      badge={closed && <Badge shape="tag">{t('exchange.closed')}</Badge>}
+      badge={badge()}
       actions={
         <>
           {isWaiting && (
@@ -94,6 +94,12 @@ export function CollectionCard({ collection, inboxPath }: CollectionCardProps) {
       {isReminding && <ReminderDialog collection={id} onClose={() => setIsReminding(false)} />}
     </Card>
   );
+
+  function badge() {
+    if (closed) return <Badge shape="tag">{t('exchange.closed')}</Badge>;
+    const isWhole = lines.length > 0 && received.length === lines.length;
+    return isWhole && <Badge tone="ok">{t('exchange.allReceived')}</Badge>;
+  }
 }
 
 /** Who is missing comes first. */

@@ -51,7 +51,7 @@ export function NewCollectionDialog({ onClose }: { onClose: () => void }) {
 
   return (
     <Dialog
-      title={t('exchange.newCollection')}
+      title={t('exchange.newCollectionTitle')}
       isOpen
       onOpenChange={(isOpen) => !isOpen && onClose()}
       closeLabel={t('common.close')}

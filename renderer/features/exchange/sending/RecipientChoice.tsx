@@ -10,6 +10,8 @@ import { SearchField } from '#renderer/ui/field/SearchField.tsx';
 interface RecipientChoiceProps {
   label: string;
   recipients: readonly Recipient[];
+  /** How each stands with what would be sent, and those it concerns first. */
+  isForSending?: boolean | undefined;
   chosen: readonly string[];
   onChoose: (ids: readonly string[]) => void;
 }
@@ -17,7 +19,13 @@ interface RecipientChoiceProps {
 /** From so many on, one looks for a name rather than reads the list. */
 const MANY = 12;
 
-export function RecipientChoice({ label, recipients, chosen, onChoose }: RecipientChoiceProps) {
+export function RecipientChoice({
+  label,
+  recipients,
+  chosen,
+  onChoose,
+  isForSending = false,
+}: RecipientChoiceProps) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const all = recipients.map(({ structure }) => structure.id);
@@ -36,7 +44,7 @@ export function RecipientChoice({ label, recipients, chosen, onChoose }: Recipie
     <fieldset className="sending__to">
       <legend>{label}</legend>
       <div className="sending__quick">
-        {lacking.length > 0 && lacking.length < all.length && (
+        {isForSending && lacking.length > 0 && lacking.length < all.length && (
           <Button size="s" onPress={() => onChoose(lacking)}>
             {t('exchange.thoseMissing')}
           </Button>
@@ -61,7 +69,7 @@ export function RecipientChoice({ label, recipients, chosen, onChoose }: Recipie
           <Checkbox
             key={recipient.structure.id}
             isSelected={chosen.includes(recipient.structure.id)}
-            help={detailOf(recipient)}
+            help={isForSending && detailOf(recipient)}
             onChange={(isSelected) =>
               onChoose(
                 isSelected

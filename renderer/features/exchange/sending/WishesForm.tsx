@@ -23,6 +23,7 @@ export function WishesForm({ recipients, wishes, onWish, isTried }: WishesFormPr
       <div className="sending__form">
         <RecipientChoice
           label={t('sending.toWhom')}
+          isForSending
           recipients={recipients}
           chosen={to}
           onChoose={(ids) => onWish({ to: ids })}

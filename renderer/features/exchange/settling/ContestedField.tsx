@@ -87,6 +87,7 @@ export function ContestedField({
           field={field}
           values={contested.values.map(({ value }) => value)}
           before={contested.before}
+          beforeWords={words.before === '' ? null : t('conflicts.before', { value: words.before })}
           onSettle={(value) => onChoose(value, what)}
         />
       )}
@@ -103,9 +104,6 @@ export function ContestedField({
             {t('conflicts.leave')}
           </Button>
         </div>
-      )}
-      {words.before !== '' && (
-        <p className="contested__before">{t('conflicts.before', { value: words.before })}</p>
       )}
     </article>
   );

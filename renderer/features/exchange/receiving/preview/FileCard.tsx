@@ -1,5 +1,15 @@
 /** The file itself: intact, from whom, when; what it deletes by name, what it holds by register, what is set apart. */
-import { ListTree, ShieldCheck, Trash2, TriangleAlert, Undo2 } from 'lucide-react';
+import {
+  Building2,
+  FileText,
+  ListTree,
+  ShieldCheck,
+  Table2,
+  Trash2,
+  TriangleAlert,
+  Undo2,
+  UserRound,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Preview } from '#shared/contract/exchange.ts';
@@ -8,6 +18,7 @@ import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Button } from '#renderer/ui/button/Button.tsx';
 import { Badge } from '#renderer/ui/display/Badge.tsx';
 import { Card, CardLine, CardLines } from '#renderer/ui/display/Card.tsx';
+import type { IconType } from '#renderer/ui/display/Icon.tsx';
 import { useCountWords } from '../../use-count-words.ts';
 import type { Part } from './parts.ts';
 
@@ -19,6 +30,13 @@ interface FileCardProps {
 }
 
 const NAMED = 5;
+
+const ICONS: Readonly<Record<string, IconType>> = {
+  plan: Table2,
+  planItem: ListTree,
+  organisation: Building2,
+  person: UserRound,
+};
 
 export function FileCard({ preview, counts, onSee, children }: FileCardProps) {
   const { t } = useTranslation();
@@ -85,7 +103,7 @@ export function FileCard({ preview, counts, onSee, children }: FileCardProps) {
         {lines.map((line) => (
           <CardLine
             key={line.type}
-            icon={ListTree}
+            icon={ICONS[line.type] ?? FileText}
             title={line.words}
             action={see(line.part, line.words)}
           />

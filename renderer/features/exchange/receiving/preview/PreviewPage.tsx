@@ -8,6 +8,7 @@ import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import { Button, ButtonLink } from '#renderer/ui/button/Button.tsx';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
 import { ProgressBar } from '#renderer/ui/feedback/ProgressBar.tsx';
+import { useToasts } from '#renderer/ui/feedback/use-toasts.ts';
 import { Page, PageBody } from '#renderer/ui/frame/Page.tsx';
 import { type Crumb, PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
 import type { ExchangePaths } from '../../exchange-paths.ts';
@@ -40,6 +41,7 @@ export function PreviewPage({
   const { t } = useTranslation();
   const sentence = useFailureSentence();
   const { preview, failure, lookAgain } = usePreview(file.id);
+  const { show } = useToasts();
   const send = useCommand('exchange.accept');
   const [chosen, setChosen] = useState<ReadonlyMap<string, Choice>>(new Map());
   const [erased, setErased] = useState<ReadonlySet<string>>(new Set());
@@ -61,7 +63,9 @@ export function PreviewPage({
     });
     setIsAccepting(false);
     if (!outcome.ok) return;
-    const { moved, reception } = outcome.value.value;
+    const { moved, reception, after } = outcome.value.value;
+    if (after.length > 0)
+      show({ text: t('receiving.alsoAfter', { count: after.length }), tone: 'ok' });
     if (moved) {
       setHasMoved(true);
       await lookAgain();
