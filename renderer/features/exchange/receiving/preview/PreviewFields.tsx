@@ -50,10 +50,10 @@ export function PreviewFields({ changes, type, names, isNew }: PreviewFieldsProp
           <dd>
             {!isNew && (
               <>
-                <span className="mln-visually-hidden">{t('receiving.before')} : </span>
+                <span className="mln-visually-hidden">{t('receiving.before')} </span>
                 <del>{before || t('common.empty')}</del>
                 <span aria-hidden> → </span>
-                <span className="mln-visually-hidden">{t('receiving.after')} : </span>
+                <span className="mln-visually-hidden">{t('receiving.after')} </span>
               </>
             )}
             <ins>{after || t('common.empty')}</ins>
