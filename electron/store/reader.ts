@@ -5,6 +5,7 @@
  * statements is never torn by a write that lands between two of them.
  */
 import { Kysely, SqliteDialect } from 'kysely';
+import type { Standing } from '#shared/domain/record-state.ts';
 import type { Model } from '#shared/model/model.ts';
 import type { FieldDeclarations, RecordTypeDeclaration } from '#shared/model/record-type.ts';
 import { RECORD_TYPES } from '#shared/model/types.ts';
@@ -13,6 +14,7 @@ import { modelAsFarAsKnown } from './derive.ts';
 import { readMeta } from './identity.ts';
 import { type Log, openLog } from './log.ts';
 import { openRecordLog, type RecordLog } from './record-log.ts';
+import { type Asides, openAsides } from './set-aside.ts';
 
 /** A projection's row, before its JSON columns are read (electron/backend/rows.ts). */
 export type ProjectionRow<F extends FieldDeclarations> = {
@@ -31,7 +33,7 @@ export interface Tables extends Projections {
     readonly id: string;
     readonly type: string;
     readonly title: string;
-    readonly standing: 'present' | 'deleted' | 'contested';
+    readonly standing: Standing;
     readonly conflicts: number;
     readonly created: number;
     readonly changed: number;
@@ -47,6 +49,7 @@ export interface Snapshot {
   readonly model: Model;
   readonly log: Log;
   readonly records: RecordLog;
+  readonly asides: Asides;
   readonly asOf: number;
   /**
    * Full-text search: numbers of the records that match, the best first; or as they came, which spares ranking
@@ -69,6 +72,7 @@ export function openReader(file: string, declarations: readonly RecordTypeDeclar
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection }) });
   const log = openLog(connection);
   const records = openRecordLog(connection, log);
+  const asides = openAsides(connection);
   const model = modelReader(connection, declarations);
   const search = {
     best: connection
@@ -91,6 +95,7 @@ export function openReader(file: string, declarations: readonly RecordTypeDeclar
         db,
         log,
         records,
+        asides,
         asOf,
         replica,
         model: model(),

@@ -6,6 +6,7 @@ import { sql as log } from './010-log.ts';
 import { sql as identity } from './020-identity.ts';
 import { sql as draft } from './030-draft.ts';
 import { sql as blanks } from './040-blanks.ts';
+import { sql as setAside } from './090-set-aside.ts';
 
 export interface Migration {
   readonly version: number;
@@ -17,4 +18,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 20, sql: identity },
   { version: 30, sql: draft },
   { version: 40, sql: blanks },
+  { version: 90, sql: setAside },
 ];

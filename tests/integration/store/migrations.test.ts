@@ -87,6 +87,14 @@ const steps: Readonly<Record<number, Step>> = {
       ).toThrow('UNIQUE');
     },
   },
+  90: {
+    before: (connection) => void connection.exec(aChangeSet.replace("x'00')", "x'00', x'00')")),
+    after(connection) {
+      expect(countOf(connection, 'change_set')).toEqual({ n: 1 });
+      connection.exec('INSERT INTO set_aside VALUES (2, 1, 1, 1)');
+      expect(countOf(connection, 'set_aside')).toEqual({ n: 1 });
+    },
+  },
 };
 
 test.each(MIGRATIONS.map(({ version }) => version))('migration %i', (version) => {
