@@ -16,7 +16,7 @@ export function commonBefore(
 ): Value {
   const [first, ...others] = live.map(({ dot }) => ancestorsOf(records, stream, dot));
   const common = [...(first ?? [])].find((dot) => others.every((ancestors) => ancestors.has(dot)));
-  return common === undefined ? null : records.writeAt(stream, common)?.value ?? null;
+  return common === undefined ? null : (records.writeAt(stream, common)?.value ?? null);
 }
 
 /** The nearest first. */

@@ -4,10 +4,10 @@ import type { OutputOf } from '#shared/contract/index.ts';
 import { type Live, shown } from '#shared/domain/cell.ts';
 import { dotParts } from '#shared/domain/dot.ts';
 import {
+  againstDeletions,
   conflictsIn,
   DELETION,
   liveIn,
-  ordinaryCells,
   type RecordState,
   standing,
 } from '#shared/domain/record-state.ts';
@@ -91,12 +91,10 @@ function cellsOf({ type, state }: Contested): { field: string; element: string; 
   });
   if (standing(state, selfSettling) !== 'contested') return cells;
   const deletions = liveIn(state, DELETION, '');
-  const seen = new Set(deletions.flatMap((write) => write.replaces));
-  const against = [...ordinaryCells(state)]
-    .flatMap(({ field, live }) => (selfSettling.has(field) ? [] : live))
-    .filter((write) => !write.suggestion && !seen.has(write.dot))
+  const against = againstDeletions(state, selfSettling)
+    .slice(-1)
     .map((write) => ({ ...write, value: null }));
-  return [...cells, { field: DELETION, element: '', live: [...deletions, ...against.slice(-1)] }];
+  return [...cells, { field: DELETION, element: '', live: [...deletions, ...against] }];
 }
 
 function signatureOf(

@@ -18,11 +18,11 @@ import {
   examineOperations,
   type Log,
   payloadHashOf,
-  readerOf,
   type StoredChangeSet,
 } from './log.ts';
 import { type Fork, openWithholding } from './forks.ts';
 import type { Projector } from './projector.ts';
+import { type Asides, retakeRecords } from './set-aside.ts';
 
 export type Refusal = {
   readonly reason: 'format' | 'gap' | 'fork' | 'hash' | 'clock' | 'unseen' | 'stream' | 'type';
@@ -45,6 +45,7 @@ export interface Received {
 interface Taking {
   readonly log: Log;
   readonly projector: Projector;
+  readonly asides: Asides;
   readonly model: Model;
 }
 
@@ -182,7 +183,7 @@ function fillBlank(
   payload: Uint8Array,
   taking: Taking,
 ): Refusal['reason'] | undefined {
-  const { log, projector } = taking;
+  const { log, projector, asides } = taking;
   const operations = operationsIn({ ...here, payload });
   if (typeof operations === 'string') return operations;
   // It can only name what came before it: what came since, nobody could name then.
@@ -195,7 +196,7 @@ function fillBlank(
   if (fault !== undefined) return fault;
   log.fill(here.position, payload);
   const records = operations.map(({ record }) => record);
-  projector.retake(records, readerOf(log), [here.position]);
+  retakeRecords(records, log, asides, projector, [here.position]);
   return undefined;
 }
 

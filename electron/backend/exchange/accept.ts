@@ -102,7 +102,10 @@ export const refusalOf = (reason: string): Failure =>
   reason === 'gap' ? { code: 'exchange-early' } : { code: 'exchange-content', where: reason };
 
 /** From now on this sender is known. A second computer of one's own structure is vouched for. */
-export function trust({ sender, keys }: FileHeader, { work, now }: Receiving): void {
+export function trust(
+  { sender, keys }: FileHeader,
+  { work, now }: Pick<Receiving, 'work' | 'now'>,
+): void {
   const { exchange } = work.store;
   exchange.keys.keep(keys);
   const { replica, office, structure } = sender;

@@ -137,6 +137,14 @@ const steps: Readonly<Record<number, Step>> = {
       expect(countOf(connection, 'fork')).toEqual({ n: 1 });
     },
   },
+  90: {
+    before: (connection) => void connection.exec(aHashedChangeSet),
+    after(connection) {
+      expect(countOf(connection, 'change_set')).toEqual({ n: 1 });
+      connection.exec('INSERT INTO set_aside VALUES (2, 1, 1, 1)');
+      expect(countOf(connection, 'set_aside')).toEqual({ n: 1 });
+    },
+  },
 };
 
 test.each(MIGRATIONS.map(({ version }) => version))('migration %i', (version) => {
