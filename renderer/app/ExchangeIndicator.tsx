@@ -35,7 +35,7 @@ export function ExchangeIndicator({ overview }: ExchangeIndicatorProps) {
       />
     );
   }
-  const lacking = recipients.filter(({ state }) => state === 'to-send').length;
+  const lacking = recipients.filter(({ state, unknown }) => state === 'to-send' && !unknown).length;
   if (toSend === 0 || lacking === 0) return null;
   return (
     <TopBarLink

@@ -293,7 +293,7 @@ describe('a received file', () => {
     const { inputsOf } = open('/', { 'exchange.inbox': () => files });
     await screen.findByRole('heading', { name: /Bonjour/u });
     drop('un.maillon', 'deux.maillon');
-    const list = await screen.findByRole('table', { name: 'Fichiers en attente' });
+    const list = await screen.findByRole('table', { name: 'Liste des fichiers en attente' });
     await waitFor(() => expect(inputsOf('exchange.offer')).toHaveLength(2));
     expect(
       within(list)

@@ -17,7 +17,9 @@ interface TodoCardProps {
 export function TodoCard({ exchange, isAuthorKnown, paths, onAskWho }: TodoCardProps) {
   const { t } = useTranslation();
   const { conflicts = 0, waiting = 0, toSend = 0, suggestions = 0 } = exchange ?? {};
-  const lacking = exchange?.recipients.filter(({ state }) => state === 'to-send').length ?? 0;
+  const lacking =
+    exchange?.recipients.filter(({ state, unknown }) => state === 'to-send' && !unknown).length ??
+    0;
   const isToSend = toSend > 0 && lacking > 0;
   const isNothing = conflicts + waiting + suggestions === 0 && !isToSend && isAuthorKnown;
   return (

@@ -89,4 +89,6 @@ export const exchange = {
   nobody: 'None',
   dropHere: 'Drop the received file anywhere in this window.',
   dropNow: 'Drop to receive',
+  structuresTable: 'List of organisations',
+  officesTable: 'List of offices',
 };

@@ -168,4 +168,7 @@ export const receiving = {
   summaryRemoved_other: '{{count}} removed',
   openReceipt: 'Open the receipt',
   openReceiptNamed: 'Open the receipt of {{date}}',
+  waitingTable: 'List of files waiting',
+  receptionsTable: 'List of receptions',
+  receiptTable: 'Count, register by register',
 };

@@ -44,4 +44,5 @@ export const sending = {
   done: 'Done',
   back: 'Back to the choices',
   tellPassword: 'Password to say by telephone: {{password}}',
+  contentsTable: 'Contents, register by register',
 };

@@ -96,4 +96,6 @@ export const exchange = {
   nobody: 'Aucune',
   dropHere: 'Déposez le fichier reçu n’importe où dans cette fenêtre.',
   dropNow: 'Déposez pour recevoir',
+  structuresTable: 'Liste des structures',
+  officesTable: 'Liste des bureaux',
 } as const;

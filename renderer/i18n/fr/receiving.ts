@@ -198,4 +198,7 @@ export const receiving = {
   summaryRemoved_other: '{{count}} retirées',
   openReceipt: 'Ouvrir le reçu',
   openReceiptNamed: 'Ouvrir le reçu du {{date}}',
+  waitingTable: 'Liste des fichiers en attente',
+  receptionsTable: 'Liste des réceptions',
+  receiptTable: 'Compte, registre par registre',
 } as const;

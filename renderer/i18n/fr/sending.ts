@@ -47,4 +47,5 @@ export const sending = {
   done: 'Terminer',
   back: 'Revenir aux choix',
   tellPassword: 'Mot de passe à dire par téléphone : {{password}}',
+  contentsTable: 'Contenu, registre par registre',
 } as const;

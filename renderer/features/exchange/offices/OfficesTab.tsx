@@ -48,7 +48,7 @@ export function OfficesTab() {
       <Card title={t('exchange.offices')}>
         <p className="exchange__detail">{t('exchange.officesText')}</p>
         <Table
-          caption={t('exchange.offices')}
+          caption={t('exchange.officesTable')}
           isCaptionHidden
           rows={offices.toSorted((a, b) => Number(b.here) - Number(a.here))}
           rowKey={({ id }) => id}

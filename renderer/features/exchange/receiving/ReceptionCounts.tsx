@@ -26,7 +26,7 @@ export function ReceptionCounts({ reception }: { reception: Reception }) {
   return (
     <Card title={t('receiving.receiptCaption')}>
       <Table
-        caption={t('receiving.receiptCaption')}
+        caption={t('receiving.receiptTable')}
         isCaptionHidden
         rows={counts}
         rowKey={({ type }) => type}

@@ -28,7 +28,7 @@ export function Receptions({ receptions, receptionPath }: ReceptionsProps) {
   };
   return (
     <Table
-      caption={t('receiving.receptions')}
+      caption={t('receiving.receptionsTable')}
       isCaptionHidden
       rows={receptions}
       rowKey={({ import: id }) => String(id)}

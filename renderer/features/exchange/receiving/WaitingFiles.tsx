@@ -20,7 +20,7 @@ export function WaitingFiles({ files, filePath }: WaitingFilesProps) {
   const putAway = usePutAway();
   return (
     <Table
-      caption={t('receiving.waiting')}
+      caption={t('receiving.waitingTable')}
       isCaptionHidden
       rows={files}
       rowKey={({ id }) => id}

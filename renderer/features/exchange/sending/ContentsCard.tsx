@@ -62,7 +62,7 @@ function Counted({ contents, isPersonal }: { contents: Contents; isPersonal: boo
             {t('sending.changes', { count: changes })}
           </p>
           <Table
-            caption={t('sending.contents')}
+            caption={t('sending.contentsTable')}
             isCaptionHidden
             rows={counts}
             rowKey={({ type }) => type}

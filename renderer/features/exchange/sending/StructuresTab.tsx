@@ -44,7 +44,7 @@ export function StructuresTab({ recipients, paths, onOpenFiles }: StructuresTabP
   return (
     <Card title={t('exchange.structures')}>
       <Table
-        caption={t('exchange.structures')}
+        caption={t('exchange.structuresTable')}
         isCaptionHidden
         rows={recipients.toSorted((a, b) => ORDER[a.state] - ORDER[b.state])}
         rowKey={({ structure }) => structure.id}
