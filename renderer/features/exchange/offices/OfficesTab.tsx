@@ -23,7 +23,10 @@ export function OfficesTab() {
   const sentence = useFailureSentence();
   const { data, failure } = useMaillonQuery('exchange.offices', {});
   const offices = data?.value ?? [];
-  const nameOf = ({ name, structure }: Office) => structure?.name ?? name;
+  // An office that nobody named bears its id, which says nothing to a person.
+  const ownName = ({ id, name }: Office) => (name === id ? '' : name);
+  const nameOf = (office: Office) =>
+    office.structure?.name || ownName(office) || t('common.untitled');
   const moment = (time: string | null) => (time === null ? '' : formatMoment(time, language));
   const holds = ({ here, missing }: Office): string => {
     if (here) return '';
@@ -60,7 +63,9 @@ export function OfficesTab() {
                 <>
                   {nameOf(office)}
                   <span className="exchange__under">
-                    {office.here ? t('exchange.thisOffice') : office.structure && office.name}
+                    {[office.here && t('exchange.thisOffice'), office.structure && ownName(office)]
+                      .filter(Boolean)
+                      .join(' · ')}
                   </span>
                 </>
               ),

@@ -28,7 +28,7 @@ export function ReceptionCounts({ reception }: { reception: Reception }) {
       <Table
         caption={t('receiving.receiptTable')}
         isCaptionHidden
-        rows={counts}
+        rows={counts.toSorted((a, b) => Number(isMoved(b)) - Number(isMoved(a)))}
         rowKey={({ type }) => type}
         columns={[
           { id: 'type', label: t('receiving.register'), cell: ({ type }) => words.nameOf(type) },
@@ -75,3 +75,7 @@ export function ReceptionCounts({ reception }: { reception: Reception }) {
     </Card>
   );
 }
+
+/** What the file touched comes first. */
+const isMoved = ({ added, changed, removed }: Reception['counts'][number]): boolean =>
+  added + changed + removed > 0;

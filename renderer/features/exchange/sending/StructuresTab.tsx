@@ -1,5 +1,5 @@
 /** Where each structure stands with what this computer holds, those that lack something first. */
-import { CheckCheck, Inbox, PackageCheck, Send, Waypoints } from 'lucide-react';
+import { CheckCheck, CircleDashed, Inbox, PackageCheck, Send, Waypoints } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Recipient } from '#shared/contract/exchange.ts';
 import { formatMoment } from '#renderer/i18n/format.ts';
@@ -18,7 +18,11 @@ interface StructuresTabProps {
   onOpenFiles: () => void;
 }
 
-const ORDER = { 'to-send': 0, prepared: 1, received: 2 } as const;
+const ORDER = { 'to-send': 0, prepared: 1, received: 2, never: 3 } as const;
+
+/** Nothing ever went to it nor came from it: it may have no office at all. */
+const standingOf = ({ state, unknown, prepared }: Recipient): keyof typeof ORDER =>
+  unknown && prepared === null ? 'never' : state;
 
 export function StructuresTab({ recipients, paths, onOpenFiles }: StructuresTabProps) {
   const { t } = useTranslation();
@@ -39,14 +43,13 @@ export function StructuresTab({ recipients, paths, onOpenFiles }: StructuresTabP
       </EmptyState>
     );
   }
-  const moment = (time: string | null) =>
-    time === null ? t('exchange.never') : formatMoment(time, language);
+  const moment = (time: string | null) => (time === null ? '' : formatMoment(time, language));
   return (
     <Card title={t('exchange.structures')}>
       <Table
         caption={t('exchange.structuresTable')}
         isCaptionHidden
-        rows={recipients.toSorted((a, b) => ORDER[a.state] - ORDER[b.state])}
+        rows={recipients.toSorted((a, b) => ORDER[standingOf(a)] - ORDER[standingOf(b)])}
         rowKey={({ structure }) => structure.id}
         columns={[
           {
@@ -89,12 +92,13 @@ export function StructuresTab({ recipients, paths, onOpenFiles }: StructuresTabP
 const LOOKS = {
   'to-send': { tone: 'accent', icon: Send, words: 'exchange.stateToSend' },
   prepared: { tone: 'info', icon: PackageCheck, words: 'exchange.statePrepared' },
+  never: { tone: 'neutral', icon: CircleDashed, words: 'exchange.stateNever' },
   received: { tone: 'ok', icon: CheckCheck, words: 'exchange.stateReceived' },
 } as const;
 
 function State({ recipient }: { recipient: Recipient }) {
   const { t } = useTranslation();
-  const { tone, icon, words } = LOOKS[recipient.state];
+  const { tone, icon, words } = LOOKS[standingOf(recipient)];
   return (
     <span className="exchange__state">
       <Badge tone={tone} icon={icon}>
@@ -105,6 +109,7 @@ function State({ recipient }: { recipient: Recipient }) {
   );
 
   function detailOf(): string {
+    if (standingOf(recipient) === 'never') return t('exchange.missingWhole');
     if (recipient.state === 'received') return t('exchange.missingNone');
     if (recipient.state === 'prepared') return t('exchange.waitingAnswer');
     if (recipient.unknown) return t('exchange.missingAll');

@@ -80,6 +80,7 @@ function Content({ part, count, ...props }: PreviewedFile & { part: Part; count:
         onChoose={(choice) => onChoose([choice])}
         onChooseAll={onChoose}
         onLeave={onLeave}
+        isUnderHeading
       />
     );
   }
