@@ -20,12 +20,13 @@ import { type ExchangeTables, openExchangeTables } from './exchange-tables.ts';
 import { type Gesture, type Intent, operationsOf } from './gesture.ts';
 import { hasOffice } from './offices.ts';
 import { inverseOf } from './inverse.ts';
-import { type ChangeSet, type Log, openLog } from './log.ts';
+import { type ChangeSet, type Log, openLog, type StoredChangeSet } from './log.ts';
 import { openProjector } from './projector.ts';
 import type { Fork } from './forks.ts';
 import { type FileFacts, LateFork, receiveInto, type Received, type Refusal } from './receive.ts';
 import { gestureByRecord, openRecordLog } from './record-log.ts';
 import { openAsides, type Positions, recordsIn, retakeRecords } from './set-aside.ts';
+import { reissue, withdraw } from './withdraw.ts';
 import { writeOperations } from './writer.ts';
 
 export interface StoreDeps {
@@ -83,14 +84,27 @@ export interface Store {
 
 export interface Receiving {
   readonly file?: FileFacts;
+  /** How forks are settled in favour of the file, where they are; absent: they are only withheld. */
+  readonly settling?: Settling;
   /** Writes what else must be written with it, in the same transaction, once all that is derived is there. */
   readonly note?: (taken: Taken) => void;
+}
+
+export interface Settling {
+  /** Whether the sender decides which branch of a replica stands. */
+  readonly decides: (replica: string) => boolean;
+  /** Whether this office wrote under that name. */
+  readonly isOwn: (replica: string) => boolean;
+  /** Gives this office a new name: what it wrote under the present one is being withdrawn. */
+  readonly renew: () => void;
 }
 
 /** What was taken in, and the positions that it added: none when `last` is before `first`. */
 export interface Taken extends Received {
   readonly first: number;
   readonly last: number;
+  /** Forks that ended with it. */
+  readonly settled: readonly Fork[];
 }
 
 interface Session {
@@ -204,13 +218,45 @@ export function openStore(deps: StoreDeps): Store {
 
   const takeIn = (
     changeSets: Iterable<ChangeSet>,
-    { file }: Receiving,
-    forks: readonly Fork[],
+    { file, settling }: Receiving,
+    { forks, settled }: { readonly forks: readonly Fork[]; readonly settled: readonly Fork[] },
   ): Taken => {
+    const withdrawn = settled.length === 0 ? [] : withdraw(connection, log, settled);
+    if (withdrawn.length > 0) rebuildNow();
     const first = log.head() + 1;
     const received = receiveInto(changeSets, { log, projector, asides, model }, file, forks);
     if (!received.ok) throw new RefusedFile(received.error);
-    return { ...received.value, first, last: log.head() };
+    const toSettle = received.value.forks.filter(
+      ({ replica, isExact }) => isExact && settling?.decides(replica) === true,
+    );
+    if (toSettle.length > 0) throw new DecidedForks(toSettle);
+    const last = log.head();
+    if (settling !== undefined && withdrawn.length > 0) writeAgain(withdrawn, settling);
+    return { ...received.value, first, last, settled };
+  };
+
+  const rebuildNow = (): void => {
+    projector.forget();
+    model = rebuild(connection, log, declarations);
+    projector = openProjector(connection, () => model);
+    // What a window wrote may have left the log: it has nothing to undo.
+    sessions.clear();
+  };
+
+  const writeAgain = (withdrawn: readonly StoredChangeSet[], { isOwn, renew }: Settling): void => {
+    exchange.heads.forgetAbsent();
+    if (withdrawn.some(({ replica }) => replica === deps.replica())) renew();
+    reissue({
+      withdrawn,
+      isOwn,
+      write(operations, { gesture, author, time }) {
+        const writing = { ...deps, log, projector, model: () => model, now: () => new Date(time) };
+        const [position = 0] = writeOperations(operations, { gesture, author }, writing);
+        const made = log.atPosition(position);
+        if (made === undefined) throw new Error('a change set was not written again');
+        return made;
+      },
+    });
   };
 
   const turnAside = (positions: Positions, aside: boolean, session = ''): Written => {
@@ -255,25 +301,22 @@ export function openStore(deps: StoreDeps): Store {
     },
     endSession: (session) => void sessions.delete(session),
     receive(changeSets, more = {}) {
-      const forks: Fork[] = [];
+      const known = { forks: new Array<Fork>(), settled: new Array<Fork>() };
       for (;;) {
         try {
-          return ok(changing(() => takeIn(changeSets, more, forks), more.note));
+          return ok(changing(() => takeIn(changeSets, more, known), more.note));
         } catch (error) {
           if (error instanceof RefusedFile) return err(error.refusal);
-          if (!(error instanceof LateFork)) throw error;
-          forks.push(error.fork);
+          if (error instanceof LateFork) known.forks.push(error.fork);
+          else if (error instanceof DecidedForks) known.settled.push(...error.forks);
+          else throw error;
         }
       }
     },
     setAside: (positions, session) => turnAside(positions, true, session),
     putBack: (positions, session) => turnAside(positions, false, session),
     check: () => check(connection, log, model),
-    rebuild() {
-      projector.forget();
-      model = rebuild(connection, log, declarations);
-      projector = openProjector(connection, () => model);
-    },
+    rebuild: rebuildNow,
   };
 }
 
@@ -282,6 +325,15 @@ const isCellOf = (draft: Draft, intent: Extract<Intent, { act: 'set' }>): boolea
   draft.type === intent.type &&
   draft.field === intent.field &&
   draft.element === (intent.element ?? '');
+
+/** Ends an attempt that must begin again without this log's branches. */
+class DecidedForks extends Error {
+  readonly forks: readonly Fork[];
+  constructor(forks: readonly Fork[]) {
+    super('forks are settled in favour of a file');
+    this.forks = forks;
+  }
+}
 
 /** Carries a refusal out of the transaction, so that it is rolled back. */
 class RefusedFile extends Error {
