@@ -14,6 +14,8 @@ import {
 import { fieldWithId, type RecordType, type Stream, streamOf } from '#shared/model/model.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
 import { decodeState } from '#electron/store/state-codec.ts';
+import { commonBefore } from './common-before.ts';
+import { planOf } from './recent.ts';
 import { authorNames } from './rows.ts';
 
 type Conflict = OutputOf<'record.conflicts'>[number];
@@ -48,20 +50,26 @@ export async function allConflicts(snapshot: Snapshot): Promise<Conflict[]> {
     snapshot,
     written.flatMap(({ values }) => values.map(({ signed }) => signed.author)),
   );
-  return written.map(({ record, field, element, live, values }) => ({
-    type: record.type.name,
-    id: record.id,
-    title: record.title,
-    field,
-    element,
-    shown: shown(live)?.value ?? null,
-    values: values.map(({ write, signed }) => ({
-      value: write.value,
-      author: nameOf(signed.author),
-      time: signed.time,
-      here: signed.here,
+  return Promise.all(
+    written.map(async ({ record, field, element, live, values }) => ({
+      type: record.type.name,
+      id: record.id,
+      title: record.title,
+      plan: await planOf(snapshot, record.type.name, record.id),
+      field,
+      element,
+      before:
+        field === DELETION ? null : commonBefore(snapshot.records, streamOf(record.type), live),
+      shown: shown(live)?.value ?? null,
+      values: values.map(({ write, signed }) => ({
+        value: write.value,
+        author: nameOf(signed.author),
+        structure: null,
+        time: signed.time,
+        here: signed.here,
+      })),
     })),
-  }));
+  );
 }
 
 async function contestedRecords(snapshot: Snapshot, only?: string): Promise<Contested[]> {

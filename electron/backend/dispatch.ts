@@ -21,6 +21,7 @@ import type { Application } from './application.ts';
 import type { FailureOf } from './failure-of.ts';
 import { applicationHandlers } from './handlers/application.ts';
 import { backupsHandlers } from './handlers/backups.ts';
+import { exchangeActs } from './handlers/exchange.ts';
 import { APPLICATION_QUERIES, type NetworkCommand, type NetworkQuery } from './network-handler.ts';
 import type { Queue } from './queue.ts';
 import { runCommand } from './run-command.ts';
@@ -31,7 +32,7 @@ export interface DispatcherDeps {
   readonly failureOf: FailureOf;
 }
 
-const acting: ApplicationHandlers = { ...applicationHandlers, ...backupsHandlers };
+const acting: ApplicationHandlers = { ...applicationHandlers, ...backupsHandlers, ...exchangeActs };
 
 export function createDispatcher(deps: DispatcherDeps): (request: Request) => Promise<Answer> {
   return async (request) => {

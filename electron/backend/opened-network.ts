@@ -18,8 +18,8 @@ import {
   type Installation,
   installationFile,
   readInstallation,
-  writeInstallation,
 } from '#electron/store/installation.ts';
+import { officeGesture } from '#electron/store/offices.ts';
 import { openReader, type Reader } from '#electron/store/reader.ts';
 import type { Store } from '#electron/store/store.ts';
 import { answerQuery } from './answer-query.ts';
@@ -89,6 +89,7 @@ async function assemble(
   deps: OpeningDeps,
 ): Promise<OpenedNetwork> {
   const recoveredDrafts = work === undefined ? 0 : enterDrafts(work.store);
+  if (work !== undefined) declareOffice(work);
   const file = databaseFile(folder);
   const reader = openReader(file, RECORD_TYPES);
   const long = deps.longReader === 'worker' ? await connectReader(file, deps.files) : undefined;
@@ -102,10 +103,12 @@ async function assemble(
     head: async () => (await reader.read(async ({ asOf }) => asOf)).value,
     longQuery: (name, input) =>
       long === undefined ? answerQuery(name, input, reader, deps) : long.query(name, input),
-    remembered: () => readInstallation(remembering) ?? { structure: null, author: null },
+    remembered: () =>
+      work?.installation() ?? readInstallation(remembering) ?? { structure: null, author: null },
     remember(change) {
-      const known = readInstallation(remembering);
-      if (known !== undefined) writeInstallation(remembering, { ...known, ...change });
+      if (work === undefined) return;
+      work.remember(change);
+      declareOffice(work);
     },
     async close() {
       await reader.close();
@@ -113,6 +116,14 @@ async function assemble(
       work?.close();
     },
   };
+}
+
+/** Every office learns by a record that this computer is one of its structure's. */
+function declareOffice({ connection, installation, store }: WritableNetwork): void {
+  const { office, structure } = installation();
+  if (structure === null) return;
+  const gesture = officeGesture(connection, office, structure);
+  if (gesture.length > 0) store.write(gesture, { session: 'installation', author: '' });
 }
 
 export const storeOf = (network: OpenedNetwork): Result<Store, Failure> =>

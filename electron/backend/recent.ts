@@ -50,7 +50,8 @@ export async function recentRecords(
   );
 }
 
-async function planOf(snapshot: Snapshot, type: string, id: string): Promise<string | null> {
+/** The plan that a plan item belongs to: the place to open. */
+export async function planOf(snapshot: Snapshot, type: string, id: string): Promise<string | null> {
   const known = snapshot.model.types.get(type);
   const plan = known && (await readRow(snapshot, known, id))?.['plan'];
   return typeof plan === 'string' ? plan : null;

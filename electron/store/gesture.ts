@@ -17,6 +17,7 @@ import {
   MOST_DOTS_REPLACED,
   type Operation,
 } from '#shared/exchange/change-set.ts';
+import { ownerOf, suggests, type Writer } from '#shared/domain/ownership.ts';
 import type { Value } from '#shared/model/field.ts';
 import { fieldNamed, type Model, type RecordType, typeOf } from '#shared/model/model.ts';
 
@@ -42,17 +43,21 @@ export type Gesture = readonly Intent[];
  * value it already shows alone writes nothing; of two intents on one cell the last stands.
  *
  * @param view each record as the person saw it when they began
+ * @param writer whose office this is: in another's records it only suggests
  */
 export function operationsOf(
   gesture: Gesture,
   model: Model,
   view: (record: string) => RecordState,
+  writer: Writer,
 ): Operation[] {
   const byRecord = Map.groupBy(gesture, (intent) => intent.record);
   const operations: Operation[] = [];
   for (const [record, intents] of byRecord) {
     const type = typeOf(model, intents[0]?.type ?? '');
-    const writes = writesFor(intents, type, view(record));
+    const state = view(record);
+    const suggestion = suggests(ownerOf(type, record, state), writer);
+    const writes = writesFor(intents, type, state).map((write) => ({ ...write, suggestion }));
     if (writes.length > 0) operations.push({ record, type: type.name, writes });
   }
   return operations;

@@ -3,21 +3,15 @@
  * can claim another's. A database that lacks what this key last wrote, or that another key was writing, gets a
  * new key before any write; the old one, where it is at hand, signs the new.
  */
-import { createHash, createPrivateKey, generateKeyPairSync, sign } from 'node:crypto';
-import { base32 } from '#shared/lib/base32.ts';
+import { generateKeyPairSync } from 'node:crypto';
+import { continuityText } from '#shared/exchange/signed-text.ts';
 import type { Connection } from './database.ts';
 import { type Installation, readInstallation, writeInstallation } from './installation.ts';
+import { officeOf } from './keys.ts';
 import type { Log } from './log.ts';
+import { replicaOf, signText } from '#electron/keys/signature.ts';
 
 const STREAMS = [0, 1] as const;
-
-/** base32 of the first 16 bytes of SHA-256 of the public key (DER, SubjectPublicKeyInfo). */
-export const replicaOf = (publicKey: Uint8Array): string =>
-  base32(createHash('sha256').update(publicKey).digest().subarray(0, 16));
-
-/** What an old key signs to say that a new one carries on its work. */
-export const continuityText = (publicKey: Uint8Array): Uint8Array =>
-  Buffer.concat([Buffer.from('maillon-continues\n'), publicKey]);
 
 /** The identity under which this database is written from now on. */
 export function settleIdentity(connection: Connection, log: Log, file: string): Installation {
@@ -25,19 +19,32 @@ export function settleIdentity(connection: Connection, log: Log, file: string): 
   const writing = readMeta(connection, 'replica');
   if (saved !== undefined && saved.replica === writing && !saved.renew && holdsHeads(log, saved))
     return saved;
+  return renewIdentity(connection, file, saved);
+}
+
+/** A new key, which the one before signs where it is at hand. The office stays the same, one generation later. */
+export function renewIdentity(
+  connection: Connection,
+  file: string,
+  saved: Installation | undefined,
+): Installation {
   const fresh = freshInstallation(saved);
-  const { publicKey } = fresh;
+  const { publicKey, office } = fresh;
   const signature =
-    saved && signWith(saved.privateKey, continuityText(Buffer.from(publicKey, 'base64')));
+    saved && signText(continuityText({ key: publicKey, office }, 'renewal'), saved.privateKey);
   // The state folder first: a crash in between leaves two that differ, and so one more new identity.
   writeInstallation(file, fresh);
   connection.transaction(() => {
     connection
-      .prepare('INSERT INTO identity (replica, public_key, follows, signature) VALUES (?, ?, ?, ?)')
+      .prepare(
+        'INSERT INTO identity (replica, public_key, office, follows, kind, signature) VALUES (?, ?, ?, ?, ?, ?)',
+      )
       .run(
         fresh.replica,
         Buffer.from(publicKey, 'base64'),
+        office,
         saved?.replica ?? null,
+        saved === undefined ? null : 'renewal',
         signature ?? null,
       );
     writeMeta(connection, 'replica', fresh.replica);
@@ -45,20 +52,16 @@ export function settleIdentity(connection: Connection, log: Log, file: string): 
   return fresh;
 }
 
-/** Notes how far this replica has written; called on closing, and before anything leaves the computer. */
-export function noteHeads(log: Log, file: string): void {
-  const saved = readInstallation(file);
-  if (saved === undefined) return;
-  const heads = Object.fromEntries(
+/** How far a replica has written: noted on closing, and before anything leaves the computer. */
+export const headsToNote = (log: Log, replica: string): Installation['heads'] =>
+  Object.fromEntries(
     STREAMS.flatMap((stream) => {
-      const last = log.last(saved.replica, stream);
+      const last = log.last(replica, stream);
       return last === undefined
         ? []
         : [[stream, { seq: last.seq, hash: Buffer.from(last.hash).toString('hex') }]];
     }),
   );
-  writeInstallation(file, { ...saved, heads });
-}
 
 function holdsHeads(log: Log, saved: Installation): boolean {
   return STREAMS.every((stream) => {
@@ -73,23 +76,20 @@ function freshInstallation(saved: Installation | undefined): Installation {
   const pair = generateKeyPairSync('ed25519');
   const publicKey = pair.publicKey.export({ type: 'spki', format: 'der' });
   const privateKey = pair.privateKey.export({ type: 'pkcs8', format: 'der' });
+  const replica = replicaOf(publicKey);
   return {
-    replica: replicaOf(publicKey),
+    replica,
     publicKey: publicKey.toString('base64'),
     privateKey: privateKey.toString('base64'),
     heads: {},
     renew: false,
+    office: saved?.office ?? officeOf(replica),
+    generation: (saved?.generation ?? 0) + 1,
+    files: saved?.files ?? 0,
     structure: saved?.structure ?? null,
     author: saved?.author ?? null,
   };
 }
-
-const signWith = (privateKey: string, text: Uint8Array): Uint8Array =>
-  sign(
-    null,
-    text,
-    createPrivateKey({ key: Buffer.from(privateKey, 'base64'), type: 'pkcs8', format: 'der' }),
-  );
 
 export function readMeta(connection: Connection, key: string): string | undefined {
   return connection

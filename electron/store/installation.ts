@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { replicaId } from '#shared/exchange/change-set.ts';
 import { readIfThere, writeDurably } from './durable-file.ts';
+import { officeOf } from './keys.ts';
 
 const head = z.object({ seq: z.number().int(), hash: z.string() });
 
@@ -21,6 +22,11 @@ const schema = z.object({
   heads: z.object({ 0: head.optional(), 1: head.optional() }),
   /** The next opening must write under a new identity (a backup was put back). */
   renew: z.boolean().default(false),
+  /** This computer over time: it keeps its name when its identity is renewed, and counts the times it was. */
+  office: z.string().default(''),
+  generation: z.number().int().min(1).default(1),
+  /** How many files it has prepared. */
+  files: z.number().int().min(0).default(0),
   structure: z.string().nullable().default(null),
   author: z.string().nullable().default(null),
 });
@@ -39,7 +45,8 @@ export function readInstallation(file: string): Installation | undefined {
   const text = readIfThere(file);
   if (text === undefined) return undefined;
   try {
-    return schema.parse(JSON.parse(text));
+    const read = schema.parse(JSON.parse(text));
+    return read.office === '' ? { ...read, office: officeOf(read.replica) } : read;
   } catch {
     return undefined;
   }

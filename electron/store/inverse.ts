@@ -15,6 +15,7 @@ import {
   liveIn,
   ordinaryCells,
   type RecordState,
+  shownValue,
   standing,
   throughAside,
 } from '#shared/domain/record-state.ts';
@@ -101,6 +102,12 @@ function inverseOfChanges(part: GestureOnRecord, writeAt: WriteAt): InverseWrite
       continue;
     }
     const replaces = unchanged.map(({ dot }) => dot);
+    if (group.every(({ suggestion }) => suggestion)) {
+      // What is shown, suggested again, suggests nothing; an ordinary write would be one more value of another's.
+      const value = shownValue(part.state, field, element);
+      writes.push({ ...write(field, element, value, replaces), suggestion: true });
+      continue;
+    }
     const named = group.flatMap((one) => one.replaces).filter((dot) => !own.has(dot));
     const before = [...throughAside(named, part.state)].flatMap((dot) => {
       if (part.state.aside?.has(dot) === true) return [];

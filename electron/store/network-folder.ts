@@ -11,8 +11,8 @@ import type { RecordTypeDeclaration } from '#shared/model/record-type.ts';
 import { listBackups } from './backup.ts';
 import { type Connection, openForReading, openForWriting } from './database.ts';
 import { isCurrent } from './derive.ts';
-import { noteHeads, settleIdentity } from './identity.ts';
-import { installationFile, type Installation } from './installation.ts';
+import { headsToNote, renewIdentity, settleIdentity } from './identity.ts';
+import { installationFile, type Installation, writeInstallation } from './installation.ts';
 import { takeLock } from './lock.ts';
 import { openLog } from './log.ts';
 import { migrate, newestVersion, recognise } from './migrate.ts';
@@ -40,7 +40,13 @@ export interface WritableNetwork {
   readonly store: Store;
   readonly connection: Connection;
   readonly installationFile: string;
-  readonly installation: Installation;
+  /** What this computer remembers of it: its key, its structure… */
+  installation(): Installation;
+  remember(change: Partial<Installation>): void;
+  /** Written to the disk before anything leaves this computer: a database that lacks it went back. */
+  noteHeads(): void;
+  /** From now on it is written under a new key, which the present one signs. */
+  renewIdentity(): void;
   close(): void;
 }
 
@@ -147,17 +153,32 @@ function openLocked(folder: string, deps: FolderDeps): Result<WritableNetwork, F
       return migrated;
     }
     const file = installationFile(deps.stateFolder, folder);
-    const installation = settleIdentity(opened, openLog(opened), file);
-    const store = openStore({ ...deps, connection: opened, replica: () => installation.replica });
+    let installation = settleIdentity(opened, openLog(opened), file);
+    const store = openStore({
+      ...deps,
+      connection: opened,
+      replica: () => installation.replica,
+      structure: () => installation.structure,
+    });
+    const remember = (change: Partial<Installation>): void => {
+      installation = { ...installation, ...change };
+      writeInstallation(file, installation);
+    };
+    const noteHeads = (): void => remember({ heads: headsToNote(store.log, installation.replica) });
     return ok({
       folder,
       store,
       connection: opened,
       installationFile: file,
-      installation,
+      installation: () => installation,
+      remember,
+      noteHeads,
+      renewIdentity() {
+        installation = renewIdentity(opened, file, installation);
+      },
       close() {
         try {
-          noteHeads(store.log, file);
+          noteHeads();
           opened.pragma('wal_checkpoint(TRUNCATE)');
         } finally {
           opened.close();

@@ -11,6 +11,7 @@ import type { FieldDeclarations, RecordTypeDeclaration } from '#shared/model/rec
 import { RECORD_TYPES } from '#shared/model/types.ts';
 import { type Connection, openForReading } from './database.ts';
 import { modelAsFarAsKnown } from './derive.ts';
+import { type ExchangeTables, openExchangeTables } from './exchange-tables.ts';
 import { readMeta } from './identity.ts';
 import { type Log, openLog } from './log.ts';
 import { openRecordLog, type RecordLog } from './record-log.ts';
@@ -43,6 +44,15 @@ export interface Tables extends Projections {
   readonly touched: { readonly n: number; readonly position: number };
 }
 
+export interface RecordStanding {
+  readonly type: string;
+  readonly title: string;
+  readonly standing: Tables['record']['standing'];
+  /** Positions of the first and the last change set that touched it. */
+  readonly created: number;
+  readonly changed: number;
+}
+
 /** What a query's handler may use while its read transaction lasts. */
 export interface Snapshot {
   readonly db: Kysely<Tables>;
@@ -50,12 +60,15 @@ export interface Snapshot {
   readonly log: Log;
   readonly records: RecordLog;
   readonly asides: Asides;
+  readonly exchange: () => ExchangeTables;
   readonly asOf: number;
   /**
    * Full-text search: numbers of the records that match, the best first; or as they came, which spares ranking
    * when nearly everything matches.
    */
   search(match: string, limit: number, order: 'best' | 'any'): number[];
+  /** Where a record stands, without its values; undefined when nothing of it was received. */
+  find(record: string): RecordStanding | undefined;
   /** This computer's own replica. */
   readonly replica: string;
 }
@@ -73,7 +86,11 @@ export function openReader(file: string, declarations: readonly RecordTypeDeclar
   const log = openLog(connection);
   const records = openRecordLog(connection, log);
   const asides = openAsides(connection);
+  const exchange = exchangeReader(connection, log);
   const model = modelReader(connection, declarations);
+  const find = connection.prepare<[string], RecordStanding>(
+    'SELECT type, title, standing, created, changed FROM record WHERE id = ?',
+  );
   const search = {
     best: connection
       .prepare<[string, number], number>(
@@ -96,9 +113,11 @@ export function openReader(file: string, declarations: readonly RecordTypeDeclar
         log,
         records,
         asides,
+        exchange,
         asOf,
         replica,
         model: model(),
+        find: (record) => find.get(record),
         search: (match, limit, order) => search[order].all(match, limit),
       });
       return { value, asOf };
@@ -118,6 +137,12 @@ export function openReader(file: string, declarations: readonly RecordTypeDeclar
       await db.destroy();
     },
   };
+}
+
+/** Prepared at the first question: a database of a newer version may have other tables. */
+function exchangeReader(connection: Connection, log: Log): () => ExchangeTables {
+  let tables: ExchangeTables | undefined;
+  return () => (tables ??= openExchangeTables(connection, log));
 }
 
 /** The model, read again only when the network's columns changed. */

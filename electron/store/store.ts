@@ -5,6 +5,7 @@
  * `asOf` is a position in this computer's log. A gesture says the one its person was looking at; the values it
  * replaces are those that stood then, plus what the same session wrote since, which that person has seen too.
  */
+import type { Writer } from '#shared/domain/ownership.ts';
 import type { RecordState } from '#shared/domain/record-state.ts';
 import { emptyRecord } from '#shared/domain/record-state.ts';
 import type { Operation } from '#shared/exchange/change-set.ts';
@@ -15,11 +16,14 @@ import { check, type CheckReport } from './check.ts';
 import type { Connection } from './database.ts';
 import { currentModel, isCurrent, rebuild, refreshColumns } from './derive.ts';
 import { type Draft, type DraftStore, openDrafts } from './drafts.ts';
+import { type ExchangeTables, openExchangeTables } from './exchange-tables.ts';
 import { type Gesture, type Intent, operationsOf } from './gesture.ts';
+import { hasOffice } from './offices.ts';
 import { inverseOf } from './inverse.ts';
 import { type ChangeSet, type Log, openLog } from './log.ts';
 import { openProjector } from './projector.ts';
-import { receiveInto, type Received, type Refusal } from './receive.ts';
+import type { Fork } from './forks.ts';
+import { type FileFacts, LateFork, receiveInto, type Received, type Refusal } from './receive.ts';
 import { gestureByRecord, openRecordLog } from './record-log.ts';
 import { openAsides, type Positions, recordsIn, retakeRecords } from './set-aside.ts';
 import { writeOperations } from './writer.ts';
@@ -28,6 +32,8 @@ export interface StoreDeps {
   readonly connection: Connection;
   readonly declarations: readonly RecordTypeDeclaration[];
   readonly replica: () => string;
+  /** Whose office this computer is; null until said. */
+  readonly structure: () => string | null;
   readonly now: () => Date;
   readonly newId: () => string;
   readonly randomBytes: (count: number) => Uint8Array;
@@ -56,18 +62,35 @@ export interface Undone extends Written {
 export interface Store {
   readonly log: Log;
   readonly drafts: DraftStore;
+  readonly exchange: ExchangeTables;
   model(): Model;
   write(gesture: Gesture, context: WriteContext): Written;
   undo(context: WriteContext): Result<Undone, { readonly code: 'nothing-to-undo' }>;
   redo(context: WriteContext): Result<Undone, { readonly code: 'nothing-to-redo' }>;
   endSession(session: string): void;
-  /** Takes in what others wrote: all of it, or nothing. */
-  receive(changeSets: Iterable<ChangeSet>): Result<Received & Written, Refusal>;
+  /**
+   * Takes in what others wrote: all of it, or nothing; what a fork withholds apart.
+   *
+   * @param changeSets read again from the start when a fork comes to light late
+   */
+  receive(changeSets: Iterable<ChangeSet>, more?: Receiving): Result<Taken & Written, Refusal>;
   /** Takes an import out of what stands, or back into it: the positions it added. The log stays as it is. */
   setAside(positions: Positions, session?: string): Written;
   putBack(positions: Positions, session?: string): Written;
   check(): CheckReport;
   rebuild(): void;
+}
+
+export interface Receiving {
+  readonly file?: FileFacts;
+  /** Writes what else must be written with it, in the same transaction. */
+  readonly note?: (taken: Taken) => void;
+}
+
+/** What was taken in, and the positions that it added: none when `last` is before `first`. */
+export interface Taken extends Received {
+  readonly first: number;
+  readonly last: number;
 }
 
 interface Session {
@@ -87,12 +110,20 @@ export function openStore(deps: StoreDeps): Store {
   const records = openRecordLog(connection, log);
   const asides = openAsides(connection);
   const drafts = openDrafts(connection);
+  const exchange = openExchangeTables(connection, log);
   const sessions = new Map<string, Session>();
 
   const sessionOf = (name: string): Session => {
     const known = sessions.get(name) ?? { own: new Set(), undo: [], redo: [] };
     sessions.set(name, known);
     return known;
+  };
+
+  const writer: Writer = {
+    get structure() {
+      return deps.structure();
+    },
+    hasOffice: (structure) => hasOffice(connection, model, structure),
   };
 
   const stateNow = (record: string): RecordState => projector.find(record)?.state ?? emptyRecord;
@@ -181,14 +212,28 @@ export function openStore(deps: StoreDeps): Store {
     return { asOf: turned.asOf, types: turned.types };
   };
 
+  const takeIn = (
+    changeSets: Iterable<ChangeSet>,
+    { file, note }: Receiving,
+    forks: readonly Fork[],
+  ): Taken => {
+    const first = log.head() + 1;
+    const received = receiveInto(changeSets, { log, projector, asides, model }, file, forks);
+    if (!received.ok) throw new RefusedFile(received.error);
+    const taken = { ...received.value, first, last: log.head() };
+    note?.(taken);
+    return taken;
+  };
+
   return {
     log,
     drafts,
+    exchange,
     model: () => model,
     write(gesture, context) {
       const session = sessionOf(context.session);
       const asOf = Math.min(context.asOf ?? log.head(), log.head());
-      const operations = operationsOf(gesture, model, viewOf(asOf, session));
+      const operations = operationsOf(gesture, model, viewOf(asOf, session), writer);
       if (operations.length === 0) {
         endDrafts(gesture);
         return { asOf: log.head(), types: new Set() };
@@ -210,17 +255,16 @@ export function openStore(deps: StoreDeps): Store {
       return done === undefined ? err({ code: 'nothing-to-redo' }) : ok(done);
     },
     endSession: (session) => void sessions.delete(session),
-    receive(changeSets) {
-      try {
-        const received = changing(() => {
-          const result = receiveInto(changeSets, { log, projector, asides, model });
-          if (!result.ok) throw new RefusedFile(result.error);
-          return result.value;
-        });
-        return ok(received);
-      } catch (error) {
-        if (error instanceof RefusedFile) return err(error.refusal);
-        throw error;
+    receive(changeSets, more = {}) {
+      const forks: Fork[] = [];
+      for (;;) {
+        try {
+          return ok(changing(() => takeIn(changeSets, more, forks)));
+        } catch (error) {
+          if (error instanceof RefusedFile) return err(error.refusal);
+          if (!(error instanceof LateFork)) throw error;
+          forks.push(error.fork);
+        }
       }
     },
     setAside: (positions, session) => turnAside(positions, true, session),

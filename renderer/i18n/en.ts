@@ -7,6 +7,7 @@ import { grid } from './en/grid.ts';
 import { history } from './en/history.ts';
 import { home } from './en/home.ts';
 import { importing } from './en/importing.ts';
+import { message } from './en/message.ts';
 import { palette } from './en/palette.ts';
 import { people } from './en/people.ts';
 import { plan } from './en/plan.ts';
@@ -34,6 +35,7 @@ export const en = {
   history,
   bin,
   conflicts,
+  message,
   palette,
   record,
   settings,

@@ -7,6 +7,7 @@ import { grid } from './fr/grid.ts';
 import { history } from './fr/history.ts';
 import { home } from './fr/home.ts';
 import { importing } from './fr/importing.ts';
+import { message } from './fr/message.ts';
 import { palette } from './fr/palette.ts';
 import { people } from './fr/people.ts';
 import { plan } from './fr/plan.ts';
@@ -32,6 +33,7 @@ export const fr = {
   history,
   bin,
   conflicts,
+  message,
   palette,
   record,
   settings,

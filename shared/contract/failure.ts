@@ -39,6 +39,20 @@ export const failureSchema = z.discriminatedUnion('code', [
   coded('sheet-open-quote').extend({ row: z.number() }),
   coded('sheet-doubled-heading').extend({ heading: z.string() }),
   coded('sheet-refused').extend({ count: z.number() }),
+  // Exchange files (docs/exchange-format.md)
+  coded('exchange-not-maillon'),
+  coded('exchange-truncated'),
+  coded('exchange-damaged'),
+  coded('exchange-forged'),
+  coded('exchange-newer'),
+  coded('exchange-password-needed'),
+  coded('exchange-password-wrong'),
+  coded('exchange-too-large').extend({ megabytes: z.number() }),
+  coded('exchange-too-large-to-send').extend({ megabytes: z.number() }),
+  /** What is wrong, and where: for the log and for whoever wrote the file, never for the sentence. */
+  coded('exchange-content').extend({ where: z.string() }),
+  coded('file-held'),
+  coded('cancelled'),
   // Defects: written to the log under this number
   coded('defect').extend({ incident: z.string() }),
 ]);

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { applicationContract } from './application.ts';
 import type { Operation } from './operation.ts';
+import { exchangeContract } from './exchange.ts';
 import { plansContract } from './plans.ts';
 import { recordsContract } from './records.ts';
 import { spreadsheetsContract } from './spreadsheets.ts';
@@ -11,6 +12,7 @@ export const contract = {
   ...recordsContract,
   ...plansContract,
   ...spreadsheetsContract,
+  ...exchangeContract,
 } satisfies Record<string, Operation>;
 
 export type Contract = typeof contract;

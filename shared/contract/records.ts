@@ -84,12 +84,23 @@ const conflict = z.object({
   type: z.string(),
   id: z.string(),
   title: z.string(),
+  /** For a plan item, its plan; the place to open. */
+  plan: z.string().nullable(),
   /** Name of the field, or `deleted` when the question is whether the record goes. */
   field: z.string(),
   element: z.string(),
   values: z.array(
-    z.object({ value, author: z.string().nullable(), time: z.string(), here: z.boolean() }),
+    z.object({
+      value,
+      author: z.string().nullable(),
+      /** Of the office that wrote it; null when it was not received. */
+      structure: z.string().nullable(),
+      time: z.string(),
+      here: z.boolean(),
+    }),
   ),
+  /** What stood there when each began: a text is merged from it. */
+  before: value,
   shown: value,
 });
 
@@ -222,6 +233,17 @@ export const recordsContract = {
     input: z.object({ type: typeName, ids: z.array(id).min(1) }),
     output: touched,
     errors: ['unknown-type', 'not-found'],
+  }),
+  /** Settles any number of fields, of any records, as one gesture. On `deleted`: true deletes, false keeps. */
+  'record.settle': command({
+    input: z.object({
+      choices: z
+        .array(z.object({ type: typeName, id, ...cellChangeSchema.shape }))
+        .min(1)
+        .max(100_000),
+    }),
+    output: touched,
+    errors: ['unknown-type', 'unknown-field', 'invalid-value', 'not-found'],
   }),
 
   /** Keeps the text being typed in a cell; it enters the log when the cell is left, or at the next opening. */

@@ -48,8 +48,8 @@ export interface ChangeSetHeader {
 
 export const replicaId = z.string().regex(/^[a-z2-7]{26}$/);
 /** What SQLite and UTF-8 would not give back as it came: lone surrogates, NUL. */
-const storable = (text: string): boolean => text.isWellFormed() && !text.includes('\u0000');
-const shortText = z.string().max(64).refine(storable);
+export const storable = (text: string): boolean => text.isWellFormed() && !text.includes('\u0000');
+export const shortText = z.string().max(64).refine(storable);
 
 /**
  * A write as it stands in a payload: what is plain is left out. By hand rather than as a schema: a complete file

@@ -7,6 +7,7 @@ export const affiliation = recordType({
   label: { one: { fr: 'Fonction', en: 'Role' }, many: { fr: 'Fonctions', en: 'Roles' } },
   personal: true,
   title: ['role'],
+  owner: null,
   fields: {
     person: reference({ id: 1, label: { fr: 'Contact', en: 'Person' }, target: 'person' }),
     organisation: reference({

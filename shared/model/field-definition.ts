@@ -15,6 +15,7 @@ export const fieldDefinition = recordType({
   },
   personal: false,
   title: ['name'],
+  owner: null,
   fields: {
     name: text({ id: 1, label: { fr: 'Intitulé', en: 'Name' }, required: true }),
     type: text({ id: 2, label: { fr: 'Registre', en: 'Register' }, required: true }),

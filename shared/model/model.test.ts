@@ -21,6 +21,7 @@ const declare = (
   label: { one: label, many: label },
   personal: false,
   title: [],
+  owner: null,
   fields,
   ...more,
 });
@@ -75,6 +76,7 @@ test.each<[string, readonly RecordTypeDeclaration[], string]>([
     [declare({ what: text({ id: 1, label }), to: text({ id: 1, label }) })],
     'id twice',
   ],
+  ['an owner that leads nowhere', [declare({}, { owner: 'what' })], 'leads nowhere'],
   ['a title that names no field', [declare({}, { title: ['what'] })], 'named by what'],
   [
     'a reference to nowhere',
@@ -144,6 +146,7 @@ test('a declaration keeps the names that it gives', () => {
     label: { one: label, many: label },
     personal: false,
     title: ['what'],
+    owner: null,
     fields: { what: text({ id: 1, label }) },
   });
   expect(

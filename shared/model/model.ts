@@ -6,7 +6,7 @@
  * column has its definition's record id as field id, so it merges and travels like any other.
  */
 import type { Choice, ElementKind, FieldDeclaration, FieldKind, Label } from './field.ts';
-import type { RecordTypeDeclaration } from './record-type.ts';
+import type { Owner, RecordTypeDeclaration } from './record-type.ts';
 
 export interface Field extends Omit<FieldDeclaration, 'id'> {
   readonly id: string;
@@ -21,6 +21,7 @@ export interface RecordType {
   readonly label: { readonly one: Label; readonly many: Label };
   readonly personal: boolean;
   readonly title: readonly string[];
+  readonly owner: Owner;
   readonly fields: readonly Field[];
   /** Ids of the fields whose concurrent values are put to nobody. */
   readonly selfSettling: ReadonlySet<string>;
@@ -151,6 +152,9 @@ function assertSound(type: RecordType, types: ReadonlyMap<string, RecordType>): 
     if (!names.has(name))
       throw new Error(`type ${type.name} is named by ${name}, which it has not`);
   }
+  const isOwned = type.owner !== null && type.owner !== 'self';
+  if (isOwned && type.fields.find(({ name }) => name === type.owner)?.kind !== 'reference')
+    throw new Error(`type ${type.name} is owned through ${type.owner}, which leads nowhere`);
   for (const field of type.fields) {
     const leads = field.kind === 'reference' || field.element === 'reference';
     if (leads && !types.has(field.target ?? '')) {

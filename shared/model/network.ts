@@ -7,6 +7,7 @@ export const network = recordType({
   label: { one: { fr: 'Réseau', en: 'Network' }, many: { fr: 'Réseaux', en: 'Networks' } },
   personal: false,
   title: ['name'],
+  owner: null,
   fields: {
     name: text({ id: 1, label: { fr: 'Nom', en: 'Name' }, required: true }),
   },

@@ -10,6 +10,7 @@ export const organisation = recordType({
   },
   personal: false,
   title: ['name'],
+  owner: 'self',
   fields: {
     name: text({
       id: 1,

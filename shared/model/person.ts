@@ -7,6 +7,7 @@ export const person = recordType({
   label: { one: { fr: 'Contact', en: 'Person' }, many: { fr: 'Contacts', en: 'People' } },
   personal: true,
   title: ['firstName', 'lastName'],
+  owner: null,
   fields: {
     firstName: text({
       id: 1,

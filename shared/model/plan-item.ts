@@ -26,6 +26,7 @@ export const planItem = recordType({
   },
   personal: false,
   title: ['title'],
+  owner: null,
   fields: {
     plan: reference({ id: 1, label: { fr: 'Plan', en: 'Plan' }, target: 'plan', internal: true }),
     parent: reference({

@@ -10,6 +10,7 @@ export const planView = recordType({
   },
   personal: false,
   title: ['name'],
+  owner: null,
   fields: {
     plan: reference({ id: 1, label: { fr: 'Plan', en: 'Plan' }, target: 'plan', internal: true }),
     name: text({ id: 2, label: { fr: 'Nom', en: 'Name' }, required: true }),

@@ -7,6 +7,7 @@ export const plan = recordType({
   label: { one: { fr: 'Plan', en: 'Plan' }, many: { fr: 'Plans', en: 'Plans' } },
   personal: false,
   title: ['title'],
+  owner: null,
   fields: {
     title: text({
       id: 1,

@@ -15,8 +15,15 @@ export interface RecordTypeDeclaration {
   readonly personal: boolean;
   /** The fields that, put side by side, name a record to a person. */
   readonly title: readonly string[];
+  readonly owner: Owner;
   readonly fields: FieldDeclarations;
 }
+
+/**
+ * Which structure a record belongs to: `self`, the record is that structure; a reference field's name, the structure
+ * it leads to; null, it is everyone's. What another structure writes there is a suggestion (shared/domain/ownership.ts).
+ */
+export type Owner = 'self' | (string & {}) | null;
 
 /** Declares a record type, keeping the literal types from which `RecordOf` derives. */
 export function recordType<
@@ -28,6 +35,7 @@ export function recordType<
   readonly label: { readonly one: Label; readonly many: Label };
   readonly personal: boolean;
   readonly title: T;
+  readonly owner: 'self' | (keyof F & string) | null;
   readonly fields: F;
 }): typeof declaration {
   return declaration;

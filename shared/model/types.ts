@@ -2,6 +2,7 @@
 import { affiliation } from './affiliation.ts';
 import { fieldDefinition } from './field-definition.ts';
 import { network } from './network.ts';
+import { office } from './office.ts';
 import { organisation } from './organisation.ts';
 import { person } from './person.ts';
 import { plan } from './plan.ts';
@@ -11,6 +12,7 @@ import { planView } from './plan-view.ts';
 export const RECORD_TYPES = [
   network,
   organisation,
+  office,
   person,
   affiliation,
   plan,

@@ -59,6 +59,29 @@ export const en: Words = {
       count === 1
         ? 'One cell of the table could not be read. Nothing was imported. Correct it and try again.'
         : `${count} cells of the table could not be read. Nothing was imported. Correct them and try again.`,
+    'exchange-not-maillon': () =>
+      `This file is not a Maillon exchange file. ${unchanged} Choose a file whose name ends in “.maillon”.`,
+    'exchange-truncated': () =>
+      `The end of this file is missing. ${unchanged} Wait until it is downloaded or save the attachment again; otherwise, ask for it to be sent again.`,
+    'exchange-damaged': () =>
+      `This file was damaged on its way. ${unchanged} Save the attachment again; otherwise, ask for it to be sent again.`,
+    'exchange-forged': () =>
+      `The signature of this file does not match its content: it was changed after it left. ${unchanged} Do not use it, and tell the organisation whose name it bears, by telephone.`,
+    'exchange-newer': () =>
+      `This file was prepared by a newer version of Maillon. ${unchanged} Keep it, install the new version, then open it again.`,
+    'exchange-password-needed': () =>
+      `This file is protected by a password. ${unchanged} Enter the password agreed with the organisation that sends it.`,
+    'exchange-password-wrong': () =>
+      `This password does not open the file: it is wrong, or the file was damaged. ${unchanged} Check capitals and figures and try again; otherwise, ask for it to be sent again.`,
+    'exchange-too-large': ({ megabytes }) =>
+      `This file is too large: Maillon receives up to ${megabytes} MB. ${unchanged} Ask for it to be sent without attachments.`,
+    'exchange-too-large-to-send': ({ megabytes }) =>
+      `This file would exceed the ${megabytes} MB that Maillon can receive. No file was prepared, your data are intact. Try again without attachments.`,
+    'exchange-content': () =>
+      `This file holds data that Maillon does not accept, although its signature is in order. ${unchanged} Keep it, and tell the organisation that sends it.`,
+    'file-held': () =>
+      'This file could not be read: another program is using it, or your rights do not allow it. Nothing was changed. Close the other program or wait a moment, then try again.',
+    cancelled: () => `You stopped this operation. ${unchanged}`,
     defect: ({ incident }) =>
       `Maillon could not do what you asked. What was saved is intact. If it happens again, give the number ${incident} to the person who helps you.`,
   },

@@ -59,6 +59,29 @@ export const fr: Words = {
       count === 1
         ? 'Une case du tableau n’a pas pu être lue. Rien n’a été importé. Corrigez-la, puis recommencez.'
         : `${count} cases du tableau n’ont pas pu être lues. Rien n’a été importé. Corrigez-les, puis recommencez.`,
+    'exchange-not-maillon': () =>
+      `Ce fichier n’est pas un fichier d’échange de Maillon. ${unchanged} Choisissez un fichier dont le nom se termine par « .maillon ».`,
+    'exchange-truncated': () =>
+      `Il manque la fin de ce fichier. ${unchanged} Attendez la fin du téléchargement ou enregistrez de nouveau la pièce jointe ; sinon, demandez un nouvel envoi.`,
+    'exchange-damaged': () =>
+      `Ce fichier a été abîmé en route. ${unchanged} Enregistrez de nouveau la pièce jointe ; sinon, demandez un nouvel envoi.`,
+    'exchange-forged': () =>
+      `La signature de ce fichier ne correspond pas à son contenu : il a été modifié après son départ. ${unchanged} Ne l’utilisez pas, et prévenez par téléphone la structure dont il porte le nom.`,
+    'exchange-newer': () =>
+      `Ce fichier a été préparé par une version plus récente de Maillon. ${unchanged} Gardez-le, installez la nouvelle version, puis ouvrez-le de nouveau.`,
+    'exchange-password-needed': () =>
+      `Ce fichier est protégé par un mot de passe. ${unchanged} Saisissez le mot de passe convenu avec la structure qui l’envoie.`,
+    'exchange-password-wrong': () =>
+      `Ce mot de passe n’ouvre pas ce fichier : il est inexact, ou le fichier a été abîmé. ${unchanged} Vérifiez les majuscules et les chiffres, puis recommencez ; sinon, demandez un nouvel envoi.`,
+    'exchange-too-large': ({ megabytes }) =>
+      `Ce fichier est trop gros : Maillon en reçoit jusqu’à ${megabytes} Mo. ${unchanged} Demandez un envoi sans les pièces jointes.`,
+    'exchange-too-large-to-send': ({ megabytes }) =>
+      `Cet envoi dépasserait les ${megabytes} Mo que Maillon sait recevoir. Aucun fichier n’a été préparé, vos données sont intactes. Recommencez sans les pièces jointes.`,
+    'exchange-content': () =>
+      `Ce fichier contient des données que Maillon n’accepte pas, bien que sa signature soit en règle. ${unchanged} Gardez-le, et signalez-le à la structure qui l’envoie.`,
+    'file-held': () =>
+      'Ce fichier n’a pas pu être lu : un autre programme l’utilise, ou vos droits ne le permettent pas. Rien n’a été modifié. Fermez l’autre programme ou attendez un instant, puis recommencez.',
+    cancelled: () => `Vous avez arrêté cette opération. ${unchanged}`,
     defect: ({ incident }) =>
       `Maillon n’a pas pu faire ce que vous demandiez. Ce qui était enregistré est intact. Si cela se reproduit, communiquez le numéro ${incident} à la personne qui vous aide.`,
   },

@@ -21,6 +21,7 @@ const badArrows: readonly BadArrow[] = [
   { rule: 'layer-shared-domain', from: 'shared/domain/bad.ts', to: 'shared/exchange/good.ts' },
   { rule: 'layer-shared-exchange', from: 'shared/exchange/bad.ts', to: 'shared/contract/good.ts' },
   { rule: 'layer-shared-contract', from: 'shared/contract/bad.ts', to: 'shared/words/good.ts' },
+  { rule: 'layer-electron-keys', from: 'electron/keys/bad.ts', to: 'electron/store/good.ts' },
   { rule: 'layer-electron-store', from: 'electron/store/bad.ts', to: 'electron/backend/good.ts' },
   {
     rule: 'layer-electron-exchange-file',

@@ -1,5 +1,6 @@
 /** The handlers of the network's records, one for each name of the contract: one missing does not compile. */
 import type { NetworkHandlers } from '../network-handler.ts';
+import { exchangeQueries } from './exchange.ts';
 import { exportsHandlers } from './exports.ts';
 import { plansHandlers } from './plans.ts';
 import { recordsHandlers } from './records.ts';
@@ -10,4 +11,5 @@ export const networkHandlers: NetworkHandlers = {
   ...plansHandlers,
   ...spreadsheetsHandlers,
   ...exportsHandlers,
+  ...exchangeQueries,
 };

@@ -3,6 +3,8 @@ import { sql } from 'kysely';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import type { CellInput, TypeDescriptor } from '#shared/contract/records.ts';
 import type { Failure } from '#shared/contract/failure.ts';
+import { DELETION } from '#shared/domain/record-state.ts';
+import type { Value } from '#shared/model/field.ts';
 import type { RecordType } from '#shared/model/model.ts';
 import type { Gesture, Intent } from '#electron/store/gesture.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
@@ -126,6 +128,19 @@ export const recordsHandlers: DomainHandlers<'model' | 'record'> = {
       ok([{ act: 'restore', type: known.name, record }]),
     );
   },
+
+  async 'record.settle'({ choices }, snapshot) {
+    const gesture: Intent[] = [];
+    for (const [type, ofType] of Map.groupBy(choices, (choice) => choice.type)) {
+      const byRecord = Map.groupBy(ofType, ({ id }) => id);
+      const done = await overRecords(snapshot, type, [...byRecord.keys()], (known, id) =>
+        settling(known, id, byRecord.get(id) ?? []),
+      );
+      if (!done.ok) return done;
+      gesture.push(...done.value.gesture);
+    }
+    return ok({ gesture, output: { ids: [...new Set(choices.map(({ id }) => id))] } });
+  },
 };
 
 /** Whether the log speaks of a record, of that type where one is given. */
@@ -140,6 +155,26 @@ async function isKnown(
     .where('id', '=', id)
     .executeTakeFirst();
   return found !== undefined && (type === undefined || found.type === type.name);
+}
+
+/** What a person decides of one record: whether it stays, and what its cells say. */
+function settling(
+  type: RecordType,
+  record: string,
+  choices: readonly CellInput[],
+): Result<readonly Intent[], Failure> {
+  const stays = choices.filter(({ field }) => field === DELETION);
+  const cells = settingCells(
+    type,
+    record,
+    choices.filter(({ field }) => field !== DELETION),
+  );
+  if (!cells.ok) return cells;
+  const act = (value: Value) => (value === true ? 'delete' : 'restore');
+  return ok([
+    ...stays.map(({ value }) => ({ act: act(value), type: type.name, record }) as const),
+    ...cells.value,
+  ]);
 }
 
 /** One gesture over several records that must all be there. */

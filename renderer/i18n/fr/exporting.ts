@@ -34,17 +34,7 @@ export const exporting = {
   saved: '« {{name}} » est enregistré.',
   toPrint: '« {{name}} » est enregistré : ouvrez-le pour l’imprimer.',
   // Beside the message
-  messageTitle: 'Le message est prêt',
   back: 'Revenir aux choix',
-  draftSaved:
-    '« {{name}} » est enregistré : en l’ouvrant, votre logiciel de messagerie montre le message, le fichier déjà joint.',
-  webmail:
-    'Si vous écrivez depuis un site de messagerie, commencez-y un nouveau message et copiez-y l’un après l’autre :',
-  copyAddresses: 'Copier les adresses (Cci)',
-  copySubject: 'Copier l’objet',
-  copyText: 'Copier le texte',
-  showFile: 'Montrer le fichier',
-  showFileHelp: 'Le document seul, à joindre au message.',
   addresses_one: '{{count}} adresse : celle du pilote de ces actions.',
   addresses_many: '{{count}} adresses : celles des pilotes de ces actions.',
   addresses_other: '{{count}} adresses : celles des pilotes de ces actions.',
@@ -52,10 +42,4 @@ export const exporting = {
   unreached_many: '{{count}} pilotes n’ont pas d’adresse dans l’annuaire.',
   unreached_other: '{{count}} pilotes n’ont pas d’adresse dans l’annuaire.',
   noAddress: 'Aucun pilote de ces actions n’a d’adresse dans l’annuaire.',
-  copiedAddresses: 'Copié : les adresses.',
-  copiedSubject: 'Copié : l’objet.',
-  copiedText: 'Copié : le texte.',
-  copyByHand: 'La copie n’est pas permise ici : le texte est sélectionné, appuyez sur Ctrl+C.',
-  inDownloads: '« {{name}} » est dans le dossier des téléchargements de votre navigateur.',
-  shownInFolder: '« {{name}} » est enregistré, et son dossier est ouvert.',
 } as const;

@@ -55,10 +55,10 @@ test('a backup is compared, put back, and what was there stays beside', async ()
   expect(compared.changesSince).toBe(1);
   expect(compared.types).toContainEqual({ type: 'plan', backup: 1, now: 2 });
 
-  const before = backend.application.current()?.work?.installation.replica;
+  const before = backend.application.current()?.work?.installation().replica;
   await window.get('backup.restore', { key: backup.key });
   expect(await titles()).toEqual(['Avant']);
-  expect(backend.application.current()?.work?.installation.replica).not.toBe(before);
+  expect(backend.application.current()?.work?.installation().replica).not.toBe(before);
   expect(readdirSync(folder()).filter((name) => name.endsWith('.remplacee'))).toHaveLength(1);
 });
 
@@ -123,15 +123,15 @@ test('a network that another Maillon holds is refused, and nothing of it is touc
 });
 
 test('a copied folder is written under an identity of its own; the original keeps its own', async () => {
-  const first = backend.application.current()?.work?.installation.replica;
+  const first = backend.application.current()?.work?.installation().replica;
   await backend.close();
   cpSync(folder(), join(place.options.dataFolder, 'Copie'), { recursive: true });
   start();
   await window.get('application.openNetwork', { key: 'Copie' });
-  expect(backend.application.current()?.work?.installation.replica).not.toBe(first);
+  expect(backend.application.current()?.work?.installation().replica).not.toBe(first);
   expect(await titles()).toEqual(['Avant']);
   await window.get('application.openNetwork', { key: KEY });
-  expect(backend.application.current()?.work?.installation.replica).toBe(first);
+  expect(backend.application.current()?.work?.installation().replica).toBe(first);
 });
 
 test('a day’s first opening makes a backup, the next ones do not', async () => {

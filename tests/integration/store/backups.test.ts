@@ -83,7 +83,7 @@ test('put back, it holds what it held, under a new name; what was there is set a
   const place = newPlace();
   const office = create(place);
   write(office, [set('a', 'title', 'Broyeur')]);
-  const before = office.installation.replica;
+  const before = office.installation().replica;
   await backUpInto(office.connection, backupsFolder(place.folder), at(0));
   write(office, [set('a', 'title', 'Vélo')]);
   office.close();
@@ -95,7 +95,7 @@ test('put back, it holds what it held, under a new name; what was there is set a
   );
   const restored = reopen(place);
   expect(item(restored, 'a')['title']).toBe('Broyeur');
-  expect(restored.installation.replica).not.toBe(before);
+  expect(restored.installation().replica).not.toBe(before);
   expect(isSoundBackup(aside)).toBe(true);
 });
 

@@ -1,9 +1,9 @@
 /** Under which name a database is written: never one that could give two meanings to one change. */
-import { createPublicKey, verify } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { continuityText, replicaOf } from '../../../electron/store/identity.ts';
+import { openKeys } from '../../../electron/store/keys.ts';
+import { isContinued, replicaOf } from '../../../electron/keys/signature.ts';
 import { databaseFile, type WritableNetwork } from '../../../electron/store/network-folder.ts';
 import {
   cleanUpAfterEach,
@@ -24,13 +24,11 @@ import {
 
 cleanUpAfterEach();
 
-const replicaIn = ({ installation }: WritableNetwork): string => installation.replica;
+const replicaIn = ({ installation }: WritableNetwork): string => installation().replica;
 
 interface IdentityRow {
   readonly replica: string;
   readonly public_key: Uint8Array;
-  readonly follows: string | null;
-  readonly signature: Uint8Array | null;
 }
 
 const identities = ({ connection }: WritableNetwork): IdentityRow[] =>
@@ -86,15 +84,13 @@ test('an older database put back writes under a new name, signed by the old key'
   const office = reopen(at);
   expect(item(office, 'a')['title']).toBe('Broyeur');
   expect(replicaIn(office)).not.toBe(old);
-  const [first, second] = identities(office).toSorted((a) => (a.replica === old ? -1 : 1));
-  expect(second).toMatchObject({ replica: replicaIn(office), follows: old });
-  const key = createPublicKey({
-    key: Buffer.from(first?.public_key ?? []),
-    type: 'spki',
-    format: 'der',
-  });
-  const said = continuityText(second?.public_key ?? new Uint8Array());
-  expect(verify(null, said, key, second?.signature ?? new Uint8Array())).toBe(true);
+  const keys = openKeys(office.connection);
+  const [first, second] = [keys.get(old), keys.get(replicaIn(office))];
+  if (first === undefined || second === undefined) throw new Error('a key is missing');
+  expect(second).toMatchObject({ follows: old, kind: 'renewal', office: first.office });
+  expect(isContinued(second, first)).toBe(true);
+  expect(isContinued({ ...second, office: 'office-other' }, first)).toBe(false);
+  expect(office.installation().generation).toBe(2);
 });
 
 test('what was lost by putting an older database back comes home from the others, without a fork', () => {

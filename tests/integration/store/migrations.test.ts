@@ -34,6 +34,8 @@ interface Step {
 
 const aChangeSet = `INSERT INTO replica (n, id) VALUES (1, '${'a'.repeat(26)}');
   INSERT INTO change_set VALUES (1, 1, 0, 1, 1, '2026-11-21T18:03:00.000Z', '', 'g', '{}', x'5b5d', x'00');`;
+/** Since migration 40. */
+const aHashedChangeSet = aChangeSet.replace("x'5b5d', x'00'", "x'5b5d', x'00', x'00'");
 const countOf = (connection: Connection, table: string): unknown =>
   connection.prepare(`SELECT count(*) AS n FROM ${table}`).get();
 
@@ -54,7 +56,7 @@ const steps: Readonly<Record<number, Step>> = {
     before: (connection) => void connection.exec(aChangeSet),
     after(connection) {
       expect(countOf(connection, 'change_set')).toEqual({ n: 1 });
-      connection.exec(`INSERT INTO identity VALUES ('a', x'01', NULL, NULL)`);
+      connection.exec(`INSERT INTO identity (replica, public_key) VALUES ('a', x'01')`);
       expect(countOf(connection, 'identity')).toEqual({ n: 1 });
     },
   },
@@ -87,8 +89,56 @@ const steps: Readonly<Record<number, Step>> = {
       ).toThrow('UNIQUE');
     },
   },
+  50: {
+    before: (connection) =>
+      void connection.exec(`INSERT INTO identity VALUES ('a', x'01', NULL, NULL)`),
+    after(connection) {
+      expect(connection.prepare('SELECT * FROM identity').all()).toMatchObject([
+        { replica: 'a', office: null, kind: null },
+      ]);
+      connection.exec(`INSERT INTO signed_head VALUES ('a', 0, 3, x'01', x'02')`);
+      expect(countOf(connection, 'signed_head')).toEqual({ n: 1 });
+    },
+  },
+  60: {
+    before: (connection) => void connection.exec(aHashedChangeSet),
+    after(connection) {
+      expect(countOf(connection, 'change_set')).toEqual({ n: 1 });
+      connection.exec(`INSERT INTO trusted_key VALUES ('a', 'office-a', NULL, 't');
+        INSERT INTO said VALUES ('office-a', 'a', NULL, 1, 1, 't', 't', 't', '{}')`);
+      expect([countOf(connection, 'trusted_key'), countOf(connection, 'said')]).toEqual([
+        { n: 1 },
+        { n: 1 },
+      ]);
+    },
+  },
+  70: {
+    before: (connection) => void connection.exec(aHashedChangeSet),
+    after(connection) {
+      expect(countOf(connection, 'change_set')).toEqual({ n: 1 });
+      connection.exec(`INSERT INTO prepared_file VALUES (1, 't', '[]', '{}');
+        INSERT INTO inbox VALUES ('f', 'n', 't', 'h', '{}');
+        INSERT INTO import VALUES (1, 'f', 'n', 'o', NULL, 's', '', 't', 't', 1, 1, '[]', 0)`);
+      expect(() =>
+        connection.exec(
+          `INSERT INTO import VALUES (2, 'f', 'n', 'o', NULL, 's', '', 't', 't', 1, 1, '[]', 0)`,
+        ),
+      ).toThrow('UNIQUE');
+    },
+  },
+  80: {
+    before: (connection) => void connection.exec(aHashedChangeSet),
+    after(connection) {
+      connection.exec(
+        `INSERT INTO withdrawn SELECT position, 'a', stream, seq, lamport, time, author, gesture, seen, payload, payload_hash, hash FROM change_set`,
+      );
+      expect(countOf(connection, 'withdrawn')).toEqual({ n: 1 });
+      connection.exec(`INSERT INTO fork VALUES ('a', 't')`);
+      expect(countOf(connection, 'fork')).toEqual({ n: 1 });
+    },
+  },
   90: {
-    before: (connection) => void connection.exec(aChangeSet.replace("x'00')", "x'00', x'00')")),
+    before: (connection) => void connection.exec(aHashedChangeSet),
     after(connection) {
       expect(countOf(connection, 'change_set')).toEqual({ n: 1 });
       connection.exec('INSERT INTO set_aside VALUES (2, 1, 1, 1)');

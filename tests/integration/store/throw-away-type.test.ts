@@ -45,6 +45,7 @@ const loan = recordType({
   label: { one: { fr: 'Prêt', en: 'Loan' }, many: { fr: 'Prêts', en: 'Loans' } },
   personal: true,
   title: ['thing'],
+  owner: null,
   fields: {
     thing: text({ id: 1, label: { fr: 'Objet', en: 'Thing' }, required: true, searchable: true }),
     lender: reference({ id: 2, label: { fr: 'Prêteur', en: 'Lender' }, target: 'organisation' }),

@@ -235,7 +235,7 @@ describe('a message', () => {
     });
     return written;
   };
-  const said = () => document.querySelector('.export__said')?.textContent ?? '';
+  const said = () => document.querySelector('.mln-message__said')?.textContent ?? '';
 
   test('is saved with its file, and its pieces are copied one by one', async () => {
     const written = withClipboard();

@@ -70,7 +70,7 @@ export function ExportDialog({
     const rows = top === undefined ? data.rows : branchOf(data.tree, top);
     return (
       <Dialog
-        title={t('exporting.messageTitle')}
+        title={t('message.title')}
         isOpen
         onOpenChange={(isOpen) => !isOpen && onClose()}
         closeLabel={t('common.close')}

@@ -1,14 +1,12 @@
 /** After « Joindre à un message »: the draft is saved, and what a webmail needs is at hand, piece by piece. */
-import { FolderOpen } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanRow } from '#shared/contract/plans.ts';
 import { useFiles } from '#renderer/client/files.ts';
 import { useMaillonQuery } from '#renderer/client/queries.ts';
 import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
-import { Button } from '#renderer/ui/button/Button.tsx';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
-import { CopyLine } from './CopyLine.tsx';
+import { MessagePieces } from '#renderer/ui/message/MessagePieces.tsx';
 import type { ExportWishes } from './export-choices.ts';
 import { leadAddresses } from './lead-addresses.ts';
 import { type Exported, useExporting } from './use-exporting.ts';
@@ -26,8 +24,6 @@ export interface MessageReadyProps {
   actions: readonly PlanRow[];
 }
 
-const takeFocus = (section: HTMLElement | null): void => section?.focus();
-
 export function MessageReady({ ready, actions }: MessageReadyProps) {
   const { t } = useTranslation();
   const sentence = useFailureSentence();
@@ -36,7 +32,6 @@ export function MessageReady({ ready, actions }: MessageReadyProps) {
   const { show } = useFiles();
   const { exportFile, failure, isMaking } = useExporting();
   const shownAs = useRef<string | null>(null);
-  const [said, setSaid] = useState('');
   const { subject, text } = ready.exported.message;
   const isRead = people.data !== undefined && structures.data !== undefined;
   const unread = people.failure ?? structures.failure;
@@ -52,58 +47,26 @@ export function MessageReady({ ready, actions }: MessageReadyProps) {
     return unreached === 0 ? known : `${known} ${t('exporting.unreached', { count: unreached })}`;
   };
 
-  const showDocument = async () => {
-    if (shownAs.current !== null && (await show(shownAs.current))) return;
+  const showDocument = async (): Promise<string | undefined> => {
+    if (shownAs.current !== null && (await show(shownAs.current))) return undefined;
     const done = await exportFile(ready.wishes);
-    if (done?.isSaved !== true) return;
+    if (done?.isSaved !== true) return undefined;
     shownAs.current = done.exported.file;
     const isShown = await show(done.exported.file);
     const { name } = done.exported;
-    setSaid(t(isShown ? 'exporting.shownInFolder' : 'exporting.inDownloads', { name }));
+    return t(isShown ? 'message.shownInFolder' : 'message.inDownloads', { name });
   };
 
   return (
-    <section
-      ref={takeFocus}
-      tabIndex={-1}
-      className="export__message"
-      aria-label={t('exporting.messageTitle')}
+    <MessagePieces
+      addresses={isRead ? addresses : []}
+      aboutAddresses={aboutAddresses()}
+      subject={subject}
+      text={text}
+      file={{ isPending: isMaking, onShow: showDocument }}
     >
-      {ready.isSaved && <p>{t('exporting.draftSaved', { name: ready.exported.name })}</p>}
-      <p>{t('exporting.webmail')}</p>
+      {ready.isSaved && <p>{t('message.draftSaved', { name: ready.exported.name })}</p>}
       {failure && <Banner tone="bad" title={sentence(failure)} />}
-      <ol className="export__pieces">
-        <CopyLine
-          label={t('exporting.copyAddresses')}
-          done={t('exporting.copiedAddresses')}
-          text={isRead ? addresses.join(', ') : ''}
-          about={aboutAddresses()}
-          onSaid={setSaid}
-        />
-        <CopyLine
-          label={t('exporting.copySubject')}
-          done={t('exporting.copiedSubject')}
-          text={subject}
-          about={subject}
-          onSaid={setSaid}
-        />
-        <CopyLine
-          label={t('exporting.copyText')}
-          done={t('exporting.copiedText')}
-          text={text}
-          about={text.replaceAll(/\n+/gu, ' ')}
-          onSaid={setSaid}
-        />
-        <li className="export__piece">
-          <Button icon={FolderOpen} isPending={isMaking} onPress={() => void showDocument()}>
-            {t('exporting.showFile')}
-          </Button>
-          <span>{t('exporting.showFileHelp')}</span>
-        </li>
-      </ol>
-      <p className="export__said" role="status">
-        {said}
-      </p>
-    </section>
+    </MessagePieces>
   );
 }

@@ -2,7 +2,8 @@
 import { Copy } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '#renderer/ui/button/Button.tsx';
+import { Button } from '../button/Button.tsx';
+import './message.css';
 
 export interface CopyLineProps {
   label: string;
@@ -26,10 +27,10 @@ export function CopyLine({ label, text, about, done, onSaid }: CopyLineProps) {
   const copy = async () => {
     const isCopied = await copied(text);
     setIsByHand(!isCopied);
-    onSaid(isCopied ? done : t('exporting.copyByHand'));
+    onSaid(isCopied ? done : t('message.copyByHand'));
   };
   return (
-    <li className="export__piece">
+    <li className="mln-message__piece">
       <Button
         icon={Copy}
         isDisabled={text === ''}
@@ -42,7 +43,7 @@ export function CopyLine({ label, text, about, done, onSaid }: CopyLineProps) {
       {isByHand && (
         <textarea
           ref={selectAll}
-          className="mln-input export__by-hand"
+          className="mln-input mln-message__by-hand"
           aria-label={label}
           readOnly
           value={text}

@@ -1,0 +1,23 @@
+/**
+ * JSON from elsewhere, in the one spelling that `JSON.stringify` gives each value. A text spelt otherwise is
+ * refused: doubled keys, numbers no machine can hold, spaces and odd escapes all fall at the same comparison, and
+ * two readers can never understand one text differently.
+ */
+
+/** Deeper than anything that Maillon writes, and far from where a stack ends. */
+const DEEPEST = 16;
+
+/** The value, or undefined when the text is refused: no JSON means undefined. */
+export function strictJson(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isWithin(value, DEEPEST) && JSON.stringify(value) === text ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isWithin(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return levels > 0 && Object.values(value).every((part) => isWithin(part, levels - 1));
+}
