@@ -33,6 +33,8 @@ export interface OpenedExchangeFile {
   /** In the order of the file; as often as wanted, without leaving the turn. */
   changeSets(): Iterable<ExchangedChangeSet>;
   attachments(): readonly Attachment[];
+  /** The file itself, without its password: what is kept of it can be opened again without asking. */
+  bytes(): Iterable<Uint8Array>;
   /** Removes all that was unpacked; nothing can be read any more. */
   close(): void;
 }
@@ -70,6 +72,7 @@ async function openStaged(
     fileHash: hash,
     changeSets: () => changeSetsIn(lines, header.rawSize),
     attachments: () => attachments,
+    bytes: () => chunksNow(file, 0, size),
     close: () => staging.close(),
   };
 }

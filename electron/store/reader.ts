@@ -59,8 +59,8 @@ export interface Snapshot {
   readonly model: Model;
   readonly log: Log;
   readonly records: RecordLog;
-  readonly asides: Asides;
   readonly exchange: () => ExchangeTables;
+  readonly asides: Asides;
   readonly asOf: number;
   /**
    * Full-text search: numbers of the records that match, the best first; or as they came, which spares ranking
@@ -85,8 +85,8 @@ export function openReader(file: string, declarations: readonly RecordTypeDeclar
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection }) });
   const log = openLog(connection);
   const records = openRecordLog(connection, log);
-  const asides = openAsides(connection);
   const exchange = exchangeReader(connection, log);
+  const asides = openAsides(connection);
   const model = modelReader(connection, declarations);
   const find = connection.prepare<[string], RecordStanding>(
     'SELECT type, title, standing, created, changed FROM record WHERE id = ?',
@@ -112,8 +112,8 @@ export function openReader(file: string, declarations: readonly RecordTypeDeclar
         db,
         log,
         records,
-        asides,
         exchange,
+        asides,
         asOf,
         replica,
         model: model(),

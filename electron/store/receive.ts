@@ -36,6 +36,7 @@ export interface Received {
   readonly known: number;
   /** Of those, the ones that were blank here and got their payload. */
   readonly filled: number;
+  readonly suggestions: number;
   /** Left out because of the forks. */
   readonly withheld: number;
   readonly forks: readonly Fork[];
@@ -81,7 +82,7 @@ export function receiveInto(
   const withholding = openWithholding([...silentForks(file, log), ...forks]);
   /** Chain → last change set of it in the file, and whether it is the one that is here. */
   const passed = new Map<string, Passed>();
-  const count = { applied: 0, known: 0, filled: 0, withheld: 0 };
+  const count = { applied: 0, known: 0, filled: 0, suggestions: 0, withheld: 0 };
   for (const changeSet of changeSets) {
     const { replica, stream, seq } = changeSet;
     const refuse = (reason: Refusal['reason']) => err({ reason, replica, seq });
@@ -126,6 +127,8 @@ export function receiveInto(
     if (fault !== undefined) return refuse(fault);
     projector.take(changeSet, log.append(changeSet), operations);
     count.applied += 1;
+    for (const { writes } of operations)
+      for (const { suggestion } of writes) if (suggestion) count.suggestions += 1;
   }
   return ok({ ...count, forks: withholding.forks() });
 }

@@ -83,7 +83,7 @@ export interface Store {
 
 export interface Receiving {
   readonly file?: FileFacts;
-  /** Writes what else must be written with it, in the same transaction. */
+  /** Writes what else must be written with it, in the same transaction, once all that is derived is there. */
   readonly note?: (taken: Taken) => void;
 }
 
@@ -142,12 +142,13 @@ export function openStore(deps: StoreDeps): Store {
   };
 
   /** Runs a change of the log and of what is derived from it, as one: committed whole or not at all. */
-  const changing = <T>(change: () => T): T & Written => {
+  const changing = <T>(change: () => T, after?: (result: T) => void): T & Written => {
     try {
       return connection.transaction(() => {
         const result = change();
         const types = projector.flush();
         if (types.has('fieldDefinition')) model = refreshColumns(connection, model, declarations);
+        after?.(result);
         return { ...result, asOf: log.head(), types };
       })();
     } catch (error) {
@@ -201,6 +202,17 @@ export function openStore(deps: StoreDeps): Store {
     return { ...written, gesture, changed, skipped };
   };
 
+  const takeIn = (
+    changeSets: Iterable<ChangeSet>,
+    { file }: Receiving,
+    forks: readonly Fork[],
+  ): Taken => {
+    const first = log.head() + 1;
+    const received = receiveInto(changeSets, { log, projector, asides, model }, file, forks);
+    if (!received.ok) throw new RefusedFile(received.error);
+    return { ...received.value, first, last: log.head() };
+  };
+
   const turnAside = (positions: Positions, aside: boolean, session = ''): Written => {
     const turned = changing(() => {
       const isNew = asides.note(positions, aside);
@@ -210,19 +222,6 @@ export function openStore(deps: StoreDeps): Store {
     // The session that did it saw it done.
     if (turned.isNew && session !== '') sessionOf(session).own.add(turned.asOf);
     return { asOf: turned.asOf, types: turned.types };
-  };
-
-  const takeIn = (
-    changeSets: Iterable<ChangeSet>,
-    { file, note }: Receiving,
-    forks: readonly Fork[],
-  ): Taken => {
-    const first = log.head() + 1;
-    const received = receiveInto(changeSets, { log, projector, asides, model }, file, forks);
-    if (!received.ok) throw new RefusedFile(received.error);
-    const taken = { ...received.value, first, last: log.head() };
-    note?.(taken);
-    return taken;
   };
 
   return {
@@ -259,7 +258,7 @@ export function openStore(deps: StoreDeps): Store {
       const forks: Fork[] = [];
       for (;;) {
         try {
-          return ok(changing(() => takeIn(changeSets, more, forks)));
+          return ok(changing(() => takeIn(changeSets, more, forks), more.note));
         } catch (error) {
           if (error instanceof RefusedFile) return err(error.refusal);
           if (!(error instanceof LateFork)) throw error;

@@ -143,20 +143,6 @@ export const recordsHandlers: DomainHandlers<'model' | 'record'> = {
   },
 };
 
-/** Whether the log speaks of a record, of that type where one is given. */
-async function isKnown(
-  snapshot: Snapshot,
-  type: RecordType | undefined,
-  id: string,
-): Promise<boolean> {
-  const found = await snapshot.db
-    .selectFrom('record')
-    .select('type')
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return found !== undefined && (type === undefined || found.type === type.name);
-}
-
 /** What a person decides of one record: whether it stays, and what its cells say. */
 function settling(
   type: RecordType,
@@ -175,6 +161,20 @@ function settling(
     ...stays.map(({ value }) => ({ act: act(value), type: type.name, record }) as const),
     ...cells.value,
   ]);
+}
+
+/** Whether the log speaks of a record, of that type where one is given. */
+async function isKnown(
+  snapshot: Snapshot,
+  type: RecordType | undefined,
+  id: string,
+): Promise<boolean> {
+  const found = await snapshot.db
+    .selectFrom('record')
+    .select('type')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return found !== undefined && (type === undefined || found.type === type.name);
 }
 
 /** One gesture over several records that must all be there. */
