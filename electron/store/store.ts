@@ -20,6 +20,9 @@ import { type ExchangeTables, openExchangeTables } from './exchange-tables.ts';
 import { type Gesture, type Intent, operationsOf } from './gesture.ts';
 import { hasOffice } from './offices.ts';
 import { inverseOf } from './inverse.ts';
+import { type Blanked, eraseRecords, type Erasing, isErasable, tidy } from './erase.ts';
+import { erasedPersonIn, openErased } from './erased.ts';
+import { askedPeople, erasureOf, isAsked } from './erasure-records.ts';
 import { type ChangeSet, type Log, openLog, type StoredChangeSet } from './log.ts';
 import { openProjector } from './projector.ts';
 import type { Fork } from './forks.ts';
@@ -78,6 +81,16 @@ export interface Store {
   /** Takes an import out of what stands, or back into it: the positions it added. The log stays as it is. */
   setAside(positions: Positions, session?: string): Written;
   putBack(positions: Positions, session?: string): Written;
+  /**
+   * Erases a person and every personal record that leads to them, whoever asked for it, and says so to the other
+   * offices. Nothing brings them back; `tidied` is false when traces may stay in the file until `tidy` succeeds.
+   */
+  erase(person: string, author: string): Erased & Written;
+  /** Makes the file anew where an erasure left it to be done. */
+  tidy(): boolean;
+  /** People whose erasure was asked for, here or elsewhere, and not executed on this computer. */
+  erasuresAsked(): string[];
+  erasedPeople(): string[];
   check(): CheckReport;
   rebuild(): void;
 }
@@ -107,6 +120,10 @@ export interface Taken extends Received {
   readonly settled: readonly Fork[];
 }
 
+export interface Erased extends Blanked {
+  readonly tidied: boolean;
+}
+
 interface Session {
   /** Positions it wrote. */
   readonly own: Set<number>;
@@ -123,6 +140,7 @@ export function openStore(deps: StoreDeps): Store {
   let projector = openProjector(connection, () => model);
   const records = openRecordLog(connection, log);
   const asides = openAsides(connection);
+  const erased = openErased(connection);
   const drafts = openDrafts(connection);
   const exchange = openExchangeTables(connection, log);
   const sessions = new Map<string, Session>();
@@ -139,6 +157,9 @@ export function openStore(deps: StoreDeps): Store {
     },
     hasOffice: (structure) => hasOffice(connection, model, structure),
   };
+
+  /** What an erasure, and whoever takes things in, works on. */
+  const erasing = (): Erasing => ({ connection, log, projector, erased, model });
 
   const stateNow = (record: string): RecordState => projector.find(record)?.state ?? emptyRecord;
 
@@ -197,6 +218,15 @@ export function openStore(deps: StoreDeps): Store {
     return written;
   };
 
+  /** Of what would be written, what speaks of nobody who was erased. */
+  const withoutErased = (operations: readonly Operation[]): readonly Operation[] =>
+    erased.any()
+      ? operations.filter(({ type, ...rest }) => {
+          const isPersonal = model.types.get(type)?.personal === true;
+          return !isPersonal || erasedPersonIn({ type, ...rest }, erased, model) === undefined;
+        })
+      : operations;
+
   /** Writes the inverse of the newest gesture of one stack and leaves its own gesture on the other. */
   const goBack = (from: string[], to: string[], context: WriteContext): Undone | undefined => {
     const gesture = from.at(-1);
@@ -205,15 +235,14 @@ export function openStore(deps: StoreDeps): Store {
     const parts = gestureByRecord(gesture, log, records, stateNow, (position) =>
       session.own.has(position),
     );
-    const { operations, skipped } = inverseOf(parts, model, (stream, dot) =>
-      records.writeAt(stream, dot),
-    );
+    const inversed = inverseOf(parts, model, (stream, dot) => records.writeAt(stream, dot));
+    const operations = withoutErased(inversed.operations);
     const inverse = deps.newId();
     const written = writeNow(operations, context, inverse);
     from.pop();
     if (operations.length > 0) to.push(inverse);
     const changed = operations.reduce((sum, { writes }) => sum + writes.length, 0);
-    return { ...written, gesture, changed, skipped };
+    return { ...written, gesture, changed, skipped: inversed.skipped };
   };
 
   const takeIn = (
@@ -224,7 +253,7 @@ export function openStore(deps: StoreDeps): Store {
     const withdrawn = settled.length === 0 ? [] : withdraw(connection, log, settled);
     if (withdrawn.length > 0) rebuildNow();
     const first = log.head() + 1;
-    const received = receiveInto(changeSets, { log, projector, asides, model }, file, forks);
+    const received = receiveInto(changeSets, { ...erasing(), asides }, file, forks);
     if (!received.ok) throw new RefusedFile(received.error);
     const toSettle = received.value.forks.filter(
       ({ replica, isExact }) => isExact && settling?.decides(replica) === true,
@@ -272,13 +301,17 @@ export function openStore(deps: StoreDeps): Store {
 
   return {
     log,
-    drafts,
+    drafts: {
+      ...drafts,
+      keep: (draft) =>
+        erased.personOf(draft.record) === undefined ? drafts.keep(draft) : undefined,
+    },
     exchange,
     model: () => model,
     write(gesture, context) {
       const session = sessionOf(context.session);
       const asOf = Math.min(context.asOf ?? log.head(), log.head());
-      const operations = operationsOf(gesture, model, viewOf(asOf, session), writer);
+      const operations = withoutErased(operationsOf(gesture, model, viewOf(asOf, session), writer));
       if (operations.length === 0) {
         endDrafts(gesture);
         return { asOf: log.head(), types: new Set() };
@@ -315,6 +348,26 @@ export function openStore(deps: StoreDeps): Store {
     },
     setAside: (positions, session) => turnAside(positions, true, session),
     putBack: (positions, session) => turnAside(positions, false, session),
+    erase(person, author) {
+      const done = changing((): Blanked => {
+        if (!isErasable(person, erasing())) return { records: 0, changeSets: 0, from: {} };
+        const blanked = eraseRecords(person, person, erasing());
+        const saying = erasureOf(person, deps.now());
+        const operations = isAsked(connection, person)
+          ? []
+          : operationsOf(saying, model, stateNow, writer);
+        const signature = { gesture: deps.newId(), author };
+        writeOperations(operations, signature, { ...deps, log, projector, model: () => model });
+        return blanked;
+      });
+      return { ...done, tidied: tidy(connection) };
+    },
+    tidy: () => tidy(connection),
+    erasuresAsked: () =>
+      askedPeople(connection).filter(
+        (one) => erased.personOf(one) !== one && isErasable(one, erasing()),
+      ),
+    erasedPeople: () => erased.people(),
     check: () => check(connection, log, model),
     rebuild: rebuildNow,
   };
