@@ -1,5 +1,5 @@
 /** Between a change set, which is bytes, and its line, which is text. Each gives the other back exactly. */
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import { type ChangeSetLine, type ExchangedChangeSet, SALT_BYTES } from '#shared/exchange/line.ts';
 
 export function lineOf(changeSet: ExchangedChangeSet): ChangeSetLine {
@@ -22,7 +22,7 @@ export function changeSetOf(line: ChangeSetLine): ExchangedChangeSet {
     return { ...header, payload: null, payloadHash: bytes(blank), hash: bytes(hash) };
   const body = Buffer.from(text);
   const payload = salt === '' ? body : Buffer.concat([bytes(salt), body]);
-  const payloadHash = createHash('sha256').update(payload).digest();
+  const payloadHash = digest('sha256', payload, 'buffer');
   return { ...header, payload, payloadHash, hash: bytes(hash) };
 }
 

@@ -7,7 +7,7 @@ import { type ExchangedChangeSet, lineText } from '#shared/exchange/line.ts';
 import { type Caps, megabytes } from './caps.ts';
 import { lineOf } from './change-set-line.ts';
 import { writeAll } from './disk.ts';
-import { on, refuse, theirFolder } from './fault.ts';
+import { on, ourFolder, refuse } from './fault.ts';
 
 /** Characters gathered before they are handed to gzip. */
 const BATCH = 131_072;
@@ -68,7 +68,7 @@ export async function compress(
     for await (const chunk of compressed) {
       length += chunk.length;
       if (length > caps.file) tooLarge(caps.file);
-      await on(theirFolder, () => writeAll(into, chunk));
+      await on(ourFolder, () => writeAll(into, chunk));
     }
   });
   const fault = ranges.end();

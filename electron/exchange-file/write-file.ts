@@ -25,6 +25,7 @@ import { type FileFault, on, refuse, settled, theirFolder } from './fault.ts';
 import { prefixOf, TRAILER_BYTES } from './layout.ts';
 import { sealed } from './password.ts';
 import { isFalse } from './verify.ts';
+import { makeWorkFolder } from './work-folder.ts';
 
 export interface FileContent {
   readonly facts: HeaderFacts;
@@ -35,6 +36,8 @@ export interface FileContent {
 }
 
 export interface WriteOptions {
+  /** Where the lines are compressed; made when it is not there, and never the folder of the file itself. */
+  readonly stagingFolder: string;
   /** The sender's. */
   readonly keys: KeyPair;
   readonly password?: string | undefined;
@@ -57,31 +60,31 @@ export const writeExchangeFile = (
   options: WriteOptions,
 ): Promise<Result<WrittenFile, FileFault>> =>
   settled(options.signal, async () => {
-    const body = `${path}.${randomUUID()}.tmp`;
-    const whole = `${path}.${randomUUID()}.tmp`;
+    const folder = await makeWorkFolder(options.stagingFolder);
+    const beside = `${path}.${randomUUID()}.tmp`;
     try {
-      const written = await withFile(body, (bodyFile) =>
-        withFile(whole, (file) => write(file, bodyFile, content, options)),
-      );
+      const lines = await folder.open('lines');
+      const written = await withFile(beside, (file) => write(file, lines, content, options));
       options.signal?.throwIfAborted();
-      await on(theirFolder, () => renameSync(whole, path));
+      await on(theirFolder, () => renameSync(beside, path));
       await syncFolder(dirname(path));
       return written;
     } finally {
-      for (const temporary of [body, whole]) rmSync(temporary, { force: true });
+      rmSync(beside, { force: true });
+      folder.close();
     }
   });
 
 async function write(
   file: number,
-  bodyFile: number,
+  lines: number,
   { facts, changeSets, attachments }: FileContent,
   options: WriteOptions,
 ): Promise<WrittenFile> {
   const { keys, password, signal } = options;
   const key = Buffer.from(keys.publicKey, 'base64');
   const caps = { ...CAPS, ...options.caps };
-  const body = await compress({ facts, changeSets }, bodyFile, caps, options);
+  const body = await compress({ facts, changeSets }, lines, caps, options);
   const header = headerText(facts, body, attachments, key);
   const room = (bytes: number, most: number): void => {
     if (bytes > most)
@@ -91,7 +94,7 @@ async function write(
   const digest = createHash('sha256');
   let size = 0;
   const parts = async function* (): AsyncGenerator<Uint8Array> {
-    for await (const part of contentOf(header, body, bodyFile, attachments, signal)) {
+    for await (const part of contentOf(header, body, lines, attachments, signal)) {
       digest.update(part);
       size += part.length;
       room(size + TRAILER_BYTES, caps.file);
@@ -135,14 +138,14 @@ function headerText(
 async function* contentOf(
   header: Buffer,
   body: CompressedBody,
-  bodyFile: number,
+  lines: number,
   attachments: readonly Attachment[],
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Uint8Array> {
   const attached = attachments.reduce((sum, { length }) => sum + length, 0);
   yield prefixOf({ header: header.length, body: body.length, attachments: attached });
   yield header;
-  yield* chunksOf(bodyFile, 0, body.length, signal);
+  yield* chunksOf(lines, 0, body.length, signal);
   for (const attachment of attachments)
     yield* provenChunks(attachment, attachment.chunks(), () => {
       throw new Error('an attachment is not what its hash says');
