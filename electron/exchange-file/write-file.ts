@@ -61,16 +61,10 @@ export const writeExchangeFile = (
 ): Promise<Result<WrittenFile, FileFault>> =>
   settled(options.signal, async () => {
     const folder = await makeWorkFolder(options.stagingFolder);
-    const beside = `${path}.${randomUUID()}.tmp`;
     try {
       const lines = await folder.open('lines');
-      const written = await withFile(beside, (file) => write(file, lines, content, options));
-      options.signal?.throwIfAborted();
-      await on(theirFolder, () => renameSync(beside, path));
-      await syncFolder(dirname(path));
-      return written;
+      return await asWhole(path, options.signal, (file) => write(file, lines, content, options));
     } finally {
-      rmSync(beside, { force: true });
       folder.close();
     }
   });
@@ -112,7 +106,6 @@ async function write(
     await on(theirFolder, () => writeAll(file, chunk));
     bytes += chunk.length;
   }
-  await on(theirFolder, () => toDisk(file));
   return { bytes, hash: digest.digest('hex') };
 }
 
@@ -154,24 +147,43 @@ async function* contentOf(
 
 const toDisk = promisify(fsync);
 
-async function withFile<T>(path: string, job: (file: number) => Promise<T>): Promise<T> {
-  const file = await on(theirFolder, () => openSync(path, 'wx+'));
+/** Writes beside, and gives the file its name once it is whole and on the disk. */
+async function asWhole<T>(
+  path: string,
+  signal: AbortSignal | undefined,
+  job: (file: number) => Promise<T>,
+): Promise<T> {
+  const beside = `${path}.${randomUUID()}.tmp`;
+  const file = await on(theirFolder, () => openSync(beside, 'wx'));
   try {
-    return await job(file);
+    const written = await closing(file, async () => {
+      const result = await job(file);
+      await on(theirFolder, () => toDisk(file));
+      return result;
+    });
+    signal?.throwIfAborted();
+    await on(theirFolder, () => renameSync(beside, path));
+    await syncFolder(dirname(path));
+    return written;
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}
+
+async function closing<T>(file: number, job: () => Promise<T>): Promise<T> {
+  try {
+    return await job();
   } finally {
     closeSync(file);
   }
 }
 
 /** So that the new name survives a power cut; not every system lets a folder be opened. */
-async function syncFolder(folder: string): Promise<void> {
+async function syncFolder(path: string): Promise<void> {
   try {
-    const handle = openSync(folder, 'r');
-    try {
-      await toDisk(handle);
-    } finally {
-      closeSync(handle);
-    }
+    const folder = openSync(path, 'r');
+    await closing(folder, () => toDisk(folder));
   } catch {
     // The file itself is on the disk.
   }
