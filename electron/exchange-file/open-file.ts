@@ -32,10 +32,10 @@ export interface OpenedExchangeFile {
   /** Hexadecimal; the same with and without a password: a file that comes twice is known by it. */
   readonly fileHash: string;
   /** In the order of the file; as often as wanted, without leaving the turn. */
-  changeSets(): Iterable<ExchangedChangeSet>;
-  attachments(): readonly Attachment[];
+  readonly changeSets: () => Iterable<ExchangedChangeSet>;
+  readonly attachments: readonly Attachment[];
   /** Removes all that was unpacked; nothing can be read any more. */
-  close(): void;
+  readonly close: () => void;
 }
 
 export const openExchangeFile = (
@@ -71,7 +71,7 @@ async function openIn(
     header,
     fileHash: hash,
     changeSets: () => changeSetsIn(lines, header.rawSize),
-    attachments: () => attachments,
+    attachments,
     close: () => folder.close(),
   };
 }

@@ -115,7 +115,7 @@ export async function brokenPromises(mutation: Mutation): Promise<string[]> {
       if (all.length !== header.counts.changeSets) broken.push('another count than announced');
       if (all.some((one) => readLine(lineText(lineOf(one))) === undefined))
         broken.push('a change set would be refused if it were sent on');
-      for (const { length, chunks } of attachments())
+      for (const { length, chunks } of attachments)
         if (Buffer.concat([...chunks()]).length !== length) broken.push('an attachment is short');
       close();
     } else if (!opened.error.code.startsWith('exchange-')) {

@@ -19,8 +19,8 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 function ends(act: 'write' | 'open', blocks: number | 'unlimited'): string {
   const script = join(import.meta.dirname, 'write-and-open.ts');
   const limited = `ulimit -f ${blocks} && exec "$0" "$@"`;
-  const arguments_ = ['-c', limited, execPath, script, act, folder];
-  const { stdout, stderr } = spawnSync('/bin/sh', arguments_, { encoding: 'utf8' });
+  const command = ['-c', limited, execPath, script, act, folder];
+  const { stdout, stderr } = spawnSync('/bin/sh', command, { encoding: 'utf8' });
   return stdout + stderr;
 }
 

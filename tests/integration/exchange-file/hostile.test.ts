@@ -416,8 +416,8 @@ describe('signed by a key that is in order', () => {
     ],
   ])('%s', async (_name, file, code, where) => {
     const outcome = await desk.open(file());
-    const why = where === undefined ? {} : { where: expect.stringMatching(where) };
-    expect(outcome).toMatchObject({ code, ...why });
+    expect(outcome).toMatchObject({ code });
+    expect('where' in outcome ? outcome.where : '').toMatch(where ?? /^/);
     expect(desk.left()).toEqual([]);
   });
 });

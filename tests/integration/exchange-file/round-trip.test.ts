@@ -31,7 +31,7 @@ test.each([undefined, 'été 2026'])(
     expect(opened.value.fileHash).toBe(written.value.hash);
     expect(opened.value.header).toMatchObject(content.facts);
     expect([...opened.value.changeSets()]).toEqual(content.changeSets);
-    const [photo] = opened.value.attachments();
+    const [photo] = opened.value.attachments;
     expect(Buffer.concat([...(photo?.chunks() ?? [])]).toString()).toBe('photo');
     opened.value.close();
     expect(readdirSync(join(folder, 'in'))).toEqual([]);
