@@ -4,17 +4,27 @@ import { type ChangeSetLine, type ExchangedChangeSet, SALT_BYTES } from '#shared
 
 export function lineOf(changeSet: ExchangedChangeSet): ChangeSetLine {
   const { replica, stream, seq, lamport, time, author, gesture, seen, payload } = changeSet;
-  const header = { replica, stream, seq, lamport, time, author, gesture, seen: { ...seen } };
-  const hash = base64(changeSet.hash);
-  if (payload === null) return { ...header, blank: base64(changeSet.payloadHash), hash };
-  if (stream === 0) return { ...header, text: utf8(payload), hash };
   return {
-    ...header,
-    text: utf8(payload.subarray(SALT_BYTES)),
-    salt: base64(payload.subarray(0, SALT_BYTES)),
-    hash,
+    replica,
+    stream,
+    seq,
+    lamport,
+    time,
+    author,
+    gesture,
+    seen: { ...seen },
+    ...(payload === null ? { blank: base64(changeSet.payloadHash) } : saidBy(stream, payload)),
+    hash: base64(changeSet.hash),
   };
 }
+
+const saidBy = (stream: 0 | 1, payload: Uint8Array): Pick<ChangeSetLine, 'text' | 'salt'> =>
+  stream === 0
+    ? { text: utf8(payload) }
+    : {
+        text: utf8(payload.subarray(SALT_BYTES)),
+        salt: base64(payload.subarray(0, SALT_BYTES)),
+      };
 
 export function changeSetOf(line: ChangeSetLine): ExchangedChangeSet {
   const { text = '', salt = '', blank, hash, ...header } = line;
@@ -29,5 +39,5 @@ export function changeSetOf(line: ChangeSetLine): ExchangedChangeSet {
 const bytes = (text: string): Buffer => Buffer.from(text, 'base64');
 const base64 = (given: Uint8Array): string => view(given).toString('base64');
 const utf8 = (given: Uint8Array): string => view(given).toString();
-const view = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
-  Buffer.from(buffer, byteOffset, byteLength);
+const view = (given: Uint8Array): Buffer =>
+  Buffer.isBuffer(given) ? given : Buffer.from(given.buffer, given.byteOffset, given.byteLength);

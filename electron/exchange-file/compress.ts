@@ -54,7 +54,8 @@ export async function compress(
       // What every reader would refuse is a defect of whoever chose the change sets.
       if (fault !== undefined) throw new Error(`a change set to send is ${fault}`);
       const one = lineText(line);
-      if (Buffer.byteLength(one) > caps.line) tooLarge(caps.line);
+      // A character takes three bytes at most: the others are not counted.
+      if (one.length * 3 > caps.line && Buffer.byteLength(one) > caps.line) tooLarge(caps.line);
       changeSets += 1;
       text += `${one}\n`;
       if (text.length >= BATCH) {

@@ -82,7 +82,8 @@ test.each(FILES)('the chains of %s are whole by the definition of a hash', async
     const chain = `${one.replica}.${one.stream}`;
     const previous = last.get(chain);
     last.set(chain, one.hash);
-    if (one.payload !== null) expect(sha256(one.payload)).toEqual(Buffer.from(one.payloadHash));
+    const payloadHash = one.payload === null ? one.payloadHash : sha256(one.payload);
+    expect(base64(one.payloadHash)).toBe(base64(payloadHash));
     // What precedes a delta is not in it.
     if (previous === undefined && one.seq > 1) continue;
     const hash = sha256(previous ?? '', headerText(one), one.payloadHash);
