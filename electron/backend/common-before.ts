@@ -16,7 +16,7 @@ export function commonBefore(
 ): Value {
   const [first, ...others] = live.map(({ dot }) => ancestorsOf(records, stream, dot));
   const common = [...(first ?? [])].find((dot) => others.every((ancestors) => ancestors.has(dot)));
-  return common === undefined ? null : records.writeAt(stream, common).value;
+  return common === undefined ? null : (records.writeAt(stream, common)?.value ?? null);
 }
 
 /** The nearest first. */
@@ -28,7 +28,7 @@ function ancestorsOf(
   const found = new Set<Dot>();
   const ahead: Dot[] = [from];
   for (const dot of ahead) {
-    for (const replaced of records.writeAt(stream, dot).replaces) {
+    for (const replaced of records.writeAt(stream, dot)?.replaces ?? []) {
       if (found.has(replaced) || found.size >= STEPS) continue;
       found.add(replaced);
       ahead.push(replaced);

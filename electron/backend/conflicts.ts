@@ -4,10 +4,10 @@ import type { OutputOf } from '#shared/contract/index.ts';
 import { type Live, shown } from '#shared/domain/cell.ts';
 import { dotParts } from '#shared/domain/dot.ts';
 import {
+  againstDeletions,
   conflictsIn,
   DELETION,
   liveIn,
-  ordinaryCells,
   type RecordState,
   standing,
 } from '#shared/domain/record-state.ts';
@@ -15,6 +15,7 @@ import { fieldWithId, type RecordType, type Stream, streamOf } from '#shared/mod
 import type { Snapshot } from '#electron/store/reader.ts';
 import { decodeState } from '#electron/store/state-codec.ts';
 import { commonBefore } from './common-before.ts';
+import { structureNames } from './exchange/replica-structures.ts';
 import { planOf } from './recent.ts';
 import { authorNames } from './rows.ts';
 
@@ -50,6 +51,7 @@ export async function allConflicts(snapshot: Snapshot): Promise<Conflict[]> {
     snapshot,
     written.flatMap(({ values }) => values.map(({ signed }) => signed.author)),
   );
+  const structureOf = await structureNames(snapshot);
   return Promise.all(
     written.map(async ({ record, field, element, live, values }) => ({
       type: record.type.name,
@@ -64,7 +66,7 @@ export async function allConflicts(snapshot: Snapshot): Promise<Conflict[]> {
       values: values.map(({ write, signed }) => ({
         value: write.value,
         author: nameOf(signed.author),
-        structure: null,
+        structure: structureOf(signed.replica),
         time: signed.time,
         here: signed.here,
       })),
@@ -91,23 +93,22 @@ function cellsOf({ type, state }: Contested): { field: string; element: string; 
   });
   if (standing(state, selfSettling) !== 'contested') return cells;
   const deletions = liveIn(state, DELETION, '');
-  const seen = new Set(deletions.flatMap((write) => write.replaces));
-  const against = [...ordinaryCells(state)]
-    .flatMap(({ field, live }) => (selfSettling.has(field) ? [] : live))
-    .filter((write) => !write.suggestion && !seen.has(write.dot))
+  const against = againstDeletions(state, selfSettling)
+    .slice(-1)
     .map((write) => ({ ...write, value: null }));
-  return [...cells, { field: DELETION, element: '', live: [...deletions, ...against.slice(-1)] }];
+  return [...cells, { field: DELETION, element: '', live: [...deletions, ...against] }];
 }
 
 function signatureOf(
   snapshot: Snapshot,
   stream: Stream,
   dot: string,
-): { author: string; time: string; here: boolean } {
+): { author: string; replica: string; time: string; here: boolean } {
   const parts = dotParts(dot);
   const changeSet = parts && snapshot.log.at(parts.replica, stream, parts.seq);
   return {
     author: changeSet?.author ?? '',
+    replica: changeSet?.replica ?? '',
     time: changeSet?.time ?? '',
     here: changeSet?.replica === snapshot.replica,
   };

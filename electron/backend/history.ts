@@ -34,7 +34,7 @@ export async function historyOf(
     for (const write of step.writes) written.set(write.dot, write);
     const { gesture, position, time, author, replica } = step.changeSet;
     const previous = entries.at(-1);
-    if (previous?.gesture === gesture) {
+    if (previous?.gesture === gesture && previous.aside === step.aside) {
       entries[entries.length - 1] = { ...previous, changes: [...previous.changes, ...changes] };
     } else {
       entries.push({
@@ -43,6 +43,7 @@ export async function historyOf(
         time,
         author: nameOf(author),
         here: replica === snapshot.replica,
+        aside: step.aside,
         changes,
       });
     }

@@ -27,6 +27,8 @@ export async function changesOf(
   const whole: Changes = { whole: true, plan, items: [], names: {} };
   // A restored backup is behind what the window saw.
   if (since > snapshot.asOf) return whole;
+  // Set aside or put back since: no change set says what changed.
+  if (snapshot.asides.positions().some((position) => position > since)) return whole;
   const changeSets = snapshot.log.range(since, MOST_CHANGE_SETS + 1);
   if (changeSets.length > MOST_CHANGE_SETS) return whole;
   const operations = changeSets.flatMap(operationsOfLog);

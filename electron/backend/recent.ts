@@ -26,7 +26,7 @@ export async function recentRecords(
     FROM (SELECT n, MAX(position) AS position FROM touched
           WHERE position > ${snapshot.log.head() - POSITIONS} GROUP BY n) t
     JOIN record r ON r.n = t.n
-    WHERE r.type IN (SELECT value FROM json_each(${JSON.stringify(types)}))
+    WHERE r.type IN (SELECT value FROM json_each(${JSON.stringify(types)})) AND r.standing <> 'absent'
     ORDER BY t.position DESC LIMIT ${limit}`.execute(snapshot.db);
   const written = answer.rows.map((row) => ({
     ...row,

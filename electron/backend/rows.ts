@@ -86,11 +86,12 @@ export function referencesIn(type: RecordType, records: readonly AnyRecord[]): S
   return ids;
 }
 
-/** Names of the records with these ids; those not received are not in the answer. */
+/** Names of the records with these ids; those not received, or set aside whole, are not in the answer. */
 export async function namesOf(snapshot: Snapshot, ids: Iterable<string>): Promise<Names> {
   const wanted = JSON.stringify([...ids]);
   const answer = await sql<{ id: string; type: string; title: string; standing: string }>`
-    SELECT id, type, title, standing FROM record WHERE id IN (SELECT value FROM json_each(${wanted}))`.execute(
+    SELECT id, type, title, standing FROM record
+    WHERE id IN (SELECT value FROM json_each(${wanted})) AND standing <> 'absent'`.execute(
     snapshot.db,
   );
   return Object.fromEntries(

@@ -34,6 +34,8 @@ export interface OpenedExchangeFile {
   /** In the order of the file; as often as wanted, without leaving the turn. */
   readonly changeSets: () => Iterable<ExchangedChangeSet>;
   readonly attachments: readonly Attachment[];
+  /** The file itself, without its password: what is kept of it can be opened again without asking. */
+  readonly bytes: () => Iterable<Uint8Array>;
   /** Removes all that was unpacked; nothing can be read any more. */
   readonly close: () => void;
 }
@@ -72,6 +74,7 @@ async function openIn(
     fileHash: hash,
     changeSets: () => changeSetsIn(lines, header.rawSize),
     attachments,
+    bytes: () => chunksNow(file, 0, size),
     close: () => folder.close(),
   };
 }

@@ -8,6 +8,7 @@ import { createDerived, projectionTable } from './derived-schema.ts';
 import { replay } from './derive.ts';
 import { chainHash, type ChangeSet, type Log, payloadHashOf } from './log.ts';
 import { openProjector } from './projector.ts';
+import { openAsides } from './set-aside.ts';
 
 export interface CheckReport {
   /** Sentences of SQLite's integrity check other than "ok". */
@@ -65,6 +66,7 @@ function compareDerived(connection: Connection, log: Log, model: Model): Record<
     connection.transaction(() =>
       replay(
         log,
+        openAsides(connection),
         openProjector(connection, () => model, 'fresh'),
       ),
     )();

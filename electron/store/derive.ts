@@ -20,6 +20,7 @@ import { readMeta, writeMeta } from './identity.ts';
 import { type Log, operationsOfLog } from './log.ts';
 import { readCustomFields } from './network-columns.ts';
 import { openProjector, type Projector } from './projector.ts';
+import { type Asides, openAsides } from './set-aside.ts';
 
 /** Change sets read at once: bounds memory whatever the log's size. */
 const BATCH = 500;
@@ -74,6 +75,7 @@ export function rebuild(
     connection.exec(createDerived(base, 'main'));
     replay(
       log,
+      openAsides(connection),
       openProjector(connection, () => base),
     );
     writeMeta(connection, 'base', fingerprint(base));
@@ -103,12 +105,14 @@ export function refreshColumns(
 }
 
 /** Projects the whole log, in the order in which it arrived. */
-export function replay(log: Log, projector: Projector): void {
+export function replay(log: Log, asides: Asides, projector: Projector): void {
+  const isAside = asides.now();
   let after = 0;
   for (;;) {
     const batch = log.range(after, BATCH);
     for (const changeSet of batch) {
-      projector.take(changeSet, changeSet.position, operationsOfLog(changeSet));
+      const { position } = changeSet;
+      projector.take(changeSet, position, operationsOfLog(changeSet), isAside(position));
     }
     const last = batch.at(-1);
     if (last === undefined) break;

@@ -1,5 +1,6 @@
 /** What the database knows of the exchange beside the log: read by queries, written by the store's owner alone. */
 import type { Connection } from './database.ts';
+import { type ForkNotes, openForkNotes } from './fork-notes.ts';
 import { type Imports, openImports } from './imports.ts';
 import { type Inbox, openInbox } from './inbox.ts';
 import { type Keys, openKeys } from './keys.ts';
@@ -15,6 +16,7 @@ export interface ExchangeTables {
   readonly prepared: PreparedFiles;
   readonly inbox: Inbox;
   readonly imports: Imports;
+  readonly forks: ForkNotes;
 }
 
 export const openExchangeTables = (connection: Connection, log: Log): ExchangeTables => ({
@@ -24,4 +26,5 @@ export const openExchangeTables = (connection: Connection, log: Log): ExchangeTa
   prepared: openPreparedFiles(connection),
   inbox: openInbox(connection),
   imports: openImports(connection),
+  forks: openForkNotes(connection),
 });

@@ -6,6 +6,7 @@ import { type Live, outranks } from '#shared/domain/cell.ts';
 import type { Dot } from '#shared/domain/dot.ts';
 import {
   DELETION,
+  isInSight,
   liveDots,
   liveIn,
   type RecordState,
@@ -92,7 +93,7 @@ function writesFor(intents: readonly Intent[], type: RecordType, state: RecordSt
 }
 
 function deletion(type: RecordType, state: RecordState): CellChange[] {
-  if (standing(state, type.selfSettling) === 'deleted') return [];
+  if (!isInSight(standing(state, type.selfSettling))) return [];
   return deletionNaming(liveDots(state));
 }
 

@@ -47,6 +47,12 @@ export function renewIdentity(
         saved === undefined ? null : 'renewal',
         signature ?? null,
       );
+    // A file of one's own that comes back asks nothing.
+    connection
+      .prepare(
+        "INSERT OR IGNORE INTO trusted_key (replica, office, structure, since) VALUES (?, ?, NULL, '')",
+      )
+      .run(fresh.replica, office);
     writeMeta(connection, 'replica', fresh.replica);
   })();
   return fresh;

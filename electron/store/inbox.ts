@@ -3,6 +3,7 @@
  * what is known of it. A file that is here is not put twice.
  */
 import { z } from 'zod';
+import { waitingStatus } from '#shared/contract/exchange.ts';
 import type { Connection } from './database.ts';
 
 const sender = z.object({
@@ -14,11 +15,7 @@ const sender = z.object({
 });
 
 const stateSchema = z.object({
-  status: z.discriminatedUnion('is', [
-    z.object({ is: z.enum(['ready', 'password', 'question', 'stopped', 'early', 'known']) }),
-    /** `reason`: code of what shared/words says of it. */
-    z.object({ is: z.literal('refused'), reason: z.string() }),
-  ]),
+  status: waitingStatus,
   /** What its header says, once it could be read. */
   header: z
     .object({ prepared: z.string(), personal: z.boolean(), sender, changeSets: z.number().int() })

@@ -10,12 +10,14 @@ import type { Dot } from '#shared/domain/dot.ts';
 import {
   type CellWrite,
   DELETION,
+  isInSight,
   liveDots,
   liveIn,
   ordinaryCells,
   type RecordState,
   shownValue,
   standing,
+  throughAside,
 } from '#shared/domain/record-state.ts';
 import { deletionNaming, deletionWrite } from './gesture.ts';
 import type { CellChange, Operation } from '#shared/exchange/change-set.ts';
@@ -80,7 +82,7 @@ function inverseOfCreation(part: GestureOnRecord, model: Model): InverseWrites {
     return live.some((write) => write.value !== null && !values.includes(write.value));
   });
   if (changedSince.length > 0) return { writes: [], skipped: changedSince.length };
-  if (standing(part.state, selfSettling) === 'deleted') return { writes: [], skipped: 0 };
+  if (!isInSight(standing(part.state, selfSettling))) return { writes: [], skipped: 0 };
   return { writes: deletionNaming(liveDots(part.state)), skipped: 0 };
 }
 
@@ -106,8 +108,9 @@ function inverseOfChanges(part: GestureOnRecord, writeAt: WriteAt): InverseWrite
       writes.push({ ...write(field, element, value, replaces), suggestion: true });
       continue;
     }
-    const named = new Set(group.flatMap((one) => one.replaces).filter((dot) => !own.has(dot)));
-    const before = [...named].flatMap((dot) => {
+    const named = group.flatMap((one) => one.replaces).filter((dot) => !own.has(dot));
+    const before = [...throughAside(named, part.state)].flatMap((dot) => {
+      if (part.state.aside?.has(dot) === true) return [];
       const known = writeAt(part.stream, dot);
       return known === undefined ? [] : [{ dot, ...known }];
     });

@@ -1,7 +1,7 @@
 /** Public keys of every replica whose change sets are here, and which of them this computer trusts to send. */
-import type { TravellingKey } from '#shared/exchange/signed-text.ts';
+import { continuityText, type TravellingKey } from '#shared/exchange/signed-text.ts';
 import type { Connection } from './database.ts';
-import { isContinued, isNamedRightly } from '#electron/keys/signature.ts';
+import { isContinued, isNamedRightly, signText } from '#electron/keys/signature.ts';
 
 export interface TrustedKey {
   readonly replica: string;
@@ -24,6 +24,8 @@ export interface Keys {
   keep(keys: readonly TravellingKey[]): void;
   trusted(): TrustedKey[];
   trust(key: TrustedKey): void;
+  /** Signs, with one's own key, that another is a second computer of the same structure. */
+  vouchFor(replica: string, own: { readonly replica: string; readonly privateKey: string }): void;
   /** What to think of a sender, given the keys that its file brings. */
   judge(
     sender: { readonly replica: string; readonly structure: string | null },
@@ -82,6 +84,19 @@ export function openKeys(connection: Connection): Keys {
     trusted: () => trusted.all(),
     trust: ({ replica, office, structure, since }) =>
       void trust.run(replica, office, structure, since),
+    vouchFor(replica, own) {
+      const key = get(replica);
+      if (key === undefined || key.kind !== undefined) return;
+      const signature = signText(continuityText(key, 'second-computer'), own.privateKey);
+      keep.run(
+        replica,
+        Buffer.from(key.key, 'base64'),
+        key.office,
+        own.replica,
+        'second-computer',
+        signature,
+      );
+    },
     judge({ replica, structure }, brought) {
       const known = trusted.all();
       const isTrusted = new Set(known.map((key) => key.replica));

@@ -11,19 +11,13 @@ import {
   readAgain,
   type Operation,
 } from '#shared/exchange/change-set.ts';
+import { type ExchangedChangeSet, SALT_BYTES } from '#shared/exchange/line.ts';
+import { strictJson } from '#shared/lib/strict-json.ts';
 import type { Stream } from '#shared/model/model.ts';
 import type { Connection } from './database.ts';
 
-/** Random bytes that open a personal payload, so that an erased one leaves nothing to guess by its hash. */
-export const SALT_BYTES = 16;
-
-export interface ChangeSet extends ChangeSetHeader {
-  /** Null when it was blanked: the person it spoke of was erased. */
-  readonly payload: Uint8Array | null;
-  /** SHA-256 of the payload, which stays when it goes. */
-  readonly payloadHash: Uint8Array;
-  readonly hash: Uint8Array;
-}
+/** Between two computers and in a log, it is the same. */
+export type ChangeSet = ExchangedChangeSet;
 
 export interface StoredChangeSet extends ChangeSet {
   readonly position: number;
@@ -43,7 +37,10 @@ export interface Log {
   blank(position: number): void;
   /** Gives a blanked change set its payload again: the one it always had, as its hash says. */
   fill(position: number, payload: Uint8Array): void;
-  /** Position of the newest change set; 0 in an empty log. This is `asOf`. */
+  /**
+   * The newest position: of a change set, or of what was set aside or put back, which takes one too, so that `asOf`
+   * tells before from after. 0 in an empty log. This is `asOf`.
+   */
   head(): number;
   last(replica: string, stream: 0 | 1): ChainEnd | undefined;
   /** Highest Lamport known in a stream. */
@@ -87,7 +84,7 @@ export const operationsOfLog = ({
 
 /** The operations in a payload from anywhere, examined; throws on whatever is not one. */
 export const examineOperations = (stream: Stream, payload: Uint8Array): Operation[] =>
-  operationsSchema.parse(JSON.parse(bodyOf(stream, payload)));
+  operationsSchema.parse(strictJson(bodyOf(stream, payload)));
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -103,6 +100,10 @@ const COLUMNS = `c.position, r.id AS replica, c.stream, c.seq, c.lamport, c.time
   c.payload_hash AS payloadHash, c.hash
   FROM change_set c JOIN replica r ON r.n = c.replica`;
 
+/** After the newest position, whatever took it. */
+export const NEXT_POSITION = `max(coalesce((SELECT max(position) FROM change_set), 0),
+  coalesce((SELECT max(position) FROM set_aside), 0)) + 1`;
+
 export function openLog(connection: Connection): Log {
   const findReplica = connection.prepare<[string], { n: number }>(
     'SELECT n FROM replica WHERE id = ?',
@@ -111,13 +112,11 @@ export function openLog(connection: Connection): Log {
     'INSERT INTO replica (id) VALUES (?) RETURNING n',
   );
   const insert = connection.prepare(
-    `INSERT INTO change_set (replica, stream, seq, lamport, time, author, gesture, seen, payload, payload_hash, hash)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO change_set (position, replica, stream, seq, lamport, time, author, gesture, seen, payload, payload_hash, hash)
+     VALUES (${NEXT_POSITION}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const setPayload = connection.prepare('UPDATE change_set SET payload = ? WHERE position = ?');
-  const newest = connection.prepare<[], { head: number | null }>(
-    'SELECT max(position) AS head FROM change_set',
-  );
+  const newest = connection.prepare<[], { head: number }>(`SELECT ${NEXT_POSITION} - 1 AS head`);
   const last = connection.prepare<[string, number], ChainEnd>(
     `SELECT c.seq, c.lamport, c.position, c.hash FROM change_set c JOIN replica r ON r.n = c.replica
      WHERE r.id = ? AND c.stream = ? ORDER BY c.seq DESC LIMIT 1`,
@@ -185,15 +184,6 @@ export function openLog(connection: Connection): Log {
     atPosition: (position) => whole(atPosition.get(position)),
   };
 }
-
-/** Reads change sets of a log by position, to take them again. */
-export const readerOf =
-  (log: Log) =>
-  (position: number): { readonly changeSet: StoredChangeSet; readonly operations: Operation[] } => {
-    const changeSet = log.atPosition(position);
-    if (changeSet === undefined) throw new Error(`the log has no position ${position}`);
-    return { changeSet, operations: operationsOfLog(changeSet) };
-  };
 
 const withSeen = (row: Row): StoredChangeSet => ({
   ...row,

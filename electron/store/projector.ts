@@ -12,6 +12,7 @@ import {
   type CellWrite,
   emptyRecord,
   type RecordState,
+  setAsideInRecord,
 } from '#shared/domain/record-state.ts';
 import type { ChangeSetHeader, Operation } from '#shared/exchange/change-set.ts';
 import { partLigatures } from '#shared/lib/fold.ts';
@@ -32,7 +33,13 @@ export interface KnownRecord {
 export interface Projector {
   /** What the log up to now makes of a record, pending changes included. */
   find(id: string): KnownRecord | undefined;
-  take(changeSet: ChangeSetHeader, position: number, operations: readonly Operation[]): void;
+  /** @param aside it was set aside on this computer: the record knows it, and nothing of it stands */
+  take(
+    changeSet: ChangeSetHeader,
+    position: number,
+    operations: readonly Operation[],
+    aside?: boolean,
+  ): void;
   /**
    * Makes records again from the whole log: what the log means of them changed, beyond what came at its end.
    *
@@ -53,6 +60,7 @@ export interface Projector {
 export interface TakenAgain {
   readonly changeSet: ChangeSetHeader;
   readonly operations: readonly Operation[];
+  readonly aside: boolean;
 }
 
 const MOST_HELD = 1_000;
@@ -116,7 +124,7 @@ export function openProjector(
       tables.update(row);
       if (known !== undefined) tables.clear(type, n);
     }
-    if (known === undefined) return;
+    if (known === undefined || standing === 'absent') return;
     tables.project(type, [n, id, standing === 'deleted' ? 1 : 0, ...columns]);
     for (const link of links) tables.link(link.target, n, link.field);
     // Titles of types nobody searches (a column's name) stay out: what is found must open.
@@ -138,8 +146,10 @@ export function openProjector(
     changeSet: ChangeSetHeader,
     position: number,
     operations: readonly Operation[],
+    aside = false,
     only?: ReadonlySet<string>,
   ): void => {
+    const apply = aside ? setAsideInRecord : applyToRecord;
     let index = 0;
     for (const { record, type, writes } of operations) {
       if (only?.has(record) === false) {
@@ -163,7 +173,7 @@ export function openProjector(
       if (known.changed !== position) tables.touch(known.n, position);
       held.set(record, {
         ...known,
-        state: applyToRecord(known.state, arriving),
+        state: apply(known.state, arriving),
         created: known.created === 0 ? position : known.created,
         changed: position,
       });
@@ -173,7 +183,7 @@ export function openProjector(
 
   return {
     find,
-    take,
+    take: (changeSet, position, operations, aside) => take(changeSet, position, operations, aside),
     retake(records, read, also = []) {
       writeHeld();
       const ids = [...new Set(records)];
@@ -186,8 +196,8 @@ export function openProjector(
         }
         const positions = new Set([...tables.positions([...chunk]), ...also]);
         for (const position of [...positions].toSorted((a, b) => a - b)) {
-          const { changeSet, operations } = read(position);
-          take(changeSet, position, operations, chunk);
+          const { changeSet, operations, aside } = read(position);
+          take(changeSet, position, operations, aside, chunk);
         }
         writeHeld();
       }

@@ -5,6 +5,7 @@
  * statements is never torn by a write that lands between two of them.
  */
 import { Kysely, SqliteDialect } from 'kysely';
+import type { Standing } from '#shared/domain/record-state.ts';
 import type { Model } from '#shared/model/model.ts';
 import type { FieldDeclarations, RecordTypeDeclaration } from '#shared/model/record-type.ts';
 import { RECORD_TYPES } from '#shared/model/types.ts';
@@ -14,6 +15,7 @@ import { type ExchangeTables, openExchangeTables } from './exchange-tables.ts';
 import { readMeta } from './identity.ts';
 import { type Log, openLog } from './log.ts';
 import { openRecordLog, type RecordLog } from './record-log.ts';
+import { type Asides, openAsides } from './set-aside.ts';
 
 /** A projection's row, before its JSON columns are read (electron/backend/rows.ts). */
 export type ProjectionRow<F extends FieldDeclarations> = {
@@ -32,7 +34,7 @@ export interface Tables extends Projections {
     readonly id: string;
     readonly type: string;
     readonly title: string;
-    readonly standing: 'present' | 'deleted' | 'contested';
+    readonly standing: Standing;
     readonly conflicts: number;
     readonly created: number;
     readonly changed: number;
@@ -42,6 +44,15 @@ export interface Tables extends Projections {
   readonly touched: { readonly n: number; readonly position: number };
 }
 
+export interface RecordStanding {
+  readonly type: string;
+  readonly title: string;
+  readonly standing: Tables['record']['standing'];
+  /** Positions of the first and the last change set that touched it. */
+  readonly created: number;
+  readonly changed: number;
+}
+
 /** What a query's handler may use while its read transaction lasts. */
 export interface Snapshot {
   readonly db: Kysely<Tables>;
@@ -49,12 +60,15 @@ export interface Snapshot {
   readonly log: Log;
   readonly records: RecordLog;
   readonly exchange: () => ExchangeTables;
+  readonly asides: Asides;
   readonly asOf: number;
   /**
    * Full-text search: numbers of the records that match, the best first; or as they came, which spares ranking
    * when nearly everything matches.
    */
   search(match: string, limit: number, order: 'best' | 'any'): number[];
+  /** Where a record stands, without its values; undefined when nothing of it was received. */
+  find(record: string): RecordStanding | undefined;
   /** This computer's own replica. */
   readonly replica: string;
 }
@@ -72,7 +86,11 @@ export function openReader(file: string, declarations: readonly RecordTypeDeclar
   const log = openLog(connection);
   const records = openRecordLog(connection, log);
   const exchange = exchangeReader(connection, log);
+  const asides = openAsides(connection);
   const model = modelReader(connection, declarations);
+  const find = connection.prepare<[string], RecordStanding>(
+    'SELECT type, title, standing, created, changed FROM record WHERE id = ?',
+  );
   const search = {
     best: connection
       .prepare<[string, number], number>(
@@ -95,9 +113,11 @@ export function openReader(file: string, declarations: readonly RecordTypeDeclar
         log,
         records,
         exchange,
+        asides,
         asOf,
         replica,
         model: model(),
+        find: (record) => find.get(record),
         search: (match, limit, order) => search[order].all(match, limit),
       });
       return { value, asOf };

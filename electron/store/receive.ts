@@ -3,11 +3,13 @@
  * caller's transaction makes it all or nothing: chain, clock, causality, stream, type, limits.
  *
  * Change sets come in an order in which each follows what it had seen; one that does not is refused as a gap,
- * never guessed at.
+ * never guessed at. What a forked replica wrote twice is withheld with whatever depends on it (forks.ts), and said.
  */
 import { dotParts } from '#shared/domain/dot.ts';
 import { DELETION } from '#shared/domain/record-state.ts';
 import { headerSchema, type Operation } from '#shared/exchange/change-set.ts';
+import type { Head } from '#shared/exchange/signed-text.ts';
+import { heldOf, type Vector } from '#shared/exchange/vector.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import { type Model, streamOf } from '#shared/model/model.ts';
 import {
@@ -16,10 +18,11 @@ import {
   examineOperations,
   type Log,
   payloadHashOf,
-  readerOf,
   type StoredChangeSet,
 } from './log.ts';
+import { type Fork, openWithholding } from './forks.ts';
 import type { Projector } from './projector.ts';
+import { type Asides, retakeRecords } from './set-aside.ts';
 
 export type Refusal = {
   readonly reason: 'format' | 'gap' | 'fork' | 'hash' | 'clock' | 'unseen' | 'stream' | 'type';
@@ -33,44 +36,89 @@ export interface Received {
   readonly known: number;
   /** Of those, the ones that were blank here and got their payload. */
   readonly filled: number;
+  readonly suggestions: number;
+  /** Left out because of the forks. */
+  readonly withheld: number;
+  readonly forks: readonly Fork[];
 }
 
 interface Taking {
   readonly log: Log;
   readonly projector: Projector;
+  readonly asides: Asides;
   readonly model: Model;
 }
 
 const HASH_BYTES = 32;
 
+/** What a file says besides its change sets, all of it verified. */
+export interface FileFacts {
+  readonly heads: readonly Head[];
+  /** What its change sets follow. */
+  readonly base: Vector;
+}
+
+/** Ends an attempt that must begin again, with a fork that came to light too late. */
+export class LateFork extends Error {
+  readonly fork: Fork;
+  constructor(fork: Fork) {
+    super('a fork came to light late');
+    this.fork = fork;
+  }
+}
+
+/**
+ * @param forks those known beforehand
+ * @throws LateFork when something may have been taken in that depends on another branch
+ */
 export function receiveInto(
   changeSets: Iterable<ChangeSet>,
   taking: Taking,
+  file: FileFacts | undefined,
+  forks: readonly Fork[],
 ): Result<Received, Refusal> {
   const { log, projector } = taking;
-  let applied = 0;
-  let known = 0;
-  let filled = 0;
+  const start = log.head();
+  const withholding = openWithholding([...silentForks(file, log), ...forks]);
+  /** Chain → last change set of it in the file, and whether it is the one that is here. */
+  const passed = new Map<string, Passed>();
+  const count = { applied: 0, known: 0, filled: 0, suggestions: 0, withheld: 0 };
   for (const changeSet of changeSets) {
     const { replica, stream, seq } = changeSet;
     const refuse = (reason: Refusal['reason']) => err({ reason, replica, seq });
     if (!headerSchema.safeParse(changeSet).success) return refuse('format');
+    const chain = `${stream} ${replica}`;
+    const before = passed.get(chain);
     const here = log.at(replica, stream, seq);
-    if (here !== undefined) {
-      if (!sameBytes(here.hash, changeSet.hash)) return refuse('fork');
-      known += 1;
+    const isHere = here !== undefined && sameBytes(here.hash, changeSet.hash);
+    passed.set(chain, { hash: changeSet.hash, isHere });
+    if (isHere) {
+      count.known += 1;
       if (here.payload !== null || changeSet.payload === null) continue;
       const fault = fillBlank(here, changeSet.payload, taking);
       if (fault !== undefined) return refuse(fault);
-      filled += 1;
+      count.filled += 1;
+      continue;
+    }
+    // A file that contradicts itself was made by nobody's Maillon.
+    if (here !== undefined && here.position > start) return refuse('fork');
+    if (before !== undefined && !isChained(before.hash, changeSet)) return refuse('hash');
+    const operations = operationsIn(changeSet);
+    if (typeof operations === 'string') return refuse(operations);
+    if (withholding.withholds(changeSet, () => operations)) {
+      count.withheld += 1;
       continue;
     }
     const previous = log.last(replica, stream);
-    if (seq !== (previous?.seq ?? 0) + 1) return refuse('gap');
-    if (!sameBytes(chainHash(previous?.hash, changeSet, changeSet.payloadHash), changeSet.hash))
-      return refuse('hash');
-    const operations = operationsIn(changeSet);
-    if (typeof operations === 'string') return refuse(operations);
+    const isNext = seq === (previous?.seq ?? 0) + 1;
+    const follows = isNext && isChained(previous?.hash, changeSet);
+    if (here !== undefined || (isNext && !follows && isSigned(changeSet, file))) {
+      withholding.add(forkAt(changeSet, before));
+      count.withheld += 1;
+      continue;
+    }
+    if (!isNext) return refuse('gap');
+    if (!follows) return refuse('hash');
     const fault =
       faultInHeader(changeSet, previous?.lamport ?? 0, log) ??
       faultInOperations(changeSet, operations, taking, (other) =>
@@ -78,10 +126,41 @@ export function receiveInto(
       );
     if (fault !== undefined) return refuse(fault);
     projector.take(changeSet, log.append(changeSet), operations);
-    applied += 1;
+    count.applied += 1;
+    for (const { writes } of operations)
+      for (const { suggestion } of writes) if (suggestion) count.suggestions += 1;
   }
-  return ok({ applied, known, filled });
+  return ok({ ...count, forks: withholding.forks() });
 }
+
+interface Passed {
+  readonly hash: Uint8Array;
+  readonly isHere: boolean;
+}
+
+const isChained = (previous: Uint8Array | undefined, changeSet: ChangeSet): boolean =>
+  sameBytes(chainHash(previous, changeSet, changeSet.payloadHash), changeSet.hash);
+
+/** @throws LateFork when the file does not hold what both branches share */
+function forkAt({ replica, stream, seq }: ChangeSet, before: Passed | undefined): Fork {
+  if (seq === 1 || before?.isHere === true) return { replica, stream, from: seq, isExact: true };
+  throw new LateFork({ replica, stream, from: 1, isExact: false });
+}
+
+/** Whether its replica signed the chain it stands in: when it does not follow ours, there are two of them. */
+const isSigned = ({ replica, stream, seq }: ChangeSet, file: FileFacts | undefined): boolean =>
+  file?.heads.some(
+    (head) => head.replica === replica && head.stream === stream && head.seq >= seq,
+  ) === true;
+
+/** Forks that no change set of the file would show: it carries none of that chain, and its head is not ours. */
+const silentForks = (file: FileFacts | undefined, log: Log): Fork[] =>
+  (file?.heads ?? []).flatMap(({ replica, stream, seq, hash }) => {
+    if (seq > heldOf(file?.base[stream] ?? {}, replica)) return [];
+    const here = log.at(replica, stream, seq);
+    if (here === undefined || sameBytes(here.hash, Buffer.from(hash, 'base64'))) return [];
+    return [{ replica, stream, from: 1, isExact: false }];
+  });
 
 /** What a change set says: nothing when it was blanked, which only a personal one ever is. */
 function operationsIn({
@@ -104,7 +183,7 @@ function fillBlank(
   payload: Uint8Array,
   taking: Taking,
 ): Refusal['reason'] | undefined {
-  const { log, projector } = taking;
+  const { log, projector, asides } = taking;
   const operations = operationsIn({ ...here, payload });
   if (typeof operations === 'string') return operations;
   // It can only name what came before it: what came since, nobody could name then.
@@ -117,7 +196,7 @@ function fillBlank(
   if (fault !== undefined) return fault;
   log.fill(here.position, payload);
   const records = operations.map(({ record }) => record);
-  projector.retake(records, readerOf(log), [here.position]);
+  retakeRecords(records, log, asides, projector, [here.position]);
   return undefined;
 }
 

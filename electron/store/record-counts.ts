@@ -15,7 +15,7 @@ export function countRecords(file: string): Counts | undefined {
     try {
       const rows = connection
         .prepare<[], { type: string; count: number }>(
-          "SELECT type, count(*) AS count FROM record WHERE standing <> 'deleted' GROUP BY type",
+          "SELECT type, count(*) AS count FROM record WHERE standing IN ('present', 'contested') GROUP BY type",
         )
         .all();
       const head = connection

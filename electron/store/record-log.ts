@@ -5,29 +5,36 @@ import {
   type CellWrite,
   emptyRecord,
   type RecordState,
+  setAsideInRecord,
 } from '#shared/domain/record-state.ts';
 import type { CellChange } from '#shared/exchange/change-set.ts';
 import type { Stream } from '#shared/model/model.ts';
 import type { Connection } from './database.ts';
 import type { GestureOnRecord } from './inverse.ts';
 import { type Log, operationsOfLog, type StoredChangeSet } from './log.ts';
+import { openAsides } from './set-aside.ts';
 
 export interface RecordChanges {
   readonly changeSet: StoredChangeSet;
   readonly writes: readonly CellWrite[];
+  /** It was received and set aside: nothing of it stands. */
+  readonly aside: boolean;
 }
 
 export interface RecordLog {
   /** Positions of the change sets that touched a record, first to last. */
   positions(record: string): number[];
+  /** The first of them that is not set aside; 0 when there is none. */
+  firstKept(record: string): number;
   changes(record: string, position: number): RecordChanges;
-  /** The record as it stood when only the positions that pass had arrived. */
-  replay(record: string, seen: (position: number) => boolean): RecordState;
+  /** The record as it stands to one who has only seen these positions, those of what is set aside included. */
+  replay(record: string, isSeen: (position: number) => boolean): RecordState;
   /** What a dot wrote, in a record of that stream; undefined once its payload was blanked. */
   writeAt(stream: Stream, dot: Dot): CellChange | undefined;
 }
 
 export function openRecordLog(connection: Connection, log: Log): RecordLog {
+  const asides = openAsides(connection);
   const touched = connection.prepare<[string], { position: number }>(
     'SELECT position FROM touched WHERE n = (SELECT n FROM record WHERE id = ?) ORDER BY position',
   );
@@ -37,7 +44,8 @@ export function openRecordLog(connection: Connection, log: Log): RecordLog {
   const changes = (record: string, position: number): RecordChanges => {
     const changeSet = log.atPosition(position);
     if (changeSet === undefined) throw new Error(`the log has no position ${position}`);
-    return { changeSet, writes: writesByRecord(changeSet).get(record)?.writes ?? [] };
+    const writes = writesByRecord(changeSet).get(record)?.writes ?? [];
+    return { changeSet, writes, aside: asides.now()(position) };
   };
 
   // Undoing one large gesture asks for thousands of values of the same change set: it is read once.
@@ -57,14 +65,20 @@ export function openRecordLog(connection: Connection, log: Log): RecordLog {
 
   return {
     positions,
+    firstKept(record) {
+      const isAside = asides.now();
+      return positions(record).find((position) => !isAside(position)) ?? 0;
+    },
     changes,
-    replay: (record, seen) =>
-      positions(record)
-        .filter(seen)
-        .reduce(
-          (state, position) => applyToRecord(state, changes(record, position).writes),
-          emptyRecord,
-        ),
+    replay(record, isSeen) {
+      const isAside = asides.now(isSeen);
+      return positions(record)
+        .filter(isSeen)
+        .reduce((state, position) => {
+          const apply = isAside(position) ? setAsideInRecord : applyToRecord;
+          return apply(state, changes(record, position).writes);
+        }, emptyRecord);
+    },
     writeAt(stream, dot) {
       const parts = dotParts(dot);
       const writes = parts && writesIn(stream, parts);
@@ -115,7 +129,7 @@ export function gestureByRecord(
         state: stateNow(record),
         isOwn,
         without: () => records.replay(record, (position) => !own.has(position)),
-        isCreation: (records.positions(record)[0] ?? 0) >= first,
+        isCreation: records.firstKept(record) >= first,
       });
     }
   }

@@ -6,7 +6,7 @@
  */
 import type { Live, Write } from '#shared/domain/cell.ts';
 import { dotOf, indexOf, splitDot } from '#shared/domain/dot.ts';
-import { DELETION, type RecordState } from '#shared/domain/record-state.ts';
+import { type CellWrite, DELETION, type RecordState } from '#shared/domain/record-state.ts';
 import type { Value } from '#shared/model/field.ts';
 
 type Source = [replica: string, seq: number, lamport: number, position: number];
@@ -35,19 +35,27 @@ export function encodeState(state: RecordState): string {
       const cell: StoredCell = [field, element];
       for (const write of live) {
         const stored: StoredWrite = [placeOf(write), indexOf(write.dot), write.value];
-        const more = moreOf(field, write);
+        // Of what it replaces, only what a deletion had seen matters after it was applied.
+        const replaced = field === DELETION ? { r: write.replaces } : undefined;
+        const more = replaced ? { ...moreOf(write), ...replaced } : moreOf(write);
         if (more !== undefined) stored.push(more);
         cell.push(stored);
       }
       cells.push(cell);
     }
   }
-  return JSON.stringify([sources, cells]);
+  if (state.aside === undefined) return JSON.stringify([sources, cells]);
+  const aside = [...state.aside.values()].map((write): StoredCell => {
+    const stored: StoredWrite = [placeOf(write), indexOf(write.dot), write.value];
+    stored.push({ ...moreOf(write), r: write.replaces });
+    return [write.field, write.element, stored];
+  });
+  return JSON.stringify([sources, cells, aside]);
 }
 
 export function decodeState(text: string): RecordState {
   // Written by encodeState in this same database, never by anyone else.
-  const [sources, stored] = JSON.parse(text) as [Source[], StoredCell[]];
+  const [sources, stored, aside] = JSON.parse(text) as [Source[], StoredCell[], StoredCell[]?];
   const cells = new Map<string, Map<string, Live>>();
   for (const [field, element, ...writes] of stored) {
     let elements = cells.get(field);
@@ -60,16 +68,18 @@ export function decodeState(text: string): RecordState {
       writes.map((write) => restored(write, sources)),
     );
   }
-  return { cells };
+  if (aside === undefined) return { cells };
+  const writes = aside.flatMap(([field, element, ...each]) =>
+    each.map((write): CellWrite => ({ ...restored(write, sources), field, element })),
+  );
+  return { cells, aside: new Map(writes.map((write) => [write.dot, write])) };
 }
 
-/** Only a deletion's names matter after it was applied: they say what it had seen. */
-function moreOf(field: string, write: Write): StoredMore | undefined {
-  if (field !== DELETION && !write.suggestion && write.from === undefined) return undefined;
+function moreOf(write: Write): StoredMore | undefined {
+  if (!write.suggestion && write.from === undefined) return undefined;
   return {
     ...(write.suggestion ? { s: 1 } : {}),
     ...(write.from === undefined ? {} : { f: write.from }),
-    ...(field === DELETION ? { r: write.replaces } : {}),
   };
 }
 

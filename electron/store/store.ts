@@ -1,6 +1,6 @@
 /**
  * The only writer of a network's database. Synchronous, one transaction per gesture; everything that changes
- * records passes through `write`, `undo`, `redo` or `receive`.
+ * records passes through `write`, `undo`, `redo`, `receive`, `setAside` or `putBack`.
  *
  * `asOf` is a position in this computer's log. A gesture says the one its person was looking at; the values it
  * replaces are those that stood then, plus what the same session wrote since, which that person has seen too.
@@ -22,8 +22,10 @@ import { hasOffice } from './offices.ts';
 import { inverseOf } from './inverse.ts';
 import { type ChangeSet, type Log, openLog } from './log.ts';
 import { openProjector } from './projector.ts';
-import { receiveInto, type Received, type Refusal } from './receive.ts';
+import type { Fork } from './forks.ts';
+import { type FileFacts, LateFork, receiveInto, type Received, type Refusal } from './receive.ts';
 import { gestureByRecord, openRecordLog } from './record-log.ts';
+import { openAsides, type Positions, recordsIn, retakeRecords } from './set-aside.ts';
 import { writeOperations } from './writer.ts';
 
 export interface StoreDeps {
@@ -66,10 +68,29 @@ export interface Store {
   undo(context: WriteContext): Result<Undone, { readonly code: 'nothing-to-undo' }>;
   redo(context: WriteContext): Result<Undone, { readonly code: 'nothing-to-redo' }>;
   endSession(session: string): void;
-  /** Takes in what others wrote: all of it, or nothing. */
-  receive(changeSets: Iterable<ChangeSet>): Result<Received & Written, Refusal>;
+  /**
+   * Takes in what others wrote: all of it, or nothing; what a fork withholds apart.
+   *
+   * @param changeSets read again from the start when a fork comes to light late
+   */
+  receive(changeSets: Iterable<ChangeSet>, more?: Receiving): Result<Taken & Written, Refusal>;
+  /** Takes an import out of what stands, or back into it: the positions it added. The log stays as it is. */
+  setAside(positions: Positions, session?: string): Written;
+  putBack(positions: Positions, session?: string): Written;
   check(): CheckReport;
   rebuild(): void;
+}
+
+export interface Receiving {
+  readonly file?: FileFacts;
+  /** Writes what else must be written with it, in the same transaction, once all that is derived is there. */
+  readonly note?: (taken: Taken) => void;
+}
+
+/** What was taken in, and the positions that it added: none when `last` is before `first`. */
+export interface Taken extends Received {
+  readonly first: number;
+  readonly last: number;
 }
 
 interface Session {
@@ -87,6 +108,7 @@ export function openStore(deps: StoreDeps): Store {
     : rebuild(connection, log, declarations);
   let projector = openProjector(connection, () => model);
   const records = openRecordLog(connection, log);
+  const asides = openAsides(connection);
   const drafts = openDrafts(connection);
   const exchange = openExchangeTables(connection, log);
   const sessions = new Map<string, Session>();
@@ -106,22 +128,27 @@ export function openStore(deps: StoreDeps): Store {
 
   const stateNow = (record: string): RecordState => projector.find(record)?.state ?? emptyRecord;
 
-  const stateSeen = (record: string, asOf: number, session: Session): RecordState => {
-    const known = projector.find(record);
-    if (known === undefined) return emptyRecord;
+  /** How records stood to a session at `asOf`. */
+  const viewOf = (asOf: number, session: Session): ((record: string) => RecordState) => {
     const isSeen = (position: number): boolean => position <= asOf || session.own.has(position);
-    if (known.changed <= asOf) return known.state;
-    if (records.positions(record).every(isSeen)) return known.state;
-    return records.replay(record, isSeen);
+    const sawAsides = asides.positions().every(isSeen);
+    return (record) => {
+      const known = projector.find(record);
+      if (known === undefined) return emptyRecord;
+      const sawAll =
+        sawAsides && (known.changed <= asOf || records.positions(record).every(isSeen));
+      return sawAll ? known.state : records.replay(record, isSeen);
+    };
   };
 
   /** Runs a change of the log and of what is derived from it, as one: committed whole or not at all. */
-  const changing = <T>(change: () => T): T & Written => {
+  const changing = <T>(change: () => T, after?: (result: T) => void): T & Written => {
     try {
       return connection.transaction(() => {
         const result = change();
         const types = projector.flush();
         if (types.has('fieldDefinition')) model = refreshColumns(connection, model, declarations);
+        after?.(result);
         return { ...result, asOf: log.head(), types };
       })();
     } catch (error) {
@@ -175,6 +202,28 @@ export function openStore(deps: StoreDeps): Store {
     return { ...written, gesture, changed, skipped };
   };
 
+  const takeIn = (
+    changeSets: Iterable<ChangeSet>,
+    { file }: Receiving,
+    forks: readonly Fork[],
+  ): Taken => {
+    const first = log.head() + 1;
+    const received = receiveInto(changeSets, { log, projector, asides, model }, file, forks);
+    if (!received.ok) throw new RefusedFile(received.error);
+    return { ...received.value, first, last: log.head() };
+  };
+
+  const turnAside = (positions: Positions, aside: boolean, session = ''): Written => {
+    const turned = changing(() => {
+      const isNew = asides.note(positions, aside);
+      if (isNew) retakeRecords(recordsIn(log, positions), log, asides, projector);
+      return { isNew };
+    });
+    // The session that did it saw it done.
+    if (turned.isNew && session !== '') sessionOf(session).own.add(turned.asOf);
+    return { asOf: turned.asOf, types: turned.types };
+  };
+
   return {
     log,
     drafts,
@@ -183,8 +232,7 @@ export function openStore(deps: StoreDeps): Store {
     write(gesture, context) {
       const session = sessionOf(context.session);
       const asOf = Math.min(context.asOf ?? log.head(), log.head());
-      const view = (record: string): RecordState => stateSeen(record, asOf, session);
-      const operations = operationsOf(gesture, model, view, writer);
+      const operations = operationsOf(gesture, model, viewOf(asOf, session), writer);
       if (operations.length === 0) {
         endDrafts(gesture);
         return { asOf: log.head(), types: new Set() };
@@ -206,19 +254,20 @@ export function openStore(deps: StoreDeps): Store {
       return done === undefined ? err({ code: 'nothing-to-redo' }) : ok(done);
     },
     endSession: (session) => void sessions.delete(session),
-    receive(changeSets) {
-      try {
-        const received = changing(() => {
-          const result = receiveInto(changeSets, { log, projector, model });
-          if (!result.ok) throw new RefusedFile(result.error);
-          return result.value;
-        });
-        return ok(received);
-      } catch (error) {
-        if (error instanceof RefusedFile) return err(error.refusal);
-        throw error;
+    receive(changeSets, more = {}) {
+      const forks: Fork[] = [];
+      for (;;) {
+        try {
+          return ok(changing(() => takeIn(changeSets, more, forks), more.note));
+        } catch (error) {
+          if (error instanceof RefusedFile) return err(error.refusal);
+          if (!(error instanceof LateFork)) throw error;
+          forks.push(error.fork);
+        }
       }
     },
+    setAside: (positions, session) => turnAside(positions, true, session),
+    putBack: (positions, session) => turnAside(positions, false, session),
     check: () => check(connection, log, model),
     rebuild() {
       projector.forget();

@@ -6,7 +6,7 @@ import { Route, Switch, useLocation } from 'wouter';
 import type { OpenNetwork } from '#shared/contract/application.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { BinPage } from '#renderer/features/bin/BinPage.tsx';
-import { ConflictsPage } from '#renderer/features/conflicts/ConflictsPage.tsx';
+import { ConflictsPage } from '#renderer/features/exchange/settling/ConflictsPage.tsx';
 import { HistoryPanel } from '#renderer/features/history/HistoryPanel.tsx';
 import { HomePage } from '#renderer/features/home/HomePage.tsx';
 import { useFiles } from '#renderer/client/files.ts';
@@ -98,7 +98,7 @@ export function Routes({ state, network, onAskWho }: RoutesProps) {
           )}
         </Route>
         <Route path={paths.conflicts}>
-          <ConflictsPage />
+          <ConflictsPage mine={network.structure?.name ?? null} />
         </Route>
         <Route path={paths.bin}>
           <BinPage />

@@ -6,6 +6,7 @@
  * import, which can be set aside and put back.
  */
 import { z } from 'zod';
+import { failureSchema } from './failure.ts';
 import { act, query } from './operation.ts';
 
 const token = z.string().regex(/^[A-Za-z0-9_-]{20,64}$/);
@@ -65,6 +66,23 @@ const outgoing = z.object({
   personal: z.boolean(),
 });
 
+export const waitingStatus = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('ready') }),
+  z.object({ is: z.literal('password') }),
+  /** First key of a structure: a person says whether it is them. */
+  z.object({ is: z.literal('question'), words: z.array(z.string()) }),
+  /** The key of a known structure changed: words to compare by telephone. */
+  z.object({
+    is: z.literal('stopped'),
+    words: z.array(z.string()),
+    before: z.array(z.string()),
+  }),
+  /** It follows a file that was not received: kept, tried again after each later one. */
+  z.object({ is: z.literal('early') }),
+  z.object({ is: z.literal('known') }),
+  z.object({ is: z.literal('refused'), failure: failureSchema }),
+]);
+
 /** A file that waits in the inbox, or why it cannot be taken in. */
 const waitingFile = z.object({
   id,
@@ -75,22 +93,7 @@ const waitingFile = z.object({
   prepared: time.nullable(),
   from: z.object({ structure: z.string(), person: z.string().nullable() }).nullable(),
   personal: z.boolean().nullable(),
-  status: z.discriminatedUnion('is', [
-    z.object({ is: z.literal('ready') }),
-    z.object({ is: z.literal('password') }),
-    /** First key of a structure: a person says whether it is them. */
-    z.object({ is: z.literal('question'), words: z.array(z.string()) }),
-    /** The key of a known structure changed: words to compare by telephone. */
-    z.object({
-      is: z.literal('stopped'),
-      words: z.array(z.string()),
-      before: z.array(z.string()),
-    }),
-    /** It follows a file that was not received: kept, tried again after each later one. */
-    z.object({ is: z.literal('early') }),
-    z.object({ is: z.literal('known') }),
-    z.object({ is: z.literal('refused'), failure: z.string() }),
-  ]),
+  status: waitingStatus,
 });
 export type WaitingFile = z.infer<typeof waitingFile>;
 
@@ -188,7 +191,17 @@ const written = z.object({
 });
 export type Written = z.infer<typeof written>;
 
-const unusable = ['not-found', 'file-expired', 'file-too-large'] as const;
+/** Why a file that stands in the inbox cannot be looked at or taken in as it is. */
+const refusals = [
+  'exchange-content',
+  'exchange-early',
+  'exchange-known',
+  'exchange-key-changed',
+  'exchange-key-unknown',
+  'exchange-other-network',
+  'exchange-password-needed',
+] as const;
+const unusable = ['not-found', 'file-expired', 'file-too-large', 'file-held'] as const;
 
 export const exchangeContract = {
   /** To whom there is something to send; what waits; what is to be settled. The top bar and the page's first part. */
@@ -244,7 +257,7 @@ export const exchangeContract = {
   'exchange.preview': act({
     input: z.object({ file: id }),
     output: preview,
-    errors: unusable,
+    errors: [...unusable, ...refusals],
   }),
   /** Takes a file in, whole; `choices` settle fields in one gesture after. `trust` answers the question of its key. */
   'exchange.accept': act({
@@ -262,7 +275,7 @@ export const exchangeContract = {
       /** Files that were early and came in after it. */
       after: z.array(reception),
     }),
-    errors: unusable,
+    errors: [...unusable, ...refusals],
   }),
   /** Puts a file out of the inbox; it can be offered again. */
   'exchange.putAway': act({

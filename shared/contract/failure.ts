@@ -51,6 +51,13 @@ export const failureSchema = z.discriminatedUnion('code', [
   coded('exchange-too-large-to-send').extend({ megabytes: z.number() }),
   /** What is wrong, and where: for the log and for whoever wrote the file, never for the sentence. */
   coded('exchange-content').extend({ where: z.string() }),
+  coded('exchange-other-network').extend({ network: z.string() }),
+  coded('exchange-early'),
+  coded('exchange-known'),
+  coded('exchange-key-unknown'),
+  coded('exchange-key-changed'),
+  coded('exchange-incomplete'),
+  coded('exchange-no-structure').extend({ name: z.string() }),
   coded('file-held'),
   coded('cancelled'),
   // Defects: written to the log under this number

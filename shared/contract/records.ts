@@ -74,6 +74,8 @@ const historyEntry = z.object({
   author: z.string().nullable(),
   /** Written on this computer. */
   here: z.boolean(),
+  /** Received, and set aside with all that came with it: nothing of it stands. */
+  aside: z.boolean(),
   changes: z.array(historyChange),
 });
 export type HistoryEntry = z.infer<typeof historyEntry>;

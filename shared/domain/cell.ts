@@ -5,6 +5,9 @@
  * is not one. Nothing here looks at a clock, and no live value is ever chosen at the expense of another: one
  * of them is *shown*, the same on every computer, and all are kept until a person writes over all of them.
  *
+ * What was set aside (exchange.md, "Receiving") stands nowhere, but is passed through: whoever replaced it also
+ * replaces what it had replaced.
+ *
  * Invariant: writes arrive after those they name (the log delivers in causal order), so the live set can be
  * kept up to date write by write; any two orders of arrival give the same set.
  */
@@ -26,11 +29,27 @@ export interface Write {
 
 export type Live = readonly Write[];
 
-export function applyWrite(live: Live, write: Write): Live {
+/** The cell's writes that are set aside, by dot. */
+export type Behind = (dot: Dot) => Write | undefined;
+
+const NOTHING_ASIDE: Behind = () => undefined;
+
+export function applyWrite(live: Live, write: Write, behind: Behind = NOTHING_ASIDE): Live {
   if (live.length === 0) return [write];
   if (write.replaces.length === 0) return [...live, write];
-  const named = new Set(write.replaces);
-  return [...live.filter((other) => !(named.has(other.dot) && mayDrop(write, other))), write];
+  let left = live;
+  // It replaces as itself, and as each set-aside write that it replaced: the set grows while it is gone through.
+  const acting = new Set([write]);
+  for (const one of acting) {
+    const named = new Set(one.replaces);
+    left = left.filter((other) => !(named.has(other.dot) && mayDrop(one, other)));
+    if (behind === NOTHING_ASIDE) break;
+    for (const dot of named) {
+      const other = behind(dot);
+      if (other !== undefined && mayDrop(one, other)) acting.add(other);
+    }
+  }
+  return [...left, write];
 }
 
 const mayDrop = (write: Write, other: Write): boolean => !write.suggestion || other.suggestion;

@@ -7,7 +7,7 @@
  * for a person to settle, and restoring is replacing the deletion.
  */
 import type { Value } from '../model/field.ts';
-import { applyWrite, inConflict, type Live, shown, type Write } from './cell.ts';
+import { applyWrite, type Behind, inConflict, type Live, shown, type Write } from './cell.ts';
 import type { Dot } from './dot.ts';
 
 /** The field of the cell in which a record is deleted (`true`) and restored (`null`). No type may use it. */
@@ -16,6 +16,8 @@ export const DELETION = 'deleted';
 export interface RecordState {
   /** Field id → element (or '' for a single field) → what stands there. */
   readonly cells: ReadonlyMap<string, ReadonlyMap<string, Live>>;
+  /** Its writes that were set aside on this computer, by dot: they stand nowhere. Absent, like most, when none is. */
+  readonly aside?: ReadonlyMap<Dot, CellWrite>;
 }
 
 export interface CellWrite extends Write {
@@ -28,8 +30,18 @@ export const emptyRecord: RecordState = { cells: new Map() };
 export const liveIn = (state: RecordState, field: string, element: string): Live =>
   state.cells.get(field)?.get(element) ?? [];
 
+/** The record after writes that are set aside: nothing of them stands. */
+export const setAsideInRecord = (
+  state: RecordState,
+  writes: readonly CellWrite[],
+): RecordState => ({
+  cells: state.cells,
+  aside: new Map([...(state.aside ?? []), ...writes.map((write) => [write.dot, write] as const)]),
+});
+
 /** The record after these writes, in their order; the given state is left as it was. */
 export function applyToRecord(state: RecordState, writes: readonly CellWrite[]): RecordState {
+  const { aside } = state;
   const cells = new Map(state.cells);
   const copied = new Map<string, Map<string, Live>>();
   for (const write of writes) {
@@ -40,30 +52,64 @@ export function applyToRecord(state: RecordState, writes: readonly CellWrite[]):
       copied.set(field, elements);
       cells.set(field, elements);
     }
-    elements.set(element, applyWrite(elements.get(element) ?? [], write));
+    const behind = aside && behindIn(aside, write);
+    elements.set(element, applyWrite(elements.get(element) ?? [], write, behind));
   }
-  return { cells };
+  return { ...state, cells };
+}
+
+const behindIn =
+  (aside: ReadonlyMap<Dot, CellWrite>, { field, element }: CellWrite): Behind =>
+  (dot) => {
+    const write = aside.get(dot);
+    return write?.field === field && write.element === element ? write : undefined;
+  };
+
+/** These dots, and through those set aside among them, all that they replaced. */
+export function throughAside(dots: Iterable<Dot>, { aside }: RecordState): ReadonlySet<Dot> {
+  const reached = new Set(dots);
+  // The set grows while it is gone through.
+  if (aside !== undefined)
+    for (const dot of reached)
+      for (const replaced of aside.get(dot)?.replaces ?? []) reached.add(replaced);
+  return reached;
 }
 
 /**
  * `deleted`: in the bin. `contested`: deleted by someone while someone else changed or restored it; it stays in
- * sight. `present`: neither.
+ * sight. `present`: neither. `absent`: nothing of it stands, as when all that wrote it is set aside.
  */
-export type Standing = 'present' | 'deleted' | 'contested';
+export type Standing = 'present' | 'deleted' | 'contested' | 'absent';
+
+/** A record that people see and change. */
+export const isInSight = (stands: Standing): boolean =>
+  stands === 'present' || stands === 'contested';
 
 /** @param selfSettling fields whose concurrent values are put to nobody: a move does not save a record. */
 export function standing(state: RecordState, selfSettling: ReadonlySet<string>): Standing {
-  if (!state.cells.has(DELETION)) return 'present';
+  const isInBin = state.cells.has(DELETION);
+  if (state.cells.size === (isInBin ? 1 : 0)) return 'absent';
+  if (!isInBin) return 'present';
   const decisions = liveIn(state, DELETION, '').filter((write) => !write.suggestion);
   const deletions = decisions.filter((write) => write.value === true);
   if (deletions.length === 0) return 'present';
   if (deletions.length < decisions.length) return 'contested';
-  const seen = new Set(deletions.flatMap((write) => write.replaces));
-  for (const { field, live } of ordinaryCells(state)) {
-    if (selfSettling.has(field)) continue;
-    if (live.some((write) => !write.suggestion && !seen.has(write.dot))) return 'contested';
-  }
-  return 'deleted';
+  return againstDeletions(state, selfSettling).length > 0 ? 'contested' : 'deleted';
+}
+
+/** The live values that keep a deleted record in sight: those that no deletion of it had seen. */
+export function againstDeletions(
+  state: RecordState,
+  selfSettling: ReadonlySet<string>,
+): readonly Write[] {
+  const deletions = liveIn(state, DELETION, '').filter(
+    (write) => !write.suggestion && write.value === true,
+  );
+  const named = deletions.flatMap((write) => write.replaces);
+  const seen = throughAside(named, state);
+  return [...ordinaryCells(state)]
+    .flatMap(({ field, live }) => (selfSettling.has(field) ? [] : live))
+    .filter((write) => !write.suggestion && !seen.has(write.dot));
 }
 
 /** Every live dot of the record, the deletions' own included: what a deletion must name. */

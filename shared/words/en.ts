@@ -79,6 +79,19 @@ export const en: Words = {
       `This file would exceed the ${megabytes} MB that Maillon can receive. No file was prepared, your data are intact. Try again without attachments.`,
     'exchange-content': () =>
       `This file holds data that Maillon does not accept, although its signature is in order. ${unchanged} Keep it, and tell the organisation that sends it.`,
+    'exchange-other-network': ({ network }) =>
+      `This file belongs to another network, “${network}”. ${unchanged} Open that network and try again.`,
+    'exchange-early': () =>
+      'This file follows another that has not arrived yet. It is kept, and will be taken up as soon as the other is accepted. Ask the organisation that sends it for what is missing.',
+    'exchange-known': () => `This file was received already. ${unchanged}`,
+    'exchange-key-unknown': () =>
+      `This organisation has not sent anything here yet. ${unchanged} Make sure with them that the file is theirs, then accept it.`,
+    'exchange-key-changed': () =>
+      `The key of this organisation is no longer the same. ${unchanged} Telephone them to compare the words shown: if they are the same, accept the file.`,
+    'exchange-incomplete': () =>
+      'This file does not hold the whole network. Nothing was created. Ask the organisation that sends it for a complete one.',
+    'exchange-no-structure': ({ name }) =>
+      `This network has no organisation “${name}”. Nothing was created. Check its name and try again.`,
     'file-held': () =>
       'This file could not be read: another program is using it, or your rights do not allow it. Nothing was changed. Close the other program or wait a moment, then try again.',
     cancelled: () => `You stopped this operation. ${unchanged}`,

@@ -79,6 +79,19 @@ export const fr: Words = {
       `Cet envoi dépasserait les ${megabytes} Mo que Maillon sait recevoir. Aucun fichier n’a été préparé, vos données sont intactes. Recommencez sans les pièces jointes.`,
     'exchange-content': () =>
       `Ce fichier contient des données que Maillon n’accepte pas, bien que sa signature soit en règle. ${unchanged} Gardez-le, et signalez-le à la structure qui l’envoie.`,
+    'exchange-other-network': ({ network }) =>
+      `Ce fichier est celui d’un autre réseau, « ${network} ». ${unchanged} Ouvrez ce réseau-là, puis recommencez.`,
+    'exchange-early': () =>
+      'Ce fichier suit un autre qui n’est pas encore arrivé. Il est conservé, et sera repris dès que l’autre sera accepté. Demandez ce qui manque à la structure qui l’envoie.',
+    'exchange-known': () => `Ce fichier a déjà été reçu. ${unchanged}`,
+    'exchange-key-unknown': () =>
+      `Cette structure n’a encore rien envoyé ici. ${unchanged} Vérifiez auprès d’elle que ce fichier est bien le sien, puis acceptez-le.`,
+    'exchange-key-changed': () =>
+      `La clé de cette structure n’est plus la même. ${unchanged} Téléphonez-lui pour comparer les mots affichés : s’ils sont les mêmes, acceptez le fichier.`,
+    'exchange-incomplete': () =>
+      'Ce fichier ne contient pas tout le réseau. Rien n’a été créé. Demandez un envoi complet à la structure qui l’envoie.',
+    'exchange-no-structure': ({ name }) =>
+      `Ce réseau n’a pas de structure « ${name} ». Rien n’a été créé. Vérifiez le nom de la structure, puis recommencez.`,
     'file-held': () =>
       'Ce fichier n’a pas pu être lu : un autre programme l’utilise, ou vos droits ne le permettent pas. Rien n’a été modifié. Fermez l’autre programme ou attendez un instant, puis recommencez.',
     cancelled: () => `Vous avez arrêté cette opération. ${unchanged}`,

@@ -85,6 +85,7 @@ describe('history', () => {
     time: '2026-11-21T10:00:00Z',
     author,
     here: true,
+    aside: false,
     changes,
   });
   const change = (

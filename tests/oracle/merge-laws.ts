@@ -8,12 +8,19 @@ import {
   applyToRecord,
   conflictsIn,
   emptyRecord,
+  isInSight,
   liveDots,
   type RecordState,
+  setAsideInRecord,
   shownValue,
   standing,
 } from '../../shared/domain/record-state.ts';
-import { describeByDefinition, type RecordDescription } from './merge-oracle.ts';
+import {
+  describeByDefinition,
+  NOTHING,
+  type RecordDescription,
+  type SetAside,
+} from './merge-oracle.ts';
 import {
   type History,
   RECORDS,
@@ -22,6 +29,8 @@ import {
   settlesItself,
 } from './random-history.ts';
 import {
+  dotsOf,
+  type Held,
   play,
   type Played,
   type RecordWrite,
@@ -33,19 +42,29 @@ const ORDERS_TRIED = 4;
 export function brokenLaws(history: History): string[] {
   const played = play(history);
   const random = seededRandom(history.seed);
-  const orders = Array.from({ length: ORDERS_TRIED }, () => deliver(played.changeSets, random));
+  const orders = Array.from({ length: ORDERS_TRIED }, (_, index): Held => ({
+    log: deliver(played.changeSets, random),
+    // In every other order, any of what was written is set aside, whoever received it.
+    aside: index % 2 === 0 ? NOTHING : anyOf(played.changeSets, random),
+  }));
+  // What each installation holds, at the end and halfway.
+  const everywhere = [...played.held, ...played.held.map(firstHalf), ...orders];
   return Array.from({ length: RECORDS }, (_, record) => record).flatMap((record) => [
-    // What each installation holds, at the end and halfway.
-    ...[...played.logs, ...played.logs.map(firstHalf), ...orders].flatMap((log, index) =>
-      differsFromDefinition(log, record, `order ${index}`, random),
+    ...everywhere.flatMap((held, index) =>
+      differsFromDefinition(held, record, `order ${index}`, random),
     ),
     ...lostValues(played, record),
-    ...conflictsNobodyCaused(played, record),
-    ...settlingLeavesNothing(played, record),
+    ...everywhere.flatMap((held) => conflictsNobodyCaused(played, held, record)),
+    ...everywhere.flatMap((held) => settlingLeavesNothing(held, record)),
   ]);
 }
 
-const firstHalf = <T>(list: readonly T[]): readonly T[] => list.slice(0, list.length / 2);
+const firstHalf = ({ log, aside }: Held): Held => ({ log: log.slice(0, log.length / 2), aside });
+
+function anyOf(changeSets: readonly SimulatedChangeSet[], random: () => number): SetAside {
+  const share = random();
+  return dotsOf(changeSets.filter(() => random() < share));
+}
 
 /** One of the orders in which a change set never arrives before what its author had taken in. */
 function deliver(
@@ -68,29 +87,41 @@ const writesOf = (log: readonly SimulatedChangeSet[], record: number): RecordWri
   log.flatMap(({ writes }) => writes).filter((write) => write.record === record);
 
 function differsFromDefinition(
-  log: readonly SimulatedChangeSet[],
+  { log, aside }: Held,
   record: number,
   name: string,
   random: () => number,
 ): string[] {
   const writes = writesOf(log, record);
-  const expected = describeByDefinition(writes, settlesItself);
-  const actual = describe(applyInPieces(writes, random));
+  const expected = describeByDefinition(writes, settlesItself, aside);
+  const actual = describe(applyInPieces(writes, aside, random));
   if (isDeepStrictEqual(actual, expected)) return [];
   return [
     `${name}, record ${record}: ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`,
   ];
 }
 
-function applyInPieces(writes: readonly RecordWrite[], random: () => number): RecordState {
+function applyInPieces(
+  writes: readonly RecordWrite[],
+  aside: SetAside,
+  random: () => number,
+): RecordState {
   let state = emptyRecord;
-  for (let start = 0; start < writes.length;) {
-    const end = start + 1 + Math.floor(random() * 5);
-    state = applyToRecord(state, writes.slice(start, end));
-    start = end;
+  let piece: RecordWrite[] = [];
+  for (const [index, write] of writes.entries()) {
+    const isAside = aside.has(write.dot);
+    piece.push(write);
+    const next = writes[index + 1];
+    const goesOn = next !== undefined && aside.has(next.dot) === isAside;
+    if (goesOn && random() < 0.7) continue;
+    state = isAside ? setAsideInRecord(state, piece) : applyToRecord(state, piece);
+    piece = [];
   }
   return state;
 }
+
+const stateOf = ({ log, aside }: Held, record: number): RecordState =>
+  applyInPieces(writesOf(log, record), aside, () => 0);
 
 /** What the rules answer, in the oracle's form. */
 export function describe(state: RecordState): RecordDescription {
@@ -129,8 +160,8 @@ function lostValues({ changeSets }: Played, record: number): string[] {
 }
 
 /** Two values stand in conflict only when neither author had the other's before their eyes. */
-function conflictsNobodyCaused({ changeSets }: Played, record: number): string[] {
-  const state = applyToRecord(emptyRecord, writesOf(changeSets, record));
+function conflictsNobodyCaused({ changeSets }: Played, held: Held, record: number): string[] {
+  const state = stateOf(held, record);
   const authors = new Map(changeSets.flatMap((each) => each.writes.map(({ dot }) => [dot, each])));
   return conflictsIn(state, SELF_SETTLING).flatMap(({ live }) => {
     const firm = live.filter(({ suggestion }) => !suggestion).map(({ dot }) => dot);
@@ -145,9 +176,9 @@ function conflictsNobodyCaused({ changeSets }: Played, record: number): string[]
 }
 
 /** One person who has everything and decides everything leaves nothing to decide. */
-function settlingLeavesNothing({ changeSets }: Played, record: number): string[] {
-  const state = applyToRecord(emptyRecord, writesOf(changeSets, record));
-  const lamport = Math.max(0, ...changeSets.map((each) => each.lamport)) + 1;
+function settlingLeavesNothing(held: Held, record: number): string[] {
+  const state = stateOf(held, record);
+  const lamport = Math.max(0, ...held.log.map((each) => each.lamport)) + 1;
   const settled = conflictsIn(state, SELF_SETTLING).map(({ field, element, live }, index) => ({
     field,
     element,
@@ -176,6 +207,6 @@ function settlingLeavesNothing({ changeSets }: Played, record: number): string[]
     ...settled
       .filter(({ field, element, value }) => shownValue(after, field, element) !== value)
       .map(({ field }) => `field ${field} does not show what was chosen`),
-    ...(standing(deleted, SELF_SETTLING) === 'deleted' ? [] : ['the record cannot be deleted']),
+    ...(isInSight(standing(deleted, SELF_SETTLING)) ? ['the record cannot be deleted'] : []),
   ];
 }

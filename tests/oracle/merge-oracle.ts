@@ -28,7 +28,7 @@ export interface CellDescription {
 export interface RecordDescription {
   /** By `field/element`, in the order of these names. */
   readonly cells: Readonly<Record<string, CellDescription>>;
-  readonly standing: 'present' | 'deleted' | 'contested';
+  readonly standing: 'present' | 'deleted' | 'contested' | 'absent';
   readonly liveDots: readonly string[];
 }
 
@@ -36,26 +36,43 @@ const DELETION_CELL = 'deleted/';
 
 const cellOf = (write: EverWritten): string => `${write.field}/${write.element}`;
 
-/** A live value is one that no other names, except that a suggestion never drops what is not one. */
-export const liveAmong = (cell: readonly EverWritten[]): EverWritten[] =>
-  cell.filter(
-    (write) =>
-      !cell.some(
-        (other) => other.replaces.includes(write.dot) && (!other.suggestion || write.suggestion),
-      ),
-  );
+/** Dots of the writes that an installation set aside. */
+export type SetAside = ReadonlySet<string>;
+
+export const NOTHING: SetAside = new Set();
+
+/** One write names the other, and a suggestion never drops what is not one. */
+const drops = (one: EverWritten, other: EverWritten): boolean =>
+  one.replaces.includes(other.dot) && (!one.suggestion || other.suggestion);
+
+/** A live value is kept, and no kept one reaches it through what it names, passing through those set aside. */
+export function liveAmong(cell: readonly EverWritten[], aside: SetAside): EverWritten[] {
+  const kept = cell.filter(({ dot }) => !aside.has(dot));
+  const behind = cell.filter(({ dot }) => aside.has(dot));
+  const reaches = (from: EverWritten, to: EverWritten): boolean =>
+    drops(from, to) || behind.some((via) => drops(from, via) && reaches(via, to));
+  return kept.filter((write) => !kept.some((other) => reaches(other, write)));
+}
 
 export function describeByDefinition(
   history: readonly EverWritten[],
   settlesItself: (field: string) => boolean,
+  aside: SetAside = NOTHING,
 ): RecordDescription {
   const names = [...new Set(history.map(cellOf))].toSorted();
-  const live = new Map(
-    names.map((name) => [name, liveAmong(history.filter((write) => cellOf(write) === name))]),
-  );
+  const inCells = names.map((name) => {
+    const cell = history.filter((write) => cellOf(write) === name);
+    return [name, liveAmong(cell, aside)] as const;
+  });
+  const live = new Map(inCells.filter(([, writes]) => writes.length > 0));
+  const seenBy = (write: EverWritten): readonly string[] =>
+    write.replaces.flatMap((dot) => {
+      const via = aside.has(dot) ? history.find((other) => other.dot === dot) : undefined;
+      return via === undefined ? [dot] : [dot, ...seenBy(via)];
+    });
   return {
     cells: Object.fromEntries([...live].map(([name, writes]) => [name, describeCell(writes)])),
-    standing: standingOf(live, settlesItself),
+    standing: standingOf(live, settlesItself, seenBy),
     liveDots: [...live.values()].flatMap(dots).toSorted(),
   };
 }
@@ -71,11 +88,13 @@ function describeCell(live: readonly EverWritten[]): CellDescription {
   };
 }
 
-/** A live deletion holds when it stands alone and every live value was named by one. */
+/** A live deletion holds when it stands alone and every live value was seen by one. */
 function standingOf(
   live: ReadonlyMap<string, readonly EverWritten[]>,
   settlesItself: (field: string) => boolean,
+  seenBy: (deletion: EverWritten) => readonly string[],
 ): RecordDescription['standing'] {
+  if ([...live.keys()].every((name) => name === DELETION_CELL)) return 'absent';
   const decisions = (live.get(DELETION_CELL) ?? []).filter((write) => !write.suggestion);
   const deletions = decisions.filter((write) => write.value === true);
   if (deletions.length === 0) return 'present';
@@ -83,7 +102,7 @@ function standingOf(
     .flat()
     .filter((write) => write.field !== 'deleted' && !write.suggestion)
     .filter((write) => !settlesItself(write.field))
-    .filter((write) => !deletions.some((deletion) => deletion.replaces.includes(write.dot)));
+    .filter((write) => !deletions.some((deletion) => seenBy(deletion).includes(write.dot)));
   const restored = decisions.length > deletions.length;
   return restored || unseen.length > 0 ? 'contested' : 'deleted';
 }

@@ -29,7 +29,10 @@ type Done =
   /** Brings back, side by side, the values that a cell held: the undoing of a settlement. */
   | { readonly do: 'unsettle'; readonly record: number; readonly cell: number }
   /** Hands some of what another lacks over to it. */
-  | { readonly do: 'send'; readonly to: number; readonly count: number };
+  | { readonly do: 'send'; readonly to: number; readonly count: number }
+  /** Sets aside one of the files that it received, or puts it back. */
+  | { readonly do: 'setAside'; readonly import: number }
+  | { readonly do: 'putBack'; readonly import: number };
 
 export interface History {
   readonly replicas: number;
@@ -115,6 +118,14 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       to: small,
       count: fc.integer({ min: 1, max: 8 }),
     }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('setAside' as const), replica, import: small }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('putBack' as const), replica, import: small }),
   },
 );
 

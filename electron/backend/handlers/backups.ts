@@ -40,7 +40,7 @@ export const backupsHandlers: Pick<
       const rows = await snapshot.db
         .selectFrom('record')
         .select(({ fn }) => ['type', fn.countAll<number>().as('count')])
-        .where('standing', '<>', 'deleted')
+        .where('standing', 'in', ['present', 'contested'])
         .groupBy('type')
         .execute();
       return { counts: new Map(rows.map(({ type, count }) => [type, count])), head: snapshot.asOf };

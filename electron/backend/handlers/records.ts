@@ -48,8 +48,8 @@ export const recordsHandlers: DomainHandlers<'model' | 'record'> = {
   async 'record.history'({ type, id }, snapshot) {
     const known = typeNamed(snapshot.model, type);
     if (!known.ok) return known;
-    const row = await readRow(snapshot, known.value, id);
-    if (row === undefined) return err({ code: 'not-found' });
+    // Also of a record of which nothing stands any more: what was typed in it is found here.
+    if (!(await isKnown(snapshot, known.value, id))) return err({ code: 'not-found' });
     const entries = await historyOf(snapshot, known.value, id);
     const title = (await namesOf(snapshot, [id]))[id]?.title ?? '';
     return ok({
@@ -102,7 +102,7 @@ export const recordsHandlers: DomainHandlers<'model' | 'record'> = {
     const missing = missingRequired(known.value, values);
     if (missing !== undefined) return err({ code: 'invalid-value', field: missing, value: '' });
     const record = id ?? newId();
-    const isTaken = id !== undefined && Object.hasOwn(await namesOf(snapshot, [id]), id);
+    const isTaken = id !== undefined && (await isKnown(snapshot, undefined, id));
     if (isTaken) return err({ code: 'invalid-input', where: 'id' });
     const gesture = settingCells(known.value, record, values);
     return gesture.ok ? ok({ gesture: gesture.value, output: { id: record } }) : gesture;
@@ -161,6 +161,20 @@ function settling(
     ...stays.map(({ value }) => ({ act: act(value), type: type.name, record }) as const),
     ...cells.value,
   ]);
+}
+
+/** Whether the log speaks of a record, of that type where one is given. */
+async function isKnown(
+  snapshot: Snapshot,
+  type: RecordType | undefined,
+  id: string,
+): Promise<boolean> {
+  const found = await snapshot.db
+    .selectFrom('record')
+    .select('type')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return found !== undefined && (type === undefined || found.type === type.name);
 }
 
 /** One gesture over several records that must all be there. */

@@ -36,7 +36,9 @@ export async function readDirectory(snapshot: Snapshot, type: RecordType): Promi
   const wanted = JSON.stringify(targets);
   const { rows } = await sql<{ id: string; type: string; title: string; standing: string }>`
     SELECT id, type, title, standing FROM record
-    WHERE type IN (SELECT value FROM json_each(${wanted}))`.execute(snapshot.db);
+    WHERE type IN (SELECT value FROM json_each(${wanted})) AND standing <> 'absent'`.execute(
+    snapshot.db,
+  );
   const names = new Map(rows.map(({ id, title }) => [id, title]));
   const standing = rows.filter((row) => row.standing !== 'deleted');
   const byName = Map.groupBy(standing, (row) => spot(row.type, row.title));

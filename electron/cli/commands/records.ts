@@ -75,7 +75,7 @@ export const showHistory: Run = ({ positionals: [folder = '', typeName = '', id 
     );
   });
 
-async function describeType(
+export async function describeType(
   name: string,
   { ask }: Office,
 ): Promise<Result<TypeDescriptor, Failure>> {
@@ -126,7 +126,7 @@ function leftOver(records: readonly AnyRecord[]): AnyRecord[] {
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Ids by type and name, of the types that this one's fields lead to. */
-async function directoryOf(
+export async function directoryOf(
   type: TypeDescriptor,
   { ask }: Office,
 ): Promise<(type: string, name: string) => string[]> {
@@ -154,7 +154,7 @@ async function directoryOf(
   };
 }
 
-function problemSaid(problem: AssignmentProblem, { words, language }: Office): string {
+export function problemSaid(problem: AssignmentProblem, { words, language }: Office): string {
   switch (problem.kind) {
     case 'unknown-field':
       return failureSentence({ code: 'unknown-field', field: problem.field }, language);

@@ -10,6 +10,7 @@ import { sql as signedHeads } from './050-signed-heads.ts';
 import { sql as offices } from './060-offices.ts';
 import { sql as files } from './070-files.ts';
 import { sql as withdrawn } from './080-withdrawn.ts';
+import { sql as setAside } from './090-set-aside.ts';
 
 export interface Migration {
   readonly version: number;
@@ -25,4 +26,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 60, sql: offices },
   { version: 70, sql: files },
   { version: 80, sql: withdrawn },
+  { version: 90, sql: setAside },
 ];

@@ -38,6 +38,7 @@ const entry = (
   time: '2026-11-21T10:00:00Z',
   author: 'Camille Roux',
   here: true,
+  aside: false,
   changes: [
     ...(isNew
       ? [{ kind: 'created' as const, field: '', element: '', before: null, after: null }]

@@ -34,6 +34,8 @@ interface Step {
 
 const aChangeSet = `INSERT INTO replica (n, id) VALUES (1, '${'a'.repeat(26)}');
   INSERT INTO change_set VALUES (1, 1, 0, 1, 1, '2026-11-21T18:03:00.000Z', '', 'g', '{}', x'5b5d', x'00');`;
+/** Since migration 40. */
+const aHashedChangeSet = aChangeSet.replace("x'5b5d', x'00'", "x'5b5d', x'00', x'00'");
 const countOf = (connection: Connection, table: string): unknown =>
   connection.prepare(`SELECT count(*) AS n FROM ${table}`).get();
 
@@ -99,7 +101,7 @@ const steps: Readonly<Record<number, Step>> = {
     },
   },
   60: {
-    before: (connection) => void connection.exec(aChangeSet),
+    before: (connection) => void connection.exec(aHashedChangeSet),
     after(connection) {
       expect(countOf(connection, 'change_set')).toEqual({ n: 1 });
       connection.exec(`INSERT INTO trusted_key VALUES ('a', 'office-a', NULL, 't');
@@ -111,7 +113,7 @@ const steps: Readonly<Record<number, Step>> = {
     },
   },
   70: {
-    before: (connection) => void connection.exec(aChangeSet),
+    before: (connection) => void connection.exec(aHashedChangeSet),
     after(connection) {
       expect(countOf(connection, 'change_set')).toEqual({ n: 1 });
       connection.exec(`INSERT INTO prepared_file VALUES (1, 't', '[]', '{}');
@@ -125,7 +127,7 @@ const steps: Readonly<Record<number, Step>> = {
     },
   },
   80: {
-    before: (connection) => void connection.exec(aChangeSet),
+    before: (connection) => void connection.exec(aHashedChangeSet),
     after(connection) {
       connection.exec(
         `INSERT INTO withdrawn SELECT position, 'a', stream, seq, lamport, time, author, gesture, seen, payload, payload_hash, hash FROM change_set`,
@@ -133,6 +135,14 @@ const steps: Readonly<Record<number, Step>> = {
       expect(countOf(connection, 'withdrawn')).toEqual({ n: 1 });
       connection.exec(`INSERT INTO fork VALUES ('a', 't')`);
       expect(countOf(connection, 'fork')).toEqual({ n: 1 });
+    },
+  },
+  90: {
+    before: (connection) => void connection.exec(aHashedChangeSet),
+    after(connection) {
+      expect(countOf(connection, 'change_set')).toEqual({ n: 1 });
+      connection.exec('INSERT INTO set_aside VALUES (2, 1, 1, 1)');
+      expect(countOf(connection, 'set_aside')).toEqual({ n: 1 });
     },
   },
 };

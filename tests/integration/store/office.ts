@@ -13,7 +13,7 @@ import {
   openForWork,
   type WritableNetwork,
 } from '../../../electron/store/network-folder.ts';
-import type { ChangeSet } from '../../../electron/store/log.ts';
+import type { ChangeSet, StoredChangeSet } from '../../../electron/store/log.ts';
 import type { Gesture } from '../../../electron/store/gesture.ts';
 import type { Refusal } from '../../../electron/store/receive.ts';
 import { decodeState } from '../../../electron/store/state-codec.ts';
@@ -141,7 +141,7 @@ export const recordOf = (
 };
 
 /** All that an office holds, in the order in which it reached it. */
-export const everythingOf = ({ store }: WritableNetwork): ChangeSet[] =>
+export const everythingOf = ({ store }: WritableNetwork): StoredChangeSet[] =>
   store.log.range(0, Number.MAX_SAFE_INTEGER);
 
 /** Hands over all that the other lacks. */

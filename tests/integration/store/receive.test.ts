@@ -1,12 +1,8 @@
 /** What comes from others is taken in whole, or refused whole with the reason. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import {
-  type ChangeSet,
-  chainHash,
-  payloadHashOf,
-  SALT_BYTES,
-} from '../../../electron/store/log.ts';
+import { SALT_BYTES } from '../../../shared/exchange/line.ts';
+import { type ChangeSet, chainHash, payloadHashOf } from '../../../electron/store/log.ts';
 import type { WritableNetwork } from '../../../electron/store/network-folder.ts';
 import type { ChangeSetHeader } from '../../../shared/exchange/change-set.ts';
 import {
@@ -208,11 +204,14 @@ test.each(refused)('%s is refused (%s), and what came with it', (_name, reason, 
   expect(office.store.check()).toEqual({ integrity: [], brokenLinks: 0, differences: {} });
 });
 
-test('another first change set under this office’s own name is a fork', () => {
+test('another first change set under this office’s own name is withheld, and said', () => {
   const office = newOffice();
   write(office, [set('a', 'title', 'Broyeur')]);
   const replica = everythingOf(office)[0]?.replica ?? '';
-  expect(refusalOf(office, [forged([title('b', 'Faux')], { replica })])).toBe('fork');
+  expect(office.store.receive([forged([title('b', 'Faux')], { replica })])).toMatchObject({
+    ok: true,
+    value: { applied: 0, withheld: 1, forks: [{ replica, from: 1, isExact: true }] },
+  });
 });
 
 test('of a file refused at its last line, nothing is kept', () => {

@@ -1,0 +1,157 @@
+/**
+ * Files that come: copied to the inbox under names of ours, verified, and judged. Nothing of them enters the log here.
+ * A file without its password is kept as it is; once opened it is kept open, so that it can wait without asking again.
+ */
+import type { Failure } from '#shared/contract/failure.ts';
+import { err, ok, type Result } from '#shared/lib/result.ts';
+import { type OpenedExchangeFile, openExchangeFile } from '#electron/exchange-file/open-file.ts';
+import type { InboxFile, InboxState } from '#electron/store/inbox.ts';
+import type { WritableNetwork } from '#electron/store/network-folder.ts';
+import type { OpenedNetwork } from '../opened-network.ts';
+import {
+  bytesOf,
+  dropFromInbox,
+  hashOf,
+  inboxPath,
+  keepInInbox,
+  stagingFolder,
+} from './inbox-folder.ts';
+import { judge } from './judgement.ts';
+import { networkOf } from './own-office.ts';
+
+export interface Receiving {
+  readonly network: OpenedNetwork;
+  readonly work: WritableNetwork;
+  readonly now: () => Date;
+  readonly newId: () => string;
+}
+
+export interface OfferedPath {
+  readonly path: string;
+  readonly name: string;
+  readonly password?: string | undefined;
+}
+
+/** Puts a file in the inbox; one that is there already is judged again. */
+export async function offer(
+  { path, name, password }: OfferedPath,
+  receiving: Receiving,
+): Promise<Result<InboxFile, Failure>> {
+  const { work, now, newId } = receiving;
+  const { inbox } = work.store.exchange;
+  const staging = stagingFolder(work.folder);
+  const opened = await openExchangeFile(path, { stagingFolder: staging, password });
+  if (!opened.ok && !isOfFile(opened.error)) return opened;
+  try {
+    const hash = opened.ok ? opened.value.fileHash : hashOf(path);
+    const known = inbox.ofHash(hash);
+    const state = opened.ok ? await stateOf(opened.value, receiving) : refusedState(opened.error);
+    const id = known?.id ?? newId();
+    if (known === undefined && isKept(state))
+      keepInInbox(work.folder, id, opened.ok ? opened.value.bytes() : bytesOf(path));
+    const file = { id, name, received: now().toISOString(), hash, state };
+    if (known === undefined) inbox.add(file);
+    else inbox.set(id, file);
+    return ok(inbox.get(id) ?? file);
+  } finally {
+    if (opened.ok) opened.value.close();
+  }
+}
+
+/** Opens one that waits for its password. */
+export async function unlock(
+  id: string,
+  password: string,
+  receiving: Receiving,
+): Promise<Result<InboxFile, Failure>> {
+  const { work } = receiving;
+  const { inbox } = work.store.exchange;
+  const file = inbox.get(id);
+  if (file === undefined) return err({ code: 'not-found' });
+  const stagedIn = stagingFolder(work.folder);
+  const opened = await openExchangeFile(inboxPath(work.folder, id), {
+    stagingFolder: stagedIn,
+    password,
+  });
+  if (!opened.ok) return opened;
+  try {
+    const other = inbox.ofHash(opened.value.fileHash);
+    const state = await stateOf(opened.value, receiving);
+    if (other !== undefined && other.id !== id) {
+      putAway(other.id, work);
+    }
+    keepInInbox(work.folder, id, opened.value.bytes());
+    inbox.set(id, { hash: opened.value.fileHash, state });
+    return ok(inbox.get(id) ?? file);
+  } finally {
+    opened.value.close();
+  }
+}
+
+export function putAway(id: string, work: WritableNetwork): boolean {
+  const { inbox } = work.store.exchange;
+  if (inbox.get(id) === undefined) return false;
+  inbox.remove(id);
+  dropFromInbox(work.folder, id);
+  return true;
+}
+
+/** Reads a file of the inbox, verified again, and judges it as things stand now; closed by `use`’s end. */
+export async function withInboxFile<T>(
+  id: string,
+  receiving: Receiving,
+  use: (opened: OpenedExchangeFile, file: InboxFile) => Promise<Result<T, Failure>>,
+): Promise<Result<T, Failure>> {
+  const { work } = receiving;
+  const { inbox } = work.store.exchange;
+  const file = inbox.get(id);
+  if (file === undefined) return err({ code: 'not-found' });
+  if (file.state.status.is === 'password') return err({ code: 'exchange-password-needed' });
+  const opened = await openExchangeFile(inboxPath(work.folder, id), {
+    stagingFolder: stagingFolder(work.folder),
+  });
+  if (!opened.ok) {
+    inbox.set(id, { hash: file.hash, state: { ...file.state, ...refusedState(opened.error) } });
+    return opened;
+  }
+  try {
+    const state = await stateOf(opened.value, receiving);
+    inbox.set(id, { hash: opened.value.fileHash, state });
+    return await use(opened.value, { ...file, state });
+  } finally {
+    opened.value.close();
+  }
+}
+
+async function stateOf(
+  { header, fileHash }: OpenedExchangeFile,
+  { network, work }: Receiving,
+): Promise<InboxState> {
+  const { value: own } = await network.reader.read(networkOf);
+  const { replica, office, structure, structureName, author } = header.sender;
+  return {
+    status: judge(header, fileHash, work.store, own.id),
+    header: {
+      prepared: header.time,
+      personal: header.streams.length > 1,
+      changeSets: header.counts.changeSets,
+      sender: { replica, office, structure, structureName, author },
+    },
+  };
+}
+
+const refusedState = (failure: Failure): InboxState => ({
+  status:
+    failure.code === 'exchange-password-needed' ? { is: 'password' } : { is: 'refused', failure },
+  header: null,
+});
+
+/** About the file, rather than about the disk or the moment. */
+const isOfFile = ({ code }: Failure): boolean =>
+  code.startsWith('exchange-') && code !== 'exchange-password-wrong';
+
+/** A file that later help could open is kept; a damaged one is asked for again. */
+const isKept = ({ status }: InboxState): boolean =>
+  status.is !== 'refused' ||
+  status.failure.code === 'exchange-newer' ||
+  status.failure.code === 'exchange-content';

@@ -1,0 +1,115 @@
+/**
+ * Writes a file for others. This computer's heads are signed and noted on the disk before the file gets its name: a
+ * database that lacks what left is known for one that went back.
+ */
+import type { Failure } from '#shared/contract/failure.ts';
+import type { HeaderFacts } from '#shared/exchange/file-header.ts';
+import type { Vector } from '#shared/exchange/vector.ts';
+import { err, ok, type Result } from '#shared/lib/result.ts';
+import { writeExchangeFile } from '#electron/exchange-file/write-file.ts';
+import type { Store } from '#electron/store/store.ts';
+import type { WritableNetwork } from '#electron/store/network-folder.ts';
+import type { Application } from '../application.ts';
+import type { OpenedNetwork } from '../opened-network.ts';
+import { namesOf } from '../rows.ts';
+import { stagingFolder } from './inbox-folder.ts';
+import { carriedChangeSets, countCarried, heldVector, type Streams } from './outgoing.ts';
+import { networkOf, type Own, ownOffice } from './own-office.ts';
+import { type Outgoing, select, type Selection } from './send-plan.ts';
+
+export interface Wishes extends Outgoing {
+  readonly password?: string | undefined;
+}
+
+export interface Prepared {
+  readonly changeSets: number;
+  readonly recipients: Selection['recipients'];
+  readonly network: string;
+  readonly structure: string;
+  /** Nothing they lack: it only says what this computer holds. */
+  readonly isRequest: boolean;
+}
+
+export async function prepareFile(
+  application: Application,
+  wishes: Wishes,
+  path: string,
+): Promise<Result<Prepared, Failure>> {
+  const network = application.current();
+  if (network === undefined) return err({ code: 'no-network' });
+  const { work } = network;
+  if (work === undefined) return err({ code: 'newer-database' });
+  const { store } = work;
+  const { replica, privateKey, publicKey, files } = work.installation();
+  store.exchange.heads.signOwn(replica, privateKey);
+  work.remember({ files: files + 1 });
+  work.noteHeads();
+
+  const signed = store.exchange.heads.vector();
+  const told = await factsFor(network, work, wishes, signed, application.options.now());
+  const { facts, selection, structure } = told;
+  const { base, streams } = selection;
+  const written = await writeExchangeFile(
+    path,
+    { facts, changeSets: carriedChangeSets(store.log, base, signed, streams), attachments: [] },
+    {
+      keys: { publicKey, privateKey },
+      password: wishes.password,
+      stagingFolder: stagingFolder(work.folder),
+    },
+  );
+  if (!written.ok) return written;
+  store.exchange.prepared.add({
+    number: facts.number,
+    time: facts.time,
+    recipients: facts.to,
+    vector: { 0: signed[0], 1: wishes.personal ? signed[1] : {} },
+  });
+  application.options.emit({ event: 'changed', types: ['office'], asOf: store.log.head() });
+  const changeSets = countCarried(base, signed, streams);
+  const about = { network: facts.network.name, structure, recipients: selection.recipients };
+  return ok({ ...about, changeSets, isRequest: changeSets === 0 });
+}
+
+interface Told {
+  readonly facts: HeaderFacts;
+  readonly selection: Selection;
+  readonly structure: string;
+}
+
+async function factsFor(
+  network: OpenedNetwork,
+  { store, installation }: WritableNetwork,
+  wishes: Wishes,
+  signed: Vector,
+  now: Date,
+): Promise<Told> {
+  const { value } = await network.reader.read(async (snapshot) => {
+    const own: Own = await ownOffice(snapshot);
+    const names = await namesOf(snapshot, own.structure === null ? [] : [own.structure]);
+    const selection = await select(snapshot, own, wishes, signed);
+    const structure = (own.structure !== null && names[own.structure]?.title) || '';
+    return { own, structure, selection, about: await networkOf(snapshot) };
+  });
+  const { replica, office, structure, author, generation, files } = installation();
+  const facts: HeaderFacts = {
+    network: value.about,
+    streams: [...value.selection.streams] as [0] | [0, 1],
+    sender: { replica, office, structure, structureName: value.structure, author: author ?? '' },
+    generation,
+    number: files,
+    time: now.toISOString(),
+    to: value.selection.recipients.map(({ recipient }) => recipient.structure.id),
+    base: value.selection.base,
+    vector: heldVector(store.log, new Set(store.exchange.forks.all())),
+    ...announced(store, value.selection.streams),
+  };
+  return { facts, selection: value.selection, structure: value.structure };
+}
+
+/** The signed end of every chain of the streams it carries, and the keys that signed them or lead to one that did. */
+function announced({ exchange }: Store, streams: Streams): Pick<HeaderFacts, 'heads' | 'keys'> {
+  const heads = exchange.heads.all().filter(({ stream }) => streams.some((one) => one === stream));
+  const keys = exchange.keys.all();
+  return { heads, keys };
+}
