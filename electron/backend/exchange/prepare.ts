@@ -11,6 +11,7 @@ import type { WritableNetwork } from '#electron/store/network-folder.ts';
 import type { Application } from '../application.ts';
 import type { OpenedNetwork } from '../opened-network.ts';
 import { namesOf } from '../rows.ts';
+import { stagingFolder } from './inbox-folder.ts';
 import { carriedChangeSets, countCarried, heldVector } from './outgoing.ts';
 import { networkOf, type Own, ownOffice } from './own-office.ts';
 import { type Outgoing, select, type Selection } from './send-plan.ts';
@@ -50,7 +51,11 @@ export async function prepareFile(
   const written = await writeExchangeFile(
     path,
     { facts, changeSets: carriedChangeSets(store.log, base, signed, streams), attachments: [] },
-    { keys: { publicKey, privateKey }, password: wishes.password },
+    {
+      keys: { publicKey, privateKey },
+      password: wishes.password,
+      stagingFolder: stagingFolder(work.folder),
+    },
   );
   if (!written.ok) return written;
   store.exchange.prepared.add({
