@@ -2,12 +2,8 @@
  * Two offices, two computers, files between them (day 7): one date changed on both sides, an action deleted here and
  * changed there, a file that arrives twice, a whole reception taken back and put back. Pictures of each step are kept.
  */
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { root } from '../../scripts/run-tool.ts';
 import { openChromium } from './chromium.ts';
 import { exchangePage, type TravellingFile } from './pages/exchange-page.ts';
 import { planPage } from './pages/plan-page.ts';
@@ -63,14 +59,19 @@ test('a second office joins with the whole network', async () => {
   expect(whole.name).toMatch(/\.maillon$/u);
   await looked(clavette.page, 'prepared');
 
-  const folder = join(places.chat.folder, 'data', 'reseau');
-  await promisify(execFile)(
-    process.execPath,
-    ['electron/cli/main.ts', 'join', folder, whole.path, '--structure', 'Le Chat perché'],
-    { cwd: root, env: { ...process.env, ...places.chat.env } },
-  );
   chat = await visit(browser, places.chat, [], SIZE);
-  await chat.page.getByRole('button', { name: 'Ouvrir Réseau des ateliers vélo' }).click();
+  const [chooser] = await Promise.all([
+    chat.page.waitForEvent('filechooser'),
+    chat.page.getByRole('button', { name: 'Choisir le fichier reçu…' }).click(),
+  ]);
+  await chooser.setFiles({ name: whole.name, mimeType: '', buffer: whole.bytes });
+  const structure = chat.page.getByLabel('Votre structure dans ce réseau');
+  await structure.fill('Le Chat');
+  await chat.page.getByRole('button', { name: 'Rejoindre le réseau' }).click();
+  await chat.page.getByRole('alert').waitFor();
+  await looked(chat.page, 'joining');
+  await structure.fill('le chat perché');
+  await chat.page.getByRole('button', { name: 'Rejoindre le réseau' }).click();
   await chat.page.getByRole('dialog', { name: /Qui utilise ce poste/u }).waitFor();
   await chat.page.getByRole('radio').first().focus();
   await chat.page.keyboard.press('Space');
