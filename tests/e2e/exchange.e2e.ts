@@ -92,6 +92,7 @@ test('both change one date; there an action is deleted, here it is changed', asy
 
   const office = exchangePage(chat.page);
   fromChat = await office.prepareFor('La Clavette');
+  expect(fromChat.name).toMatch(/Le Chat perché.*\.maillon$/u);
 });
 
 test('the file dropped here asks whose it is, then shows all it would do', async () => {
@@ -104,6 +105,12 @@ test('the file dropped here asks whose it is, then shows all it would do', async
   await page.getByRole('button', { name: 'Oui, c’est bien de sa part' }).click();
   await page.getByRole('heading', { name: /^2 champs modifiés des deux côtés/u }).waitFor();
   await looked(page, 'preview');
+  expect(await page.getByRole('tab').allTextContents()).toEqual([
+    expect.stringMatching(/^0.*suppression/u),
+    expect.stringMatching(/^\d+.*nouveauté/u),
+    expect.stringMatching(/^2.*modifications/u),
+    expect.stringMatching(/^2.*à départager/u),
+  ]);
   for (const part of await page.getByRole('tab').all()) await part.click();
   await page.getByRole('tab', { name: /à départager/u }).click();
 
@@ -126,6 +133,7 @@ test('what waits is settled by the keyboard: our date, and the action stays', as
   await keep.focus();
   await page.keyboard.press('Enter');
   await page.getByText('Rien à départager').waitFor();
+  expect(await page.getByRole('link', { name: /à départager/iu }).count()).toBe(0);
 });
 
 test('the same file again is « déjà reçu », and changes nothing', async () => {
@@ -135,6 +143,8 @@ test('the same file again is « déjà reçu », and changes nothing', async () 
   await looked(page, 'known');
   await page.getByRole('button', { name: 'Retirer' }).click();
   await page.getByText('Aucun fichier n’attend.').waitFor();
+  const receptions = page.getByRole('table', { name: 'Liste des réceptions' }).getByRole('row');
+  expect(await receptions.count()).toBe(2);
 });
 
 test('the whole reception is taken back, and put back', async () => {
@@ -145,6 +155,7 @@ test('the whole reception is taken back, and put back', async () => {
   await looked(page, 'set-aside');
   await page.getByRole('main').getByRole('button', { name: 'Remettre cette réception' }).click();
   await page.getByText('C’est accepté.').waitFor();
+  expect(await page.getByText('annulée', { exact: true }).count()).toBe(0);
 });
 
 test('the answer goes back, and both offices say the same', async () => {
