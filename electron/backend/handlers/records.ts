@@ -6,13 +6,13 @@ import type { Failure } from '#shared/contract/failure.ts';
 import type { RecordType } from '#shared/model/model.ts';
 import type { Gesture, Intent } from '#electron/store/gesture.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
-import { allConflicts } from '../conflicts.ts';
+import { allConflicts, conflictedFields } from '../conflicts.ts';
 import type { Commanded, DomainHandlers } from '../network-handler.ts';
 import { historyOf } from '../history.ts';
 import { authorNames, namesOf, readRow, readRows, referencesIn, toRecord } from '../rows.ts';
 import { recentRecords } from '../recent.ts';
 import { searchRecords } from '../search.ts';
-import { missingRequired, settingCells, typeNamed } from '../values.ts';
+import { areStructural, missingValue, settingCells, typeNamed } from '../values.ts';
 
 export const recordsHandlers: DomainHandlers<'model' | 'record'> = {
   async 'model.describe'(_input, { model }) {
@@ -97,8 +97,8 @@ export const recordsHandlers: DomainHandlers<'model' | 'record'> = {
     const { model, newId } = snapshot;
     const known = typeNamed(model, type);
     if (!known.ok) return known;
-    const missing = missingRequired(known.value, values);
-    if (missing !== undefined) return err({ code: 'invalid-value', field: missing, value: '' });
+    const missing = missingValue(known.value, values);
+    if (missing !== undefined) return err(missing);
     const record = id ?? newId();
     const isTaken = id !== undefined && Object.hasOwn(await namesOf(snapshot, [id]), id);
     if (isTaken) return err({ code: 'invalid-input', where: 'id' });
@@ -110,6 +110,11 @@ export const recordsHandlers: DomainHandlers<'model' | 'record'> = {
     const byRecord = Map.groupBy(changes, ({ id }) => id);
     const cellsOf = (id: string): CellInput[] =>
       (byRecord.get(id) ?? []).flatMap(({ cells }) => cells);
+    const known = typeNamed(snapshot.model, type);
+    if (!known.ok) return known;
+    const moved = changes.filter(({ cells }) => areStructural(known.value, cells));
+    if (moved.length > 0 && !(await areSettled(snapshot, known.value, moved)))
+      return err({ code: 'structural-field' });
     return overRecords(snapshot, type, [...byRecord.keys()], (known, id) =>
       settingCells(known, id, cellsOf(id)),
     );
@@ -127,6 +132,20 @@ export const recordsHandlers: DomainHandlers<'model' | 'record'> = {
     );
   },
 };
+
+/** Two places that offices gave a record are settled like two values: by writing one of them. */
+async function areSettled(
+  snapshot: Snapshot,
+  type: RecordType,
+  changes: readonly { readonly id: string; readonly cells: readonly CellInput[] }[],
+): Promise<boolean> {
+  const conflicts = await conflictedFields(snapshot, type);
+  return changes.every(({ id, cells }) =>
+    cells.every(
+      (cell) => !areStructural(type, [cell]) || conflicts.get(id)?.includes(cell.field) === true,
+    ),
+  );
+}
 
 /** One gesture over several records that must all be there. */
 async function overRecords(
