@@ -116,7 +116,7 @@ export function PlanGrid({ data, view, handle, announce, ...page }: PlanGridProp
   /** The item that gestures at a position are about. */
   const rowAt = (at: Position): PlanRow | null => {
     const found = cell(at);
-    return found.kind === 'field' ? found.row : null;
+    return found.kind === 'field' || found.kind === 'told' ? found.row : null;
   };
   const insertBelow = (at: Position) => {
     const row = rowAt(at);

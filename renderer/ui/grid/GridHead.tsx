@@ -27,6 +27,7 @@ export function GridHead({
 }: GridHeadProps) {
   return (
     <div role="rowgroup" className="mln-grid__head-group">
+      <HeadBands columns={columns} />
       <div className="mln-grid__head" role="row" aria-rowindex={1}>
         {columns.map((placed) => (
           <div
@@ -36,6 +37,7 @@ export function GridHead({
             role="columnheader"
             aria-colindex={placed.rank + 1}
             aria-sort={placed.column.sort}
+            aria-description={placed.column.band}
             data-align={placed.column.align}
             data-active={activeColumn === placed.column.id || undefined}
             {...pinOf(placed)}
@@ -53,6 +55,39 @@ export function GridHead({
       </div>
     </div>
   );
+}
+
+/** What columns side by side lie under, for the eye: each heading says its own to those who listen. */
+function HeadBands({ columns }: Pick<GridHeadProps, 'columns'>) {
+  if (columns.every(({ column }) => column.band === undefined)) return null;
+  return (
+    <div className="mln-grid__head-bands" aria-hidden>
+      {bandsOver(columns).map(({ first, count }) => (
+        <div
+          key={first.column.id}
+          className="mln-grid__head-band"
+          {...pinOf(first)}
+          style={{ ...pinOf(first).style, gridColumn: `span ${count}` }}
+          title={first.column.band}
+        >
+          <span>{first.column.band}</span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Columns that stay in sight are parted from those that scroll under the same band. */
+function bandsOver(columns: readonly PlacedColumn[]): { first: PlacedColumn; count: number }[] {
+  const found: { first: PlacedColumn; count: number }[] = [];
+  for (const placed of columns) {
+    const open = found.at(-1);
+    const isSame =
+      open?.first.column.band === placed.column.band && open?.first.isPinned === placed.isPinned;
+    if (open !== undefined && isSame) open.count += 1;
+    else found.push({ first: placed, count: 1 });
+  }
+  return found;
 }
 
 /** For the pointer; the keyboard opens the same menu from the heading. It takes no place in the heading's name. */
