@@ -16,7 +16,13 @@ export type AnyRecord = z.infer<typeof anyRecord>;
 /** Names of the records that answers refer to. A reference that is not here was not received. */
 export const namesSchema = z.record(
   z.string(),
-  z.object({ type: z.string(), title: z.string(), deleted: z.boolean() }),
+  z.object({
+    type: z.string(),
+    title: z.string(),
+    deleted: z.boolean(),
+    /** Of a plan item, where one asks for its place: its plan. */
+    plan: z.string().nullable().optional(),
+  }),
 );
 export type Names = z.infer<typeof namesSchema>;
 
@@ -129,7 +135,14 @@ export const recordsContract = {
       names: namesSchema,
       /** Records that lead here. */
       linkedFrom: z.array(
-        z.object({ type: z.string(), id: z.string(), title: z.string(), field: z.string() }),
+        z.object({
+          type: z.string(),
+          id: z.string(),
+          title: z.string(),
+          field: z.string(),
+          /** For a plan item, its plan; the place to open. */
+          plan: z.string().nullable(),
+        }),
       ),
     }),
     reads: 'all',

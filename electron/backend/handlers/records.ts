@@ -1,14 +1,15 @@
 /** What can be asked of any record. The model says what each type accepts; nothing here knows one of them. */
 import { sql } from 'kysely';
 import { err, ok, type Result } from '#shared/lib/result.ts';
-import type { CellInput, TypeDescriptor } from '#shared/contract/records.ts';
+import type { CellInput, Names, TypeDescriptor } from '#shared/contract/records.ts';
 import type { Failure } from '#shared/contract/failure.ts';
-import type { RecordType } from '#shared/model/model.ts';
+import { type RecordType, typeOf } from '#shared/model/model.ts';
 import type { Gesture, Intent } from '#electron/store/gesture.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
 import { allConflicts, conflictedFields } from '../conflicts.ts';
 import type { Commanded, DomainHandlers } from '../network-handler.ts';
 import { historyOf } from '../history.ts';
+import { textOrNull } from '../plan-items.ts';
 import { authorNames, namesOf, readRow, readRows, referencesIn, toRecord } from '../rows.ts';
 import { recentRecords } from '../recent.ts';
 import { searchRecords } from '../search.ts';
@@ -34,7 +35,7 @@ export const recordsHandlers: DomainHandlers<'model' | 'record'> = {
     const row = await readRow(snapshot, known.value, id);
     if (row === undefined) return err({ code: 'not-found' });
     const record = toRecord(known.value, row);
-    const names = await namesOf(snapshot, referencesIn(known.value, [record]));
+    const names = await placedNames(snapshot, referencesIn(known.value, [record]));
     return ok({
       record,
       names,
@@ -169,9 +170,27 @@ async function overRecords(
   return ok({ gesture, output: { ids } });
 }
 
+/** Names with the plans of those that are plan items, so that they can be gone to. */
+async function placedNames(snapshot: Snapshot, ids: ReadonlySet<string>): Promise<Names> {
+  const names = await namesOf(snapshot, ids);
+  const placed = Object.entries(names).map(async ([id, name]) => {
+    if (name.type !== 'planItem') return [id, name] as const;
+    const row = await readRow(snapshot, typeOf(snapshot.model, 'planItem'), id);
+    return [id, { ...name, plan: textOrNull(row?.['plan']) }] as const;
+  });
+  return Object.fromEntries(await Promise.all(placed));
+}
+
 async function linkedFrom(snapshot: Snapshot, id: string) {
-  const answer = await sql<{ id: string; type: string; title: string; field: string }>`
-    SELECT r.id, r.type, r.title, l.field FROM link l JOIN record r ON r.n = l.n
+  const answer = await sql<{
+    id: string;
+    type: string;
+    title: string;
+    field: string;
+    plan: string | null;
+  }>`
+    SELECT r.id, r.type, r.title, l.field, i.plan
+    FROM link l JOIN record r ON r.n = l.n LEFT JOIN p_planItem i ON i._n = l.n
     WHERE l.target = ${id} AND r.standing <> 'deleted' ORDER BY r.type, r.title`.execute(
     snapshot.db,
   );

@@ -125,7 +125,7 @@ async function open(answers: Answers = {}) {
               paths={PATHS}
               density="compact"
               onOpenConflicts={() => undefined}
-              renderHistory={() => null}
+              panel={{ history: () => null, comments: () => null, links: () => null }}
               onTable={() => undefined}
             />
           </ClientProvider>
@@ -506,7 +506,7 @@ test('an empty plan says what it is for, and takes its first goal', async () => 
               paths={PATHS}
               density="compact"
               onOpenConflicts={() => undefined}
-              renderHistory={() => null}
+              panel={{ history: () => null, comments: () => null, links: () => null }}
               onTable={() => undefined}
             />
           </ClientProvider>
