@@ -1,5 +1,5 @@
 import { ANY_TYPE, choice, date, reference, richText } from './field.ts';
-import { recordType, type RecordOf } from './record-type.ts';
+import { recordType } from './record-type.ts';
 
 /**
  * What somebody says of a record, whatever its type: a comment, or a note about something that happened on a day.
@@ -35,5 +35,3 @@ export const comment = recordType({
     text: richText({ id: 4, label: { fr: 'Texte', en: 'Text' }, required: true, searchable: true }),
   },
 });
-
-export type Comment = RecordOf<typeof comment>;

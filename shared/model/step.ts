@@ -1,5 +1,5 @@
 import { date, reference, text, yesNo } from './field.ts';
-import { recordType, type RecordOf } from './record-type.ts';
+import { recordType } from './record-type.ts';
 
 /**
  * One step of an action. A record of its own rather than words in a cell: each is ticked, dated and given to somebody,
@@ -37,5 +37,3 @@ export const step = recordType({
     done: yesNo({ id: 6, label: { fr: 'Faite', en: 'Done' } }),
   },
 });
-
-export type Step = RecordOf<typeof step>;

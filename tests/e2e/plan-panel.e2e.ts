@@ -130,6 +130,7 @@ test('questions and what is to be written are told apart, heard, and found', asy
   await plan.press('ArrowDown', 'ArrowRight');
   await plan.hears(/Action : .*\?.*, question/u);
   await picture(page, 'plan-questions');
+  expect(await accessibilityFaults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Tout afficher' }).click();
 });
 

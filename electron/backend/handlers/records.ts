@@ -111,10 +111,10 @@ export const recordsHandlers: DomainHandlers<'model' | 'record'> = {
     const byRecord = Map.groupBy(changes, ({ id }) => id);
     const cellsOf = (id: string): CellInput[] =>
       (byRecord.get(id) ?? []).flatMap(({ cells }) => cells);
-    const known = typeNamed(snapshot.model, type);
-    if (!known.ok) return known;
-    const moved = changes.filter(({ cells }) => areStructural(known.value, cells));
-    if (moved.length > 0 && !(await areSettled(snapshot, known.value, moved)))
+    const written = typeNamed(snapshot.model, type);
+    if (!written.ok) return written;
+    const moved = changes.filter(({ cells }) => areStructural(written.value, cells));
+    if (moved.length > 0 && !(await areSettled(snapshot, written.value, moved)))
       return err({ code: 'structural-field' });
     return overRecords(snapshot, type, [...byRecord.keys()], (known, id) =>
       settingCells(known, id, cellsOf(id)),

@@ -642,7 +642,7 @@ describe('the panel beside the grid', () => {
   };
 
   test('marks the fields to settle, and leads to settling them', async () => {
-    const onOpenConflicts = vi.fn();
+    const onOpenConflicts = vi.fn<() => void>();
     await open({ 'plan.view': contested }, { onOpenConflicts });
     keys('ArrowDown', 'ArrowRight', 'F6');
     const panel = await screen.findByRole('complementary', { name: 'Première action' });

@@ -23,7 +23,7 @@ export interface PlanColumn {
 }
 
 export const TITLE = 'title';
-export const STEPS = 'steps';
+const STEPS = 'steps';
 export const PROGRESS = 'progress';
 /** The cells of objectives, which span the lines of their actions. */
 export const OBJECTIVE_COLUMN = 'objective';

@@ -1,6 +1,6 @@
 /** One comment or note: who, when, what; rewritten in place by Ctrl+Enter, given up by Escape. */
 import { Pencil, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CommentRow } from '#shared/contract/comments.ts';
 import { formatDate } from '#shared/words/format.ts';
@@ -73,6 +73,9 @@ interface RewriteProps {
 function Rewrite({ comment, asOf, onEnd }: RewriteProps) {
   const { t } = useTranslation();
   const set = useCommand('record.set');
+  const box = useRef<HTMLDivElement>(null);
+  // Asked for by the button that this takes the place of.
+  useLayoutEffect(() => box.current?.querySelector('textarea')?.focus(), []);
   const [text, setText] = useState(comment.text);
   const [begun] = useState(asOf);
   const cell = { type: 'comment', record: comment.id, field: 'text', element: '' };
@@ -91,11 +94,10 @@ function Rewrite({ comment, asOf, onEnd }: RewriteProps) {
     onEnd();
   };
   return (
-    <div className="comments__rewrite">
+    <div ref={box} className="comments__rewrite">
       <TextArea
         label={t('record.editComment')}
         isLabelHidden
-        autoFocus
         value={text}
         onChange={(typed) => {
           setText(typed);

@@ -56,17 +56,19 @@ function OpenPanel({
     origin.current = document.activeElement;
     panel.current?.focus();
   };
-  const leave = () => {
-    const back = origin.current;
-    if (back instanceof HTMLElement && back.isConnected) back.focus();
-  };
-  const enterOnRequest = useEffectEvent(enter);
-  useEffect(() => enterOnRequest(), [request]);
+  const asked = useRef(-1);
+  useEffect(() => {
+    if (asked.current === request) return;
+    asked.current = request;
+    if (panel.current?.contains(document.activeElement) === true) return;
+    origin.current = document.activeElement;
+    panel.current?.focus();
+  }, [request]);
   useEffect(
     () => () => {
       const isFocusLost =
         document.activeElement === document.body || document.activeElement === null;
-      if (isFocusLost) leave();
+      if (isFocusLost) giveBack(origin.current);
     },
     [],
   );
@@ -74,7 +76,7 @@ function OpenPanel({
     const hasModifier = event.ctrlKey || event.altKey || event.metaKey || event.shiftKey;
     if (event.key !== 'F6' || hasModifier || event.defaultPrevented) return;
     event.preventDefault();
-    if (isInside()) leave();
+    if (isInside()) giveBack(origin.current);
     else enter();
   });
   useEffect(() => {
@@ -120,4 +122,8 @@ function OpenPanel({
       {footer && <footer className="mln-side-panel__footer">{footer}</footer>}
     </aside>
   );
+}
+
+function giveBack(origin: Element | null): void {
+  if (origin instanceof HTMLElement && origin.isConnected) origin.focus();
 }
