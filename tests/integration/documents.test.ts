@@ -16,7 +16,7 @@ import {
   readAloud,
   seenPages,
   wordsOf,
-} from './office.ts';
+} from '../office.ts';
 import { temporaryPlace, type TemporaryPlace } from './temporary-place.ts';
 
 const reference = resolve(import.meta.dirname, '../fixtures/plan-d-action-2024-2028.csv');

@@ -3,10 +3,10 @@
  * it may (scripts/ensure-office.ts); where they are absent the tests that need them say so, and under CI they fail.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { tmpdir } from 'node:os';
-import { isOfficeInstalled } from '../../scripts/ensure-office.ts';
+import { isOfficeInstalled } from '../scripts/ensure-office.ts';
 
 export const hasOffice = isOfficeInstalled();
 export const mustHaveOffice = process.env['CI'] === 'true';
@@ -17,16 +17,24 @@ if (!hasOffice) {
   );
 }
 
-/** What LibreOffice makes of a file, in another format; `filter` as its command line names one. */
-export function converted(file: string, format: string, filter = ''): Buffer {
+const IN_FRENCH = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>fr-FR</value></prop></item>
+</oor:items>`;
+
+/** What LibreOffice makes of a file, in another format; `filter` and `as` (how it is read) as its command line names them. */
+export function converted(file: string, format: string, filter = '', as = ''): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'maillon-office-'));
   try {
+    // A profile of its own, so that two runs never wait for each other; and as French offices have it.
+    mkdirSync(join(folder, 'profile', 'user'), { recursive: true });
+    writeFileSync(join(folder, 'profile', 'user', 'registrymodifications.xcu'), IN_FRENCH);
     const made = spawnSync(
       'soffice',
       [
-        // A profile of its own, so that two runs never wait for each other.
         `-env:UserInstallation=file://${folder}/profile`,
         '--headless',
+        ...(as === '' ? [] : [`--infilter=${as}`]),
         '--convert-to',
         filter === '' ? format : `${format}:${filter}`,
         '--outdir',
