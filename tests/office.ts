@@ -87,6 +87,31 @@ export const readAloud = (file: string): string[] =>
 export const seenPages = (file: string): string[] =>
   poppler('pdftotext', '-layout', file, '-').split('\f').slice(0, -1);
 
+export interface WordBox {
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Where each word stands on each page, in points. */
+export const wordBoxes = (file: string): WordBox[][] =>
+  poppler('pdftotext', '-bbox', file, '-')
+    .split('<page ')
+    .slice(1)
+    .map((page) =>
+      [...page.matchAll(/<word xMin="(.*?)" yMin="(.*?)" xMax="(.*?)" yMax="(.*?)">(.*?)</gu)].map(
+        ([, left, top, right, bottom, text = '']) => ({
+          text,
+          left: Number(left),
+          top: Number(top),
+          right: Number(right),
+          bottom: Number(bottom),
+        }),
+      ),
+    );
+
 /** Name and whether it travels in the file, of each type used. */
 export const embeddedFonts = (file: string): boolean[] =>
   poppler('pdffonts', file)

@@ -38,6 +38,18 @@ const column = z.object({
   element: z.string(),
 });
 
+/** What a person says of columns whose headings are not, or not well, understood. */
+const chosen = z
+  .array(
+    z.object({
+      column: z.number().int().min(0).max(499),
+      target: z.string().max(100).nullable(),
+      element: z.string().max(100),
+    }),
+  )
+  .max(500)
+  .default([]);
+
 const previewRow = z.object({
   /** Row of the file, the heading being 1. */
   row: z.number().int(),
@@ -106,6 +118,7 @@ export const spreadsheetsContract = {
       file: token,
       title: z.string().trim().min(1).max(500),
       plan: id.nullable(),
+      chosen,
       language,
     }),
     output: planImportPreview,
@@ -114,7 +127,12 @@ export const spreadsheetsContract = {
   }),
   /** Imports what the preview showed, as one gesture: into `plan`, or into a new one (null). */
   'import.plan': command({
-    input: z.object({ file: token, title: z.string().trim().min(1).max(500), plan: id.nullable() }),
+    input: z.object({
+      file: token,
+      title: z.string().trim().min(1).max(500),
+      plan: id.nullable(),
+      chosen,
+    }),
     output: z.object({ plan: z.string(), new: z.number(), changed: z.number(), same: z.number() }),
     errors: [...unreadable, 'not-found', 'sheet-refused'],
   }),

@@ -19,6 +19,7 @@ import { isSet } from '#shared/model/field.ts';
 import { fieldNamed, type RecordType, typeOf } from '#shared/model/model.ts';
 import { documentWordsOf } from '#shared/words/documents.ts';
 import { formatAmount, formatDate, formatField, formatPeriod } from '#shared/words/format.ts';
+import { formatNumber } from '#shared/words/number.ts';
 import { wordsOf } from '#shared/words/sentences.ts';
 import { readFonts } from '../documents/fonts.ts';
 import type { QueryContext } from '../network-handler.ts';
@@ -116,9 +117,9 @@ async function paperWords(
     cell({ field, element }, fields) {
       if (isSet(field)) return formatField(field, fields[field.name], language, names);
       const value = valueAt(field, element, fields);
-      return field.kind === 'money' && typeof value === 'number'
-        ? formatAmount(value, locale)
-        : writeCell(field, element, fields, directory, language);
+      if (typeof value === 'number')
+        return field.kind === 'money' ? formatAmount(value, locale) : formatNumber(value, locale);
+      return writeCell(field, element, fields, directory, language);
     },
   };
 }
