@@ -111,6 +111,9 @@ const unreadable = [
   'sheet-doubled-heading',
 ] as const;
 
+/** As many as one request may name; beyond, a plan goes out whole or by its branches. */
+export const MOST_ITEMS = 20_000;
+
 export const spreadsheetsContract = {
   /** Reads the file and says what it would do. The file stays available to `import.plan` under the same token. */
   'import.previewPlan': query({
@@ -153,8 +156,8 @@ export const spreadsheetsContract = {
         combined: z.boolean().default(true),
         /** One page per action instead of the table. */
         sheets: z.boolean().default(false),
-        /** In a document, these items only, with what they stand under. */
-        items: z.array(id).max(100_000).optional(),
+        /** These items only, with what is under them and what they stand under. */
+        items: z.array(id).max(MOST_ITEMS).optional(),
         message: z.boolean().default(false),
       })
       .refine(({ sheets, format }) => !sheets || isDocumentFormat(format), { path: ['sheets'] }),

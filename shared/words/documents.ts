@@ -14,6 +14,8 @@ const fr = {
   nothing: 'Ce plan ne contient encore ni objectif ni action.',
   actions: (count: number): string =>
     count < 2 ? `${count} action` : `${formatNumber(count, 'fr-FR')} actions`,
+  actionsAmong: (count: number, all: number): string =>
+    `${fr.actions(count)} sur ${formatNumber(all, 'fr-FR')}`,
   labelled: (label: string, text: string): string => `${label}\u{A0}: ${text}`,
   made: (date: string): string => `Édité le ${date}`,
   sheet: 'Fiche action',
@@ -37,6 +39,8 @@ const en: typeof fr = {
   misplaced: 'To be placed again',
   nothing: 'This plan has no objective and no action yet.',
   actions: (count) => (count === 1 ? '1 action' : `${formatNumber(count, 'en-GB')} actions`),
+  actionsAmong: (count, all) =>
+    `${formatNumber(count, 'en-GB')} of ${formatNumber(all, 'en-GB')} actions`,
   labelled: (label, text) => `${label}: ${text}`,
   made: (date) => `Made on ${date}`,
   sheet: 'Action sheet',

@@ -33,7 +33,7 @@ export const importing = {
   levels: 'Compris : {{levels}}.',
   columns: 'Ce qui a été compris, colonne par colonne',
   columnsHelp: 'Si une colonne a été mal comprise, dites ce qu’elle contient.',
-  meaning: 'Ce que contient « {{heading}} »',
+  meaning: 'Ce que contient « {{heading}} »',
   columnList: 'Colonnes du fichier',
   rowList: 'Lignes du fichier',
   heading: 'Colonne du fichier',

@@ -19,6 +19,7 @@ const words: PaperWords = {
   nothing: 'Rien.',
   period: (period) => period,
   actions: (count) => `${count} actions`,
+  actionsAmong: (count, all) => `${count}/${all}`,
   made: (date) => date,
   cell: ({ field, element }, fields) => writeValue(field, valueAt(field, element, fields), 'fr'),
   labelled: (label, text) => `${label} : ${text}`,
@@ -141,11 +142,11 @@ describe('a plan printed', () => {
     expect(header[1]?.cells.map((cell) => textOf(cell))).toEqual(['Axe', 'But', 'Geste']);
   });
 
-  it('prints only what is asked, with what it stands under', () => {
-    expect(rowsOf(planOf(SMALL), { items: new Set(['A2', 'N']), columns: [] })).toEqual([
-      ['M', '1. O1|toSpecify', 'A2'],
-      ['N', '', ''],
-    ]);
+  it('says of a part how many actions the whole plan has', () => {
+    const part = { ...planOf(SMALL), allActions: 12 };
+    expect(printPlan(part, type, WISHES, words, '2026-11-21')).toMatchObject({
+      value: { blocks: [{}, { runs: [{ text: 'Réseau · 2024-2028 · 2/12' }] }, {}] },
+    });
   });
 
   it('keeps what has lost its place, last and said so', () => {

@@ -35,12 +35,12 @@ export interface PlanOnPaper {
   readonly shape: PlanShape;
   readonly priorityPeriods: readonly string[];
   readonly placed: readonly Placed[];
+  /** Of the whole plan, when what is placed is a part of it. */
+  readonly allActions?: number;
 }
 
 export interface PrintWishes extends ColumnWishes {
   readonly paper: Paper;
-  /** The items to print, with what they stand under; all when absent. */
-  readonly items?: ReadonlySet<string> | undefined;
 }
 
 export interface PaperWords {
@@ -54,6 +54,7 @@ export interface PaperWords {
   readonly nothing: string;
   readonly period: (period: string) => string;
   readonly actions: (count: number) => string;
+  readonly actionsAmong: (count: number, all: number) => string;
   /** « Édité le 21 novembre 2026 » */
   readonly made: (date: string) => string;
   /** A value as a narrow cell shows it. */
@@ -82,12 +83,14 @@ export function printPlan(
 ): Result<DocumentDescription, { readonly code: 'unknown-field'; readonly field: string }> {
   const columns = planColumns(plan, type, wishes, words.columns, words.language);
   if (!columns.ok) return columns;
-  const lines = planLines(plan.placed, plan.shape.actionRank, wishes.items);
+  const lines = planLines(plan.placed, plan.shape.actionRank);
   const actions = lines.filter(({ action }) => action !== undefined).length;
   const about = [
     plan.network,
     ...(plan.period === null ? [] : [words.period(plan.period)]),
-    words.actions(actions),
+    plan.allActions === undefined
+      ? words.actions(actions)
+      : words.actionsAmong(actions, plan.allActions),
   ].join(' · ');
   const table =
     lines.length === 0
