@@ -87,7 +87,7 @@ export const readAloud = (file: string): string[] =>
 export const seenPages = (file: string): string[] =>
   poppler('pdftotext', '-layout', file, '-').split('\f').slice(0, -1);
 
-export interface WordBox {
+interface WordBox {
   readonly text: string;
   readonly left: number;
   readonly top: number;
@@ -95,22 +95,58 @@ export interface WordBox {
   readonly bottom: number;
 }
 
+interface SeenPage {
+  readonly width: number;
+  readonly height: number;
+  readonly words: readonly WordBox[];
+}
+
 /** Where each word stands on each page, in points. */
-export const wordBoxes = (file: string): WordBox[][] =>
+const wordsSeen = (file: string): SeenPage[] =>
   poppler('pdftotext', '-bbox', file, '-')
     .split('<page ')
     .slice(1)
-    .map((page) =>
-      [...page.matchAll(/<word xMin="(.*?)" yMin="(.*?)" xMax="(.*?)" yMax="(.*?)">(.*?)</gu)].map(
-        ([, left, top, right, bottom, text = '']) => ({
-          text,
-          left: Number(left),
-          top: Number(top),
-          right: Number(right),
-          bottom: Number(bottom),
-        }),
-      ),
-    );
+    .map((page) => ({
+      width: Number(/width="(.*?)"/u.exec(page)?.[1]),
+      height: Number(/height="(.*?)"/u.exec(page)?.[1]),
+      words: [
+        ...page.matchAll(/<word xMin="(.*?)" yMin="(.*?)" xMax="(.*?)" yMax="(.*?)">(.*?)</gu),
+      ].map(([, left, top, right, bottom, text = '']) => ({
+        text: text.replaceAll(/&(?:quot|apos|#39);/gu, "'").replaceAll('&amp;', '&'),
+        left: Number(left),
+        top: Number(top),
+        right: Number(right),
+        bottom: Number(bottom),
+      })),
+    }));
+
+export const seenWords = (file: string): string[] =>
+  wordsSeen(file).flatMap(({ words }) => words.map(({ text }) => text));
+
+/** What letters may lean out of their own boxes, in points. */
+const LEAN = 0.5;
+
+/** The words that stand out of their page, or over another: there should be none. */
+export const misplacedWords = (file: string): string[] =>
+  wordsSeen(file).flatMap(({ width, height, words }) =>
+    words
+      .filter(
+        (word, index) =>
+          word.left < 0 ||
+          word.top < 0 ||
+          word.right > width ||
+          word.bottom > height ||
+          words.slice(index + 1).some((other) => isOver(word, other)),
+      )
+      .map(({ text }) => text),
+  );
+
+function isOver(a: WordBox, b: WordBox): boolean {
+  const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  // A line's box is taller than its letters: half of it may be shared with the next.
+  const tall = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return wide > LEAN && tall > (a.bottom - a.top) / 2;
+}
 
 /** Name and whether it travels in the file, of each type used. */
 export const embeddedFonts = (file: string): boolean[] =>
