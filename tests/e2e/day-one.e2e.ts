@@ -96,6 +96,7 @@ describe.runIf(hasOffice)('the reference plan', () => {
       .getByText(/3 finalités.*13 objectifs.*27 actions/u)
       .first()
       .waitFor();
+    expect(await page.getByText('Valeurs à corriger').count()).toBe(0);
   });
 
   test('has its headings mended: the column of states and horizons is one of states', async () => {
