@@ -24,9 +24,10 @@ export function headedSheet(
   known: PlanShape | null,
 ): HeadedSheet {
   const shape = known ?? ANY_PLAN;
-  const named = sheet
-    .slice(0, isOurs(sheet[0] ?? []) ? 1 : MOST_ABOVE)
-    .findIndex((line) => namesLevels(line, shape) > 1);
+  const first = sheet.slice(0, MOST_ABOVE);
+  const named = isOurs(sheet[0] ?? [])
+    ? 0
+    : first.findIndex((line) => namesLevels(line, shape) > 1);
   const at = Math.max(0, named);
   const headings = sheet[at] ?? [];
   return {

@@ -496,5 +496,5 @@ describe('an exported plan', () => {
       ),
       { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 });
