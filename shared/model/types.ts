@@ -1,5 +1,6 @@
 /** The record types of the code. Adding a register is adding its file to this list. */
 import { affiliation } from './affiliation.ts';
+import { collection } from './collection.ts';
 import { erasure } from './erasure.ts';
 import { comment } from './comment.ts';
 import { fieldDefinition } from './field-definition.ts';
@@ -24,5 +25,6 @@ export const RECORD_TYPES = [
   planView,
   step,
   comment,
+  collection,
   fieldDefinition,
 ] as const;
