@@ -38,6 +38,8 @@ export type Value = string | number | boolean | null;
 export interface Choice {
   readonly value: string;
   readonly label: Label;
+  /** Where there is room for a few letters only. */
+  readonly short?: Label;
   /** Other ways a spreadsheet may write it. */
   readonly synonyms?: readonly string[];
 }

@@ -1,5 +1,6 @@
 /** What documents say by themselves, beside the labels of the model and the words of those who wrote the plan. */
 import type { Language } from '../model/value-text.ts';
+import { formatNumber } from './number.ts';
 
 const fr = {
   columns: {
@@ -11,7 +12,8 @@ const fr = {
   page: 'page',
   misplaced: 'À replacer',
   nothing: 'Ce plan ne contient encore ni objectif ni action.',
-  actions: (count: number): string => (count < 2 ? `${count} action` : `${count} actions`),
+  actions: (count: number): string =>
+    count < 2 ? `${count} action` : `${formatNumber(count, 'fr-FR')} actions`,
   made: (date: string): string => `Édité le ${date}`,
   sheet: 'Fiche action',
   examples: 'Exemples',
@@ -33,7 +35,7 @@ const en: typeof fr = {
   page: 'page',
   misplaced: 'To be placed again',
   nothing: 'This plan has no objective and no action yet.',
-  actions: (count) => (count === 1 ? `${count} action` : `${count} actions`),
+  actions: (count) => (count === 1 ? `${count} action` : `${formatNumber(count, 'en-GB')} actions`),
   made: (date) => `Made on ${date}`,
   sheet: 'Action sheet',
   examples: 'Examples',

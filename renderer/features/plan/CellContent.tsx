@@ -2,6 +2,7 @@
 import type { Names } from '#shared/contract/records.ts';
 import type { PlanRow } from '#shared/contract/plans.ts';
 import { isSet } from '#shared/model/field.ts';
+import { isShare } from '#shared/model/total.ts';
 import { formatAmount, formatField } from '#shared/words/format.ts';
 import { wordsOf } from '#shared/words/sentences.ts';
 import { TriangleAlert } from 'lucide-react';
@@ -77,7 +78,7 @@ function Value({ words, row, column, names }: Omit<CellContentProps, 'conflict'>
   if (text === '') return null;
   const shape = typeof value === 'string' ? shapeOfChoice(field, value) : undefined;
   if (shape !== undefined) return <Status shape={shape}>{text}</Status>;
-  if (isShare(column) && typeof value === 'number') {
+  if (isShare(field) && typeof value === 'number') {
     return <ThinBar value={value / 100} label={t('plan.percent', { count: value })} />;
   }
   if (column.id === TITLE) return <span className="mln-grid__title">{text}</span>;
@@ -138,10 +139,6 @@ export function textOf(row: PlanRow, column: PlanColumn, names: Names, language:
     names,
   );
 }
-
-/** A whole number from 0 to 100 is a share of the whole. */
-const isShare = ({ field }: PlanColumn): boolean =>
-  field.kind === 'integer' && field.min === 0 && field.max === 100;
 
 const isEmpty = (value: unknown): boolean =>
   typeof value !== 'object' || value === null || Object.keys(value).length === 0;

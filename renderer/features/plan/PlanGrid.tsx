@@ -31,7 +31,9 @@ import { stateOfCell } from './cell-state.ts';
 import { useBlockActions } from './use-block-actions.ts';
 import { titleOf } from './plan-tree.ts';
 import { addWords } from './plan-words.ts';
+import { useTotals } from './totals/use-totals.tsx';
 import { useAdditions } from './use-additions.ts';
+import { useColumnGestures } from './view/use-column-gestures.ts';
 import { useConflictCounts } from './use-conflict-counts.ts';
 import { useGridColumnsOfPlan } from './use-grid-columns-of-plan.ts';
 import { usePlanActions } from './use-plan-actions.ts';
@@ -102,9 +104,11 @@ export function PlanGrid({ data, view, handle, announce, ...page }: PlanGridProp
       isNarrowed,
     ],
   );
+  const totals = useTotals(data, view, plan, words, gridColumns[0]?.id ?? '');
   const additions = useAdditions({ insertion, setInsertion }, plan, view.tree, actions, handle);
   const isOrdered = definition.sort !== null || isFlat;
   const order = useMemo(() => gridColumns.map(({ id }) => id), [gridColumns]);
+  const columnGestures = useColumnGestures(data, settings, gridColumns, announce);
   const sheet = useMemo(
     (): Sheet => ({ lines: plan, columns, order, isOrdered }),
     [plan, columns, order, isOrdered],
@@ -173,7 +177,7 @@ export function PlanGrid({ data, view, handle, announce, ...page }: PlanGridProp
       const { row, column } = found;
       return (
         <>
-          {found.isHeading && <ObjectiveNumber row={row} />}
+          {found.isHeading && <ObjectiveNumber words={words} row={row} data={data} />}
           <CellEditor
             key={`${row.id} ${column.id}`}
             data={data}
@@ -230,7 +234,12 @@ export function PlanGrid({ data, view, handle, announce, ...page }: PlanGridProp
         onWidth={settings.setWidth}
         manner={manner}
         heard={(at) =>
-          heardCell(cell(at), data, language, conflictCount, t, { folded: folds.folded, isFlat })
+          heardCell(cell(at), data, language, conflictCount, t, {
+            folded: folds.folded,
+            isFlat,
+            totals,
+            tree,
+          })
         }
         renderCell={(at) => (
           <LineContent
@@ -238,6 +247,7 @@ export function PlanGrid({ data, view, handle, announce, ...page }: PlanGridProp
             cell={cell(at)}
             data={data}
             tree={tree}
+            totals={totals}
             kept={additions.keptAt(at.line)}
             conflictsPath={page.conflictsPath}
             conflictCount={conflictCount}
@@ -248,6 +258,9 @@ export function PlanGrid({ data, view, handle, announce, ...page }: PlanGridProp
         )}
         cellState={(at) => stateOfCell(cell(at), data.writes, block.problemAt(at))}
         {...drawing}
+        renderTotal={totals.renderTotal}
+        onMoveColumn={columnGestures.moveBeside}
+        onShiftColumn={columnGestures.moveBy}
         renderEditor={renderEditor}
         onToggle={(selection) => {
           const found = cell(selection.at);
@@ -274,6 +287,8 @@ export function PlanGrid({ data, view, handle, announce, ...page }: PlanGridProp
       {columnMenu !== null && (
         <ColumnMenu
           {...columnMenu}
+          gestures={columnGestures}
+          total={(column) => totals.heard(null, column)}
           data={data}
           view={view}
           onFilter={page.onFilterColumn}

@@ -14,6 +14,8 @@ export interface PlanColumn {
   readonly element: string | null;
   readonly grid: GridColumn;
   readonly isShownAtFirst: boolean;
+  /** Always first, after the objective's. */
+  readonly isFixed: boolean;
 }
 
 export const TITLE = 'title';
@@ -32,20 +34,20 @@ const FIRST = [
   'progress',
 ];
 
+/** All of them stand side by side on an ordinary screen, and each is as wide as its heading. */
 const WIDTHS: Readonly<Record<string, number>> = {
-  [TITLE]: 266,
-  status: 118,
-  horizon: 116,
-  start: 118,
-  due: 118,
-  territories: 134,
-  leadOrganisation: 136,
-  leadPerson: 126,
-  plannedBudget: 96,
-  actualBudget: 96,
-  progress: 104,
+  [TITLE]: 258,
+  status: 112,
+  horizon: 112,
+  start: 104,
+  due: 104,
+  territories: 130,
+  leadOrganisation: 130,
+  leadPerson: 124,
+  plannedBudget: 100,
+  actualBudget: 100,
 };
-const PERIOD_WIDTH = 78;
+const PERIOD_WIDTH = 76;
 
 export interface ColumnWords {
   readonly action: string;
@@ -103,6 +105,7 @@ function columnOf(field: FieldDescriptor, element: string | null, label: string)
     id,
     field,
     element,
+    isFixed: field.name === TITLE,
     isShownAtFirst:
       field.name === TITLE || element !== null || field.custom || FIRST.includes(field.name),
     grid: {
@@ -117,6 +120,7 @@ function columnOf(field: FieldDescriptor, element: string | null, label: string)
           : undefined,
       isLow: isLow(field, element) ? true : undefined,
       isPinned: field.name === TITLE ? true : undefined,
+      isFixed: field.name === TITLE ? true : undefined,
     },
   };
 }
@@ -138,12 +142,20 @@ const shortPeriod = (label: string): string => label.replace(/^(\d\d)(\d\d)–\1
 
 function widthOf(field: FieldDescriptor, element: string | null, label: string): number {
   if (element !== null && !field.custom) return PERIOD_WIDTH;
-  const forLabel = Math.min(LARGEST_FOR_LABEL, Math.ceil(label.length * LETTER) + PADDING);
+  const forLabel = Math.min(LARGEST_FOR_LABEL, Math.ceil(lengthOf(label)) + PADDING);
   return Math.max(forLabel, WIDTHS[field.name] ?? usualWidth(field));
 }
 
-const LETTER = 7.2;
-const PADDING = 24;
+/** About what a heading takes, in pixels at the ordinary size of text. */
+const lengthOf = (label: string): number =>
+  [...label].reduce(
+    (length, letter) => length + (NARROW.test(letter) ? 4.6 : WIDE.test(letter) ? 11.2 : 7.9),
+    0,
+  );
+const NARROW = /[\s()'’.,:;!|fijlrtI]/u;
+const WIDE = /[mwMW%]/u;
+/** With the arrow of the column by which lines are sorted. */
+const PADDING = 32;
 const LARGEST_FOR_LABEL = 240;
 
 function usualWidth({ kind, element }: FieldDescriptor): number {

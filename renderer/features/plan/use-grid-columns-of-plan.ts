@@ -1,5 +1,6 @@
 /** The columns that the grid shows of a plan: the objective's, then those in sight. */
 import { useMemo } from 'react';
+import { arranged } from '#shared/domain/column-arrangement.ts';
 import type { ViewDefinition } from '#shared/domain/plan-view-definition.ts';
 import type { GridColumn } from '#renderer/ui/grid/grid-line.ts';
 import { OBJECTIVE_COLUMN, shownColumns, TITLE, type PlanColumn } from './plan-columns.ts';
@@ -28,22 +29,28 @@ export function useGridColumnsOfPlan(
     : null;
   const objective = data.levelName(data.actionRank - 1);
   // Columns are the same list as long as the same ones are in sight: the grid measures again when they change.
-  const shown = shownColumns(data.columns, settings.isShown)
+  const { arrangement } = settings;
+  const placed = useMemo(() => arranged(data.columns, arrangement), [data.columns, arrangement]);
+  const shown = shownColumns(placed, settings.isShown)
     .map(({ id }) => id)
     .join('\n');
+  const pinned = arrangement.pinned.join('\n');
   const gridColumns = useMemo(() => {
     const ids = new Set(shown.split('\n'));
+    const staying = new Set(pinned.split('\n'));
     const first: GridColumn = {
       id: OBJECTIVE_COLUMN,
       label: objective,
       width: OBJECTIVE_WIDTH,
       isPinned: true,
+      isFixed: true,
     };
-    const others = data.columns
+    const others = placed
       .filter(({ id }) => ids.has(id))
-      .map(({ id, grid }) => (sort?.column === id ? { ...grid, sort: wayOf(sort) } : grid));
+      .map(({ id, grid }) => (staying.has(id) ? { ...grid, isPinned: true } : grid))
+      .map((column) => (sort?.column === column.id ? { ...column, sort: wayOf(sort) } : column));
     return objectiveColumn === null ? others : [first, ...others];
-  }, [data.columns, shown, objective, objectiveColumn, sort]);
+  }, [placed, shown, pinned, objective, objectiveColumn, sort]);
   const columns = useMemo(
     () => new Map(data.columns.map((column) => [column.id, column])),
     [data.columns],

@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { blockOf, partOf, selectionOf } from './block.ts';
 import { activeCellId } from './cell-address.ts';
 import { GridBand, GridSpan } from './GridBoxes.tsx';
+import { GridFoot } from './GridFoot.tsx';
 import { GridHead } from './GridHead.tsx';
 import { HEADER_LINE, shapeOf, type GridLine } from './grid-line.ts';
 import type { GridProps } from './grid-props.ts';
@@ -73,6 +74,10 @@ export function Grid({ ref, ...props }: GridProps) {
     state,
     shape,
     behaviour: props,
+    fixed: useMemo(
+      () => new Set(props.columns.filter(({ isFixed }) => isFixed).map(({ id }) => id)),
+      [props.columns],
+    ),
     extendTo,
     select,
     reveal,
@@ -128,7 +133,7 @@ export function Grid({ ref, ...props }: GridProps) {
       aria-label={props.label}
       aria-describedby={`${grid}-keys`}
       aria-multiselectable
-      aria-rowcount={lines.length + 1}
+      aria-rowcount={lines.length + 2}
       aria-colcount={laid.columns.length}
       aria-activedescendant={slot === null ? activeCellId(grid, shape, at) : undefined}
       data-density={props.density}
@@ -139,6 +144,8 @@ export function Grid({ ref, ...props }: GridProps) {
         columns={laid.columns}
         activeColumn={at.line === HEADER_LINE ? at.column : null}
         onMenu={props.onMenu}
+        dragged={pointer.draggedColumn}
+        drop={pointer.columnDrop}
         onDrag={(column, width) => setDragged({ [column]: width })}
         onDragEnd={(column, width) => {
           onWidth(column, width);
@@ -162,6 +169,8 @@ export function Grid({ ref, ...props }: GridProps) {
               column={isActive ? at.column : (first?.column.id ?? '')}
               columnCount={laid.columns.length}
               measure={rows.measure}
+              columns={shownColumns}
+              renderTotal={props.renderTotal}
             />
           );
         })}
@@ -198,6 +207,7 @@ export function Grid({ ref, ...props }: GridProps) {
           );
         })}
       </div>
+      <GridFoot columns={shownColumns} rank={lines.length} renderTotal={props.renderTotal} />
       <div id={`${grid}-keys`} hidden>
         {t('grid.description')}
       </div>

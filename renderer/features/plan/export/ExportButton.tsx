@@ -9,6 +9,7 @@ import { Button } from '#renderer/ui/button/Button.tsx';
 import { IconButton } from '#renderer/ui/button/IconButton.tsx';
 import { useToasts } from '#renderer/ui/feedback/use-toasts.ts';
 import { chordOf } from '#renderer/ui/grid/chord.ts';
+import { arranged } from '#shared/domain/column-arrangement.ts';
 import { shownColumns } from '../plan-columns.ts';
 import type { PlanData } from '../plan-data.ts';
 import type { ColumnSettings } from '../use-column-settings.ts';
@@ -35,7 +36,7 @@ export function ExportButton({ data, settings }: ExportButtonProps) {
     plan: data.plan.id,
     language,
     columns: data.columns,
-    shown: shownColumns(data.columns, settings.isShown),
+    shown: shownColumns(arranged(data.columns, settings.arrangement), settings.isShown),
   };
 
   const say = (text: string) => {

@@ -13,6 +13,7 @@ import { Select } from '#renderer/ui/field/Select.tsx';
 import { CellContent } from '../CellContent.tsx';
 import type { PlanData } from '../plan-data.ts';
 import { titleOf } from '../plan-tree.ts';
+import { numberWords } from '../plan-words.ts';
 import { nearest } from '../view/narrowed-tree.ts';
 import type { PlanView } from '../view/use-plan-view.ts';
 import { MoreButton } from '../view/MoreButton.tsx';
@@ -91,7 +92,7 @@ export function PersonActions({ data, view, person, ...props }: PersonActionsPro
               id: 'objective',
               label: data.levelName(data.actionRank - 1),
               cell: (row: PlanRow) =>
-                objectiveWords(row, data, (number) => t('views.objective', { number })),
+                objectiveWords(row, data, (objective) => numberWords(objective, data, t, language)),
             },
             ...columns.map((column) => ({
               id: column.id,
@@ -127,10 +128,10 @@ export function PersonActions({ data, view, person, ...props }: PersonActionsPro
 function objectiveWords(
   row: PlanRow,
   data: PlanData,
-  numberWords: (number: string) => string,
+  wordsOfNumber: (objective: PlanRow) => string,
 ): string {
   const objective = nearest(data.tree, row, 'objective');
   if (objective === null) return '';
-  const { number } = objective;
-  return number === '' ? titleOf(objective) : `${numberWords(number)} · ${titleOf(objective)}`;
+  if (objective.number === '') return titleOf(objective);
+  return `${wordsOfNumber(objective)} · ${titleOf(objective)}`;
 }

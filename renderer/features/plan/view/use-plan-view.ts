@@ -92,6 +92,7 @@ export function usePlanView(data: PlanData): PlanView {
         id === TITLE ? [] : [id],
       ),
       widths: { ...settings.widths },
+      arrangement: settings.arrangement,
     }),
     isNarrowed,
     tree: narrowed,
@@ -108,7 +109,7 @@ const asTheyAre: Order = (rows) => rows;
 
 /** The columns of a view that has its own: changing them changes the view, not this computer. */
 function ownSettings(
-  { columns, widths }: ViewDefinition,
+  { columns, widths, arrangement }: ViewDefinition,
   change: (change: Partial<ViewDefinition>) => void,
   data: PlanData,
 ): ColumnSettings {
@@ -123,5 +124,7 @@ function ownSettings(
           id !== TITLE && (shown[id] ?? inView.has(id)) ? [id] : [],
         ),
       }),
+    arrangement,
+    arrange: (asked) => change({ arrangement: { ...arrangement, ...asked } }),
   };
 }
