@@ -13,6 +13,7 @@ import type { ClientFailure } from '#renderer/client/transport.ts';
 import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import { createLanguage } from '#renderer/i18n/language.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
+import { OverlayPlace } from '#renderer/ui/overlay/OverlayPlace.tsx';
 import { ToastRegion } from '#renderer/ui/feedback/ToastRegion.tsx';
 import { createToasts } from '#renderer/ui/feedback/toasts.ts';
 import { ToastsContext } from '#renderer/ui/feedback/use-toasts.ts';
@@ -51,14 +52,16 @@ function Surroundings({ client, children }: { client: Client; children: ReactNod
       <Router {...ADDRESS}>
         <RouterProvider navigate={(path) => navigate(path)} useHref={(path) => `#${path}`}>
           <ToastsContext value={toasts}>
-            <ClientProvider client={client} onFailure={sayFailure}>
-              {children}
-            </ClientProvider>
-            <ToastRegion
-              toasts={toasts}
-              label={t('shell.messages')}
-              closeLabel={t('common.close')}
-            />
+            <OverlayPlace label={t('shell.overlays')}>
+              <ClientProvider client={client} onFailure={sayFailure}>
+                {children}
+              </ClientProvider>
+              <ToastRegion
+                toasts={toasts}
+                label={t('shell.messages')}
+                closeLabel={t('common.close')}
+              />
+            </OverlayPlace>
           </ToastsContext>
         </RouterProvider>
       </Router>

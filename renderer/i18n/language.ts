@@ -33,17 +33,20 @@ const numbers: FormatterModule = {
 
 export function createLanguage(language: Language): i18n {
   const instance = i18next.createInstance();
-  void instance.use(initReactI18next).use(numbers).init({
-    lng: language,
-    fallbackLng: 'fr',
-    initAsync: false,
-    resources: { fr: { translation: fr }, en: { translation: en } },
-    interpolation: {
-      escapeValue: false,
-      skipOnVariables: true,
-      alwaysFormat: true,
-    },
-  });
+  void instance
+    .use(initReactI18next)
+    .use(numbers)
+    .init({
+      lng: language,
+      fallbackLng: 'fr',
+      initAsync: false,
+      resources: { fr: { translation: fr }, en: { translation: en } },
+      interpolation: {
+        escapeValue: false,
+        skipOnVariables: true,
+        alwaysFormat: true,
+      },
+    });
   return instance;
 }
 

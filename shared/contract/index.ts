@@ -1,6 +1,7 @@
 /** Everything that can be asked of Maillon. The only barrel of the project. */
 import type { z } from 'zod';
 import { applicationContract } from './application.ts';
+import { looksContract } from './looks.ts';
 import type { Operation } from './operation.ts';
 import { plansContract } from './plans.ts';
 import { recordsContract } from './records.ts';
@@ -10,6 +11,7 @@ export const contract = {
   ...applicationContract,
   ...recordsContract,
   ...plansContract,
+  ...looksContract,
   ...spreadsheetsContract,
 } satisfies Record<string, Operation>;
 

@@ -28,7 +28,7 @@ export type Test = z.infer<typeof testSchema>;
 const conditionSchema = z.object({ column: columnId, test: testSchema });
 export type Condition = z.infer<typeof conditionSchema>;
 
-const definitionSchema = z.object({
+export const definitionSchema = z.object({
   /** All of them hold. */
   filters: z.array(conditionSchema).max(100),
   sort: z.object({ column: columnId, descending: z.boolean() }).nullable(),

@@ -37,6 +37,7 @@ import { useColumnGestures } from './view/use-column-gestures.ts';
 import { useConflictCounts } from './use-conflict-counts.ts';
 import { useGridColumnsOfPlan } from './use-grid-columns-of-plan.ts';
 import { usePlanActions } from './use-plan-actions.ts';
+import { useOrderRefusal } from './view/use-order-refusal.ts';
 import { ColumnMenu } from './view/ColumnMenu.tsx';
 import type { PlanView } from './view/use-plan-view.ts';
 
@@ -106,7 +107,8 @@ export function PlanGrid({ data, view, handle, announce, ...page }: PlanGridProp
   );
   const totals = useTotals(data, view, plan, words, gridColumns[0]?.id ?? '');
   const additions = useAdditions({ insertion, setInsertion }, plan, view.tree, actions, handle);
-  const isOrdered = definition.sort !== null || isFlat;
+  const refuse = useOrderRefusal(view, announce);
+  const isOrdered = refuse !== null;
   const order = useMemo(() => gridColumns.map(({ id }) => id), [gridColumns]);
   const columnGestures = useColumnGestures(data, settings, gridColumns, announce);
   const sheet = useMemo(
@@ -145,7 +147,7 @@ export function PlanGrid({ data, view, handle, announce, ...page }: PlanGridProp
       additions.begin({ level: 'example', parent: row.id, after: last.id });
     },
     move(row, direction) {
-      if (isOrdered) announce(t('views.cannotMoveSorted'));
+      if (refuse !== null) refuse();
       else void actions.move(chosen(row), direction);
     },
     fillDown() {
@@ -207,15 +209,16 @@ export function PlanGrid({ data, view, handle, announce, ...page }: PlanGridProp
     );
   };
 
-  const drawing = useLineDrawing(data, plan, isFlat, [
+  const drawing = useLineDrawing(data, plan, tree, isFlat, [
     columns,
     conflictCount,
     words,
     additions.kept,
     folds.folded,
     block.problems,
+    settings.arrangement,
   ]);
-  const { isDraggable, drop } = useLineDrops(plan, data.tree, actions, isOrdered, announce);
+  const { isDraggable, drop } = useLineDrops(plan, data.tree, actions, refuse);
   const withRow = (at: Position, act: (row: PlanRow) => void) => {
     const row = rowAt(at);
     if (row !== null) act(row);

@@ -83,7 +83,10 @@ export const views = {
   pinnedThrough: 'Les colonnes restent visibles jusqu’à {{column}}.',
   unpinned: '{{column}} défile avec les autres.',
   addPeriod: 'Ajouter la période {{period}}',
-  cannotMoveSorted: 'Revenez à l’ordre du plan, groupé par objectif, pour déplacer une action.',
+  cannotMoveSorted:
+    'Les lignes suivent un tri : une ligne déplacée reviendrait aussitôt à sa place.',
+  cannotMoveFlat:
+    'Dans une liste à plat, une action n’est pas sous son objectif : elle ne peut pas être déplacée.',
   // Folding
   layout: 'Disposition',
   byObjective: 'Groupées par objectif',
