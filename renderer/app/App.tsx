@@ -52,16 +52,14 @@ function Surroundings({ client, children }: { client: Client; children: ReactNod
       <Router {...ADDRESS}>
         <RouterProvider navigate={(path) => navigate(path)} useHref={(path) => `#${path}`}>
           <ToastsContext value={toasts}>
-            <OverlayPlace label={t('shell.overlays')}>
-              <ClientProvider client={client} onFailure={sayFailure}>
-                {children}
-              </ClientProvider>
-              <ToastRegion
-                toasts={toasts}
-                label={t('shell.messages')}
-                closeLabel={t('common.close')}
-              />
-            </OverlayPlace>
+            <ClientProvider client={client} onFailure={sayFailure}>
+              <OverlayPlace label={t('shell.overlays')}>{children}</OverlayPlace>
+            </ClientProvider>
+            <ToastRegion
+              toasts={toasts}
+              label={t('shell.messages')}
+              closeLabel={t('common.close')}
+            />
           </ToastsContext>
         </RouterProvider>
       </Router>

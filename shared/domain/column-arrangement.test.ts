@@ -59,7 +59,14 @@ describe('columns', () => {
   });
 
   test('stay in sight up to one of them', () => {
-    expect(pinnedThrough(columns, ['objective', 'title', 'a', 'c'], 'c')).toEqual(['a', 'c']);
+    const pinned = pinnedThrough(
+      columns,
+      { order: [], pinned: ['c'] },
+      ['objective', 'title', 'c', 'a'],
+      'a',
+    );
+    expect(pinned.pinned).toEqual(['c', 'a']);
+    expect(idsOf(pinned)).toEqual(['title', 'c', 'a', 'b', 'd']);
   });
 
   test('are never lost nor doubled, wherever one puts them', () => {

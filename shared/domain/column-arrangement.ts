@@ -64,12 +64,11 @@ export function movedBeside(
     return to.side === 'before' || next === undefined || next === moved
       ? null
       : movedBeside(columns, placing, id, { column: next.id, side: 'before' });
-  const others = now.map((column) => column.id).filter((other) => other !== id);
+  const others = withUnknown(now, placing).filter((other) => other !== id);
   const at = others.indexOf(target.id) + (to.side === 'after' ? 1 : 0);
   const pinned = placing.pinned.filter((other) => other !== id);
-  const known = new Set(now.map((column) => column.id));
   return {
-    order: [...others.toSpliced(at, 0, id), ...placing.order.filter((one) => !known.has(one))],
+    order: others.toSpliced(at, 0, id),
     pinned: placing.pinned.includes(target.id) ? [...pinned, id] : pinned,
   };
 }
@@ -93,14 +92,25 @@ export function movedBy(
       });
 }
 
-/** The column and all those before it stay in sight; those after do not. */
-export const pinnedThrough = (
+/** The column and all those before it stay in sight, where they are; those after do not. */
+export function pinnedThrough(
   columns: readonly Column[],
+  placing: Placing,
   inSight: readonly string[],
   id: string,
-): readonly string[] => {
-  const free = new Set(columns.flatMap((column) => (column.isFixed ? [] : [column.id])));
-  return inSight.slice(0, inSight.indexOf(id) + 1).filter((one) => free.has(one));
+): Placing {
+  const now = arranged(columns, placing);
+  const free = new Set(now.flatMap((column) => (column.isFixed ? [] : [column.id])));
+  return {
+    order: withUnknown(now, placing),
+    pinned: inSight.slice(0, inSight.indexOf(id) + 1).filter((one) => free.has(one)),
+  };
+}
+
+/** The order as it stands, and at its end what is not here. */
+const withUnknown = (now: readonly Column[], { order }: Placing): string[] => {
+  const known = new Set(now.map((column) => column.id));
+  return [...known, ...order.filter((one) => !known.has(one))];
 };
 
 function inOrder<C extends Column>(columns: readonly C[], order: readonly string[]): readonly C[] {

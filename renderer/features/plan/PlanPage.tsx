@@ -174,15 +174,17 @@ function ReadPlan({
     if (view.isNarrowed && view.rows.length === 0)
       return <NothingFound onShowAll={() => view.setFilters([])} />;
     const seen = { data, view, announce: setSaid, onOpenDetails: setOpen };
+    const gridPath = paths.plan(data.plan.id);
     switch (tab) {
       case 'board':
-        return <Board {...seen} />;
+        return <Board {...seen} gridPath={gridPath} />;
       case 'priorities':
-        return <Priorities {...seen} />;
+        return <Priorities {...seen} gridPath={gridPath} />;
       case 'people':
         return (
           <PersonActions
             {...seen}
+            gridPath={gridPath}
             person={person}
             onPerson={(chosen) => onGo(paths.planPerson(data.plan.id, chosen))}
           />

@@ -36,18 +36,18 @@ const FIRST = [
 
 /** All of them stand side by side on an ordinary screen, and each is as wide as its heading. */
 const WIDTHS: Readonly<Record<string, number>> = {
-  [TITLE]: 258,
-  status: 112,
-  horizon: 112,
-  start: 104,
-  due: 104,
-  territories: 130,
-  leadOrganisation: 130,
-  leadPerson: 124,
+  [TITLE]: 254,
+  status: 114,
+  horizon: 120,
+  start: 108,
+  due: 108,
+  territories: 124,
+  leadOrganisation: 126,
+  leadPerson: 118,
   plannedBudget: 100,
   actualBudget: 100,
 };
-const PERIOD_WIDTH = 76;
+const PERIOD_WIDTH = 80;
 
 export interface ColumnWords {
   readonly action: string;

@@ -120,6 +120,9 @@ export const views = {
   boardLabel: 'Actions by status',
   boardKeys:
     'Arrows to go from card to card, Alt+← and Alt+→ to change the status, Enter for the details.',
+  toGrid: 'Go to the grid',
+  noCards: 'No action to sort by status',
+  noCardsText: 'Add actions in the grid: here you will take them from one status to the next.',
   noStatus: 'No status',
   cards_one: '{{count}} card',
   cards_other: '{{count}} cards',

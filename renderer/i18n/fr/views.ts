@@ -134,6 +134,10 @@ export const views = {
   boardLabel: 'Actions par état',
   boardKeys:
     'Flèches pour aller de carte en carte, Alt+← et Alt+→ pour changer l’état, Entrée pour les détails.',
+  toGrid: 'Aller à la grille',
+  noCards: 'Aucune action à ranger par état',
+  noCardsText:
+    'Ajoutez des actions dans la grille : vous les ferez passer ici d’un état à l’autre.',
   noStatus: 'Sans état',
   cards_one: '{{count}} carte',
   cards_many: '{{count}} cartes',

@@ -11,7 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { blockOf, partOf, selectionOf } from './block.ts';
 import { activeCellId } from './cell-address.ts';
 import { GridBand, GridSpan } from './GridBoxes.tsx';
-import { GridFoot } from './GridFoot.tsx';
+import { footTotals, GridFoot } from './GridFoot.tsx';
 import { GridHead } from './GridHead.tsx';
 import { HEADER_LINE, shapeOf, type GridLine } from './grid-line.ts';
 import type { GridProps } from './grid-props.ts';
@@ -85,6 +85,7 @@ export function Grid({ ref, ...props }: GridProps) {
   const here = blockOf(shape, state);
   const block = pointer.filling ?? (state.head === null ? null : here);
   const first = laid.columns[0];
+  const foot = footTotals(shownColumns, props.renderTotal);
   const contents = {
     grid,
     renderCell: props.renderCell,
@@ -133,7 +134,7 @@ export function Grid({ ref, ...props }: GridProps) {
       aria-label={props.label}
       aria-describedby={`${grid}-keys`}
       aria-multiselectable
-      aria-rowcount={lines.length + 2}
+      aria-rowcount={lines.length + (foot.length > 0 ? 2 : 1)}
       aria-colcount={laid.columns.length}
       aria-activedescendant={slot === null ? activeCellId(grid, shape, at) : undefined}
       data-density={props.density}
@@ -207,7 +208,7 @@ export function Grid({ ref, ...props }: GridProps) {
           );
         })}
       </div>
-      <GridFoot columns={shownColumns} rank={lines.length} renderTotal={props.renderTotal} />
+      {foot.length > 0 && <GridFoot totals={foot} rank={lines.length} />}
       <div id={`${grid}-keys`} hidden>
         {t('grid.description')}
       </div>

@@ -4,17 +4,34 @@ import { FOOT_LINE } from './grid-line.ts';
 import type { GridProps } from './grid-props.ts';
 import { pinOf, type PlacedColumn } from './use-grid-columns.ts';
 
+export interface FootTotal {
+  readonly placed: PlacedColumn;
+  readonly total: ReactNode;
+}
+
+/** None while nothing adds up: what comes first is a heading. */
+export function footTotals(
+  columns: readonly PlacedColumn[],
+  renderTotal: GridProps['renderTotal'],
+): readonly FootTotal[] {
+  const totals = columns.map((placed) => ({
+    placed,
+    total: renderTotal(FOOT_LINE, placed.column.id),
+  }));
+  return totals.slice(1).every(({ total }) => total === null) ? [] : totals;
+}
+
 export interface TotalsProps {
   /** Those in sight. */
   columns: readonly PlacedColumn[];
   renderTotal: GridProps['renderTotal'];
 }
 
-export function GridFoot({ columns, rank, renderTotal }: TotalsProps & { rank: number }) {
+export function GridFoot({ totals, rank }: { totals: readonly FootTotal[]; rank: number }) {
   return (
     <div role="rowgroup" className="mln-grid__foot-group">
       <div className="mln-grid__foot" role="row" aria-rowindex={rank + 2}>
-        {columns.map((placed, place) => {
+        {totals.map(({ placed, total }, place) => {
           const pin = pinOf(placed);
           return (
             <div
@@ -26,7 +43,7 @@ export function GridFoot({ columns, rank, renderTotal }: TotalsProps & { rank: n
               data-pinned={pin['data-pinned']}
               style={{ ...pin.style, gridColumn: placed.rank + 1 }}
             >
-              {renderTotal(FOOT_LINE, placed.column.id)}
+              {total}
             </div>
           );
         })}
@@ -37,7 +54,7 @@ export function GridFoot({ columns, rank, renderTotal }: TotalsProps & { rank: n
 
 /** Inside the one cell of a band. */
 export function Totals({ line, columns, renderTotal }: TotalsProps & { line: string }) {
-  const totals = columns.flatMap((placed): { placed: PlacedColumn; total: ReactNode }[] => {
+  const totals = columns.flatMap((placed): FootTotal[] => {
     const total = renderTotal(line, placed.column.id);
     return total === null ? [] : [{ placed, total }];
   });

@@ -6,6 +6,7 @@ import { isLate } from '#shared/domain/plan-filter.ts';
 import { wordsOf } from '#shared/words/sentences.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Badge } from '#renderer/ui/display/Badge.tsx';
+import { ButtonLink } from '#renderer/ui/button/Button.tsx';
 import { LinkButton } from '#renderer/ui/button/LinkButton.tsx';
 import { Table } from '#renderer/ui/display/Table.tsx';
 import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
@@ -25,6 +26,7 @@ export interface PersonActionsProps {
   view: PlanView;
   /** '' for nobody; null before one is chosen. */
   person: string | null;
+  gridPath: string;
   onPerson: (person: string | null) => void;
   onOpenDetails: (item: string) => void;
 }
@@ -72,7 +74,11 @@ export function PersonActions({ data, view, person, ...props }: PersonActionsPro
         />
       </div>
       {rows.length === 0 ? (
-        <EmptyState icon={UserRound} title={t('views.noAction')}>
+        <EmptyState
+          icon={UserRound}
+          title={t('views.noAction')}
+          actions={<ButtonLink href={props.gridPath}>{t('views.toGrid')}</ButtonLink>}
+        >
           {t('views.noActionText')}
         </EmptyState>
       ) : (

@@ -44,9 +44,12 @@ function Counts({
 }: Omit<TotalContentProps, 'total' | 'isAlone'> & { counts: Counts }) {
   const { t, language } = words;
   const { field } = column;
-  const first = counts.toSorted((one, other) => other.count - one.count);
-  const shown = first.slice(0, first.length > MOST ? MOST - 1 : MOST);
-  const left = first.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
+  const most = counts
+    .toSorted((one, other) => other.count - one.count)
+    .slice(0, counts.length > MOST ? MOST - 1 : MOST);
+  // In the order of the choices: one group is compared with the next.
+  const shown = counts.filter((one) => most.includes(one));
+  const left = counts.reduce((sum, one) => sum + (shown.includes(one) ? 0 : one.count), 0);
   return (
     <>
       {shown.map(({ value, count }) => {

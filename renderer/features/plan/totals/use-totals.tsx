@@ -62,9 +62,9 @@ export function useTotals(
         const own = () => (column === undefined ? null : contentIn(null, column, false));
         if (line === FOOT_LINE) {
           if (id === first) return t('totals.whole');
-          if (id === TITLE)
-            return own() ?? levelCount('action', totalsOf(inSight).actions, data, t, language);
-          return own();
+          const { actions } = totalsOf(inSight);
+          const isCounted = id === TITLE && actions > 0;
+          return own() ?? (isCounted ? levelCount('action', actions, data, t, language) : null);
         }
         const meaning = plan.meanings.get(line);
         if (meaning?.kind !== 'item') return null;

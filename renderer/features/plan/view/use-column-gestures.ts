@@ -58,7 +58,7 @@ export function useColumnGestures(
       announce(t('views.unpinned', { column: nameOf(id) }));
     },
     pinThrough(id) {
-      arrange({ pinned: [...pinnedThrough(columns, inSight, id)] });
+      arrange(pinnedThrough(columns, arrangement, inSight, id));
       announce(t('views.pinnedThrough', { column: nameOf(id) }));
     },
     addUp(id, way) {
