@@ -162,7 +162,9 @@ describe('lines that follow a sort', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Les actions sont dans l’ordre du plan.').waitFor();
     expect(
-      await page.getByRole('columnheader', { name: 'Pilote' }).getAttribute('aria-sort'),
+      await page
+        .getByRole('columnheader', { name: 'Pilote', exact: true })
+        .getAttribute('aria-sort'),
     ).toBeNull();
   });
 });
@@ -179,10 +181,17 @@ test('an item is placed at the first level, and undone', async () => {
   await page.getByRole('option', { name: /Au premier niveau du plan/u }).waitFor();
   await plan.press('ArrowDown', 'Enter', 'Enter');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
-  const goal = page.getByRole('rowheader', { name: /^Visibiliser.*3 objectifs/u });
-  await goal.waitFor();
-  await page.keyboard.press('Control+z');
-  await goal.waitFor({ state: 'detached' });
+  await page.getByText('Déplacé.', { exact: true }).waitFor();
+  await plan.press('Control+End');
+  const isThere = async () => /^Finalité : Visibiliser.*3 objectifs/u.test(await plan.heard());
+  for (let step = 0; step < 12 && !(await isThere()); step += 1) await plan.press('ArrowUp');
+  await plan.hears(/^Finalité : Visibiliser/u);
+  await plan.press('Control+z');
+  await page
+    .getByRole('rowheader', { name: /Visibiliser.*3 objectifs/u })
+    .waitFor({ state: 'detached' });
+  await plan.press('Control+Home', 'ArrowDown');
+  await plan.hears(/^Objectif opérationnel 1 : Visibiliser/u);
 });
 
 test('axe is silent while a panel, a menu or a list is open', async () => {

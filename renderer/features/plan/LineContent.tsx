@@ -19,7 +19,7 @@ import {
   settleWords,
   type ConflictCount,
 } from './plan-words.ts';
-import type { PlanTotals } from './totals/use-totals.tsx';
+import type { PlanTotals } from './totals/use-totals.ts';
 
 export interface LineContentProps {
   words: CellWords;

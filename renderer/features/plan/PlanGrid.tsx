@@ -5,14 +5,13 @@ import type { PlanRow } from '#shared/contract/plans.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Grid } from '#renderer/ui/grid/Grid.tsx';
 import type { Cells } from '#renderer/ui/grid/clipboard/tsv.ts';
-import type { EditorSlot, GridHandle } from '#renderer/ui/grid/grid-props.ts';
+import type { GridHandle } from '#renderer/ui/grid/grid-props.ts';
 import { HEADER_LINE } from '#renderer/ui/grid/grid-line.ts';
 import type { Position } from '#renderer/ui/grid/shape.ts';
-import { AddEditor } from './AddEditor.tsx';
-import { CellEditor } from './CellEditor.tsx';
 import { heardCell } from './heard-cell.ts';
 import { ItemMenu } from './ItemMenu.tsx';
-import { LineContent, ObjectiveNumber } from './LineContent.tsx';
+import { LineContent } from './LineContent.tsx';
+import { LineEditor } from './LineEditor.tsx';
 import { chosenRows, type Sheet } from './block-cells.ts';
 import { summaryOf } from './block-summary.ts';
 import { isPlanTable } from './pasted-table.ts';
@@ -30,8 +29,7 @@ import { useLineDrops } from './use-line-drops.ts';
 import { stateOfCell } from './cell-state.ts';
 import { useBlockActions } from './use-block-actions.ts';
 import { titleOf } from './plan-tree.ts';
-import { addWords } from './plan-words.ts';
-import { useTotals } from './totals/use-totals.tsx';
+import { useTotals } from './totals/use-totals.ts';
 import { useAdditions } from './use-additions.ts';
 import { useColumnGestures } from './view/use-column-gestures.ts';
 import { useConflictCounts } from './use-conflict-counts.ts';
@@ -173,42 +171,6 @@ export function PlanGrid({ data, view, handle, announce, ...page }: PlanGridProp
     ),
   );
 
-  const renderEditor = (at: Position, slot: EditorSlot) => {
-    const found = cell(at);
-    if (found.kind === 'field') {
-      const { row, column } = found;
-      return (
-        <>
-          {found.isHeading && <ObjectiveNumber words={words} row={row} data={data} />}
-          <CellEditor
-            key={`${row.id} ${column.id}`}
-            data={data}
-            row={row}
-            column={column}
-            slot={slot}
-            onFillAll={(changed) => {
-              const selection = handle.current?.selection();
-              return selection !== undefined && block.fillLike(selection, changed, column);
-            }}
-          />
-        </>
-      );
-    }
-    const title = columns.get(TITLE);
-    if (found.kind !== 'add' || title === undefined) return null;
-    return (
-      <AddEditor
-        key={at.line}
-        field={title.field}
-        label={addWords(found.meaning, data, language, t)}
-        slot={slot}
-        kept={additions.keptAt(at.line)}
-        onAdd={(text) => void additions.submit(at.line, found.meaning, text)}
-        onNothing={() => additions.dismiss(at.line)}
-      />
-    );
-  };
-
   const drawing = useLineDrawing(data, plan, tree, isFlat, [
     columns,
     conflictCount,
@@ -264,7 +226,20 @@ export function PlanGrid({ data, view, handle, announce, ...page }: PlanGridProp
         renderTotal={totals.renderTotal}
         onMoveColumn={columnGestures.moveBeside}
         onShiftColumn={columnGestures.moveBy}
-        renderEditor={renderEditor}
+        renderEditor={(at, slot) => (
+          <LineEditor
+            words={words}
+            cell={cell(at)}
+            line={at.line}
+            data={data}
+            slot={slot}
+            additions={additions}
+            onFillAll={(changed, column) => {
+              const selection = handle.current?.selection();
+              return selection !== undefined && block.fillLike(selection, changed, column);
+            }}
+          />
+        )}
         onToggle={(selection) => {
           const found = cell(selection.at);
           if (found.kind === 'folded') foldAround(found.objective);

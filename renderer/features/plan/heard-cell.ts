@@ -14,7 +14,7 @@ import {
   type ConflictCount,
 } from './plan-words.ts';
 import { totalsOf } from './plan-totals.ts';
-import type { PlanTotals } from './totals/use-totals.tsx';
+import type { PlanTotals } from './totals/use-totals.ts';
 import { branchOf } from './plan-tree.ts';
 import { titleOf, type PlanTree } from './plan-tree.ts';
 

@@ -147,11 +147,11 @@ function widthOf(field: FieldDescriptor, element: string | null, label: string):
 }
 
 /** About what a heading takes, in pixels at the ordinary size of text. */
-const lengthOf = (label: string): number =>
-  [...label].reduce(
-    (length, letter) => length + (NARROW.test(letter) ? 4.6 : WIDE.test(letter) ? 11.2 : 7.9),
-    0,
-  );
+function lengthOf(label: string): number {
+  let length = 0;
+  for (const letter of label) length += NARROW.test(letter) ? 4.6 : WIDE.test(letter) ? 11.2 : 7.9;
+  return length;
+}
 const NARROW = /[\s()'’.,:;!|fijlrtI]/u;
 const WIDE = /[mwMW%]/u;
 /** With the arrow of the column by which lines are sorted. */

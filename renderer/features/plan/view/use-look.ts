@@ -30,14 +30,16 @@ const PAUSE_MS = 250;
 export function useKeepLook(plan: string, look: Look): void {
   const { client } = useClient();
   const kept = useRef(look);
-  const keep = useEffectEvent(() => {
-    if (kept.current === look) return;
-    kept.current = look;
-    void client.call('look.keep', { plan, look });
-  });
+  const keep = (wanted: Look) => {
+    if (kept.current === wanted) return;
+    kept.current = wanted;
+    void client.call('look.keep', { plan, look: wanted });
+  };
+  const afterAPause = useEffectEvent(keep);
+  const onLeaving = useEffectEvent(() => keep(look));
   useEffect(() => {
-    const timer = setTimeout(() => keep(), PAUSE_MS);
+    const timer = setTimeout(() => afterAPause(look), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [look]);
-  useEffect(() => () => keep(), []);
+  useEffect(() => () => onLeaving(), []);
 }

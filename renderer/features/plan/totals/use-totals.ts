@@ -1,5 +1,5 @@
 /** The totals of the plan's columns: over all that is in sight, under a goal, under an objective. */
-import { useCallback, useMemo, type ReactNode } from 'react';
+import { createElement, useCallback, useMemo, type ReactNode } from 'react';
 import { columnTotal, wayOf, type Total } from '#shared/domain/column-total.ts';
 import type { PlanRow } from '#shared/contract/plans.ts';
 import { FOOT_LINE } from '#renderer/ui/grid/grid-line.ts';
@@ -49,9 +49,7 @@ export function useTotals(
   const contentIn = useCallback(
     (row: PlanRow | null, column: PlanColumn, isAlone: boolean) => {
       const total = totalIn(row, column);
-      return total === null ? null : (
-        <TotalContent words={words} total={total} column={column} isAlone={isAlone} />
-      );
+      return total === null ? null : createElement(TotalContent, { words, total, column, isAlone });
     },
     [totalIn, words],
   );
