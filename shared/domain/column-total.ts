@@ -6,6 +6,7 @@ import { assertNever } from '../lib/assert-never.ts';
 import { memoise } from '../lib/memoise.ts';
 import { totalWays, type TotalledField, type TotalWay } from '../model/total.ts';
 import { cellValue, isEmptyValue, numberOf, type FilterColumn } from './plan-filter.ts';
+import { progressOf, type StepCount } from './plan-steps.ts';
 import type { Level } from './plan-tree.ts';
 
 export type TotalColumn = FilterColumn & {
@@ -28,6 +29,7 @@ export type TotalledRow = Readonly<Record<string, unknown>> & {
   readonly id: string;
   readonly level: Level;
   readonly under: string | null;
+  readonly steps?: StepCount | undefined;
 };
 
 /** The way asked for where the column has it; else its usual one. */
@@ -73,7 +75,7 @@ function added(
   column: TotalColumn,
   way: Exclude<TotalWay, 'none'>,
 ): Total | null {
-  const values = rows.map((row) => cellValue(row, column)).filter((value) => !isEmptyValue(value));
+  const values = rows.map((row) => shownValue(row, column)).filter((value) => !isEmptyValue(value));
   if (values.length === 0) return null;
   switch (way) {
     case 'sum':
@@ -100,6 +102,10 @@ function added(
       return assertNever(way);
   }
 }
+
+/** A progress that nobody wrote is that of the steps. */
+const shownValue = (row: TotalledRow, column: TotalColumn): unknown =>
+  column.id === 'progress' ? progressOf(row) : cellValue(row, column);
 
 function countsOf(
   values: readonly unknown[],

@@ -14,6 +14,8 @@ export type PlanCell =
       readonly column: PlanColumn;
       readonly isHeading: boolean;
     }
+  /** What records beside the item tell of it: read, and never written here. */
+  | { readonly kind: 'told'; readonly row: PlanRow; readonly column: PlanColumn }
   | { readonly kind: 'add'; readonly meaning: Extract<Meaning, { kind: 'add' }> }
   | { readonly kind: 'folded'; readonly objective: PlanRow; readonly actions: number }
   /** What the actions of an objective add up to, where they are folded or below them. */
@@ -42,17 +44,20 @@ export function cellAt(
   if (meaning.kind === 'item') {
     const isWhole = meaning.row.level === 'goal' || meaning.row.level === 'objective';
     if (isWhole) return { kind: 'field', row: meaning.row, column: title, isHeading: true };
-    return column === undefined
-      ? NONE
-      : { kind: 'field', row: meaning.row, column, isHeading: false };
+    return column === undefined ? NONE : valueCell(meaning.row, column);
   }
   const isWhole = meaning.level === 'goal' || meaning.level === 'objective';
   if (isWhole || columnId === TITLE) return { kind: 'add', meaning };
   // Beside the invitation to break an objective down stand the objective's own values.
   const isOwn = meaning.isInvitation && objective !== null && column !== undefined;
-  if (isOwn) return { kind: 'field', row: objective, column, isHeading: false };
+  if (isOwn) return valueCell(objective, column);
   return meaning.level === 'action' && line !== NEW_LINE ? total : NONE;
 }
+
+const valueCell = (row: PlanRow, column: PlanColumn): PlanCell =>
+  column.isTold === true
+    ? { kind: 'told', row, column }
+    : { kind: 'field', row, column, isHeading: false };
 
 export function mannerOf(cell: PlanCell): CellManner {
   if (cell.kind === 'add') return 'text';

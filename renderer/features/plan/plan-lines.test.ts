@@ -129,6 +129,7 @@ describe('what a cell is', () => {
     grid: { id: 'title', label: '', width: 1 },
     isShownAtFirst: true,
     isFixed: true,
+    band: 'strategy' as const,
   };
   const status = {
     ...title,

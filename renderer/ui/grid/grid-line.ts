@@ -17,6 +17,8 @@ export interface GridColumn {
   readonly isPinned?: boolean | undefined;
   /** Has its place: it is not moved. */
   readonly isFixed?: boolean | undefined;
+  /** What it lies under in the heading, with the columns beside it that say the same. */
+  readonly band?: string | undefined;
   /** The lines are in the order of this column. */
   readonly sort?: 'ascending' | 'descending' | undefined;
 }
