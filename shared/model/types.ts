@@ -1,5 +1,7 @@
 /** The record types of the code. Adding a register is adding its file to this list. */
 import { affiliation } from './affiliation.ts';
+import { collection } from './collection.ts';
+import { erasure } from './erasure.ts';
 import { fieldDefinition } from './field-definition.ts';
 import { network } from './network.ts';
 import { office } from './office.ts';
@@ -15,8 +17,10 @@ export const RECORD_TYPES = [
   office,
   person,
   affiliation,
+  erasure,
   plan,
   planItem,
   planView,
+  collection,
   fieldDefinition,
 ] as const;
