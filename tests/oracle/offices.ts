@@ -116,7 +116,9 @@ function take(step: OfficeStep, world: World): void {
       return;
     case 'prepare': {
       const other = modulo(world.offices, step.for);
-      world.files.push(changeSetsOf(office).filter((changeSet) => !holds(other, changeSet)));
+      const file = changeSetsOf(office).filter((changeSet) => !holds(other, changeSet));
+      world.files.push(file);
+      if (step.arrives) receive(other, file, world);
       return;
     }
     case 'receive':
