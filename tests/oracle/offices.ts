@@ -110,6 +110,8 @@ function take(step: OfficeStep, world: World): void {
       world.broken.push(...replacedUnseen(written, seen));
       return;
     }
+    case 'wait':
+      return;
     case 'undo':
     case 'redo':
       writing(office, world, () => work.store[step.do]({ session: SESSION, author: '' }));
