@@ -2,12 +2,8 @@
  * Two offices, two computers, files between them (day 7): one date changed on both sides, an action deleted here and
  * changed there, a file that arrives twice, a whole reception taken back and put back. Pictures of each step are kept.
  */
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { root } from '../../scripts/run-tool.ts';
 import { openChromium } from './chromium.ts';
 import { exchangePage, type TravellingFile } from './pages/exchange-page.ts';
 import { planPage } from './pages/plan-page.ts';
@@ -63,14 +59,19 @@ test('a second office joins with the whole network', async () => {
   expect(whole.name).toMatch(/\.maillon$/u);
   await looked(clavette.page, 'prepared');
 
-  const folder = join(places.chat.folder, 'data', 'reseau');
-  await promisify(execFile)(
-    process.execPath,
-    ['electron/cli/main.ts', 'join', folder, whole.path, '--structure', 'Le Chat perché'],
-    { cwd: root, env: { ...process.env, ...places.chat.env } },
-  );
   chat = await visit(browser, places.chat, [], SIZE);
-  await chat.page.getByRole('button', { name: 'Ouvrir Réseau des ateliers vélo' }).click();
+  const [chooser] = await Promise.all([
+    chat.page.waitForEvent('filechooser'),
+    chat.page.getByRole('button', { name: 'Choisir le fichier reçu…' }).click(),
+  ]);
+  await chooser.setFiles({ name: whole.name, mimeType: '', buffer: whole.bytes });
+  const structure = chat.page.getByLabel('Votre structure dans ce réseau');
+  await structure.fill('Le Chat');
+  await chat.page.getByRole('button', { name: 'Rejoindre le réseau' }).click();
+  await chat.page.getByRole('alert').waitFor();
+  await looked(chat.page, 'joining');
+  await structure.fill('le chat perché');
+  await chat.page.getByRole('button', { name: 'Rejoindre le réseau' }).click();
   await chat.page.getByRole('dialog', { name: /Qui utilise ce poste/u }).waitFor();
   await chat.page.getByRole('radio').first().focus();
   await chat.page.keyboard.press('Space');
@@ -91,6 +92,7 @@ test('both change one date; there an action is deleted, here it is changed', asy
 
   const office = exchangePage(chat.page);
   fromChat = await office.prepareFor('La Clavette');
+  expect(fromChat.name).toMatch(/Le Chat perché.*\.maillon$/u);
 });
 
 test('the file dropped here asks whose it is, then shows all it would do', async () => {
@@ -103,6 +105,12 @@ test('the file dropped here asks whose it is, then shows all it would do', async
   await page.getByRole('button', { name: 'Oui, c’est bien de sa part' }).click();
   await page.getByRole('heading', { name: /^2 champs modifiés des deux côtés/u }).waitFor();
   await looked(page, 'preview');
+  expect(await page.getByRole('tab').allTextContents()).toEqual([
+    expect.stringMatching(/^0.*suppression/u),
+    expect.stringMatching(/^\d+.*nouveauté/u),
+    expect.stringMatching(/^2.*modifications/u),
+    expect.stringMatching(/^2.*à départager/u),
+  ]);
   for (const part of await page.getByRole('tab').all()) await part.click();
   await page.getByRole('tab', { name: /à départager/u }).click();
 
@@ -125,6 +133,7 @@ test('what waits is settled by the keyboard: our date, and the action stays', as
   await keep.focus();
   await page.keyboard.press('Enter');
   await page.getByText('Rien à départager').waitFor();
+  expect(await page.getByRole('link', { name: /à départager/iu }).count()).toBe(0);
 });
 
 test('the same file again is « déjà reçu », and changes nothing', async () => {
@@ -134,6 +143,8 @@ test('the same file again is « déjà reçu », and changes nothing', async () 
   await looked(page, 'known');
   await page.getByRole('button', { name: 'Retirer' }).click();
   await page.getByText('Aucun fichier n’attend.').waitFor();
+  const receptions = page.getByRole('table', { name: 'Liste des réceptions' }).getByRole('row');
+  expect(await receptions.count()).toBe(2);
 });
 
 test('the whole reception is taken back, and put back', async () => {
@@ -144,6 +155,7 @@ test('the whole reception is taken back, and put back', async () => {
   await looked(page, 'set-aside');
   await page.getByRole('main').getByRole('button', { name: 'Remettre cette réception' }).click();
   await page.getByText('C’est accepté.').waitFor();
+  expect(await page.getByText('annulée', { exact: true }).count()).toBe(0);
 });
 
 test('the answer goes back, and both offices say the same', async () => {

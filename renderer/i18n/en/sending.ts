@@ -1,5 +1,6 @@
 export const sending = {
   title: 'Prepare to send',
+  choices: 'To whom, and what',
   toWhom: 'To whom?',
   filter: 'Find an organisation',
   what: 'What?',

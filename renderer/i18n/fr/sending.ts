@@ -1,5 +1,6 @@
 export const sending = {
   title: 'Préparer l’envoi',
+  choices: 'À qui, et quoi',
   toWhom: 'À qui ?',
   filter: 'Chercher une structure',
   what: 'Quoi ?',

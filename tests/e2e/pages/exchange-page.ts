@@ -5,8 +5,6 @@ import type { Page } from 'playwright';
 export interface TravellingFile {
   readonly name: string;
   readonly bytes: Buffer;
-  /** Where the browser put it. */
-  readonly path: string;
 }
 
 export interface ExchangePageModel {
@@ -41,8 +39,10 @@ export function exchangePage(page: Page): ExchangePageModel {
         page.getByRole('button', { name: 'Enregistrer le fichier…' }).click(),
       ]);
       await page.getByRole('heading', { name: 'Le fichier est prêt' }).waitFor();
-      const path = await download.path();
-      return { name: download.suggestedFilename(), bytes: readFileSync(path), path };
+      return {
+        name: download.suggestedFilename(),
+        bytes: readFileSync(await download.path()),
+      };
     },
     async drop(...files) {
       await page.evaluate(

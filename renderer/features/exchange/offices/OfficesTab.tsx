@@ -23,8 +23,9 @@ export function OfficesTab() {
   const sentence = useFailureSentence();
   const { data, failure } = useMaillonQuery('exchange.offices', {});
   const offices = data?.value ?? [];
-  // An office that nobody named bears its id, which says nothing to a person.
-  const ownName = ({ id, name }: Office) => (name === id ? '' : name);
+  // An office that nobody named bears its id or its structure's name: neither says more.
+  const ownName = ({ id, name, structure }: Office) =>
+    name === id || name === structure?.name ? '' : name;
   const nameOf = (office: Office) =>
     office.structure?.name || ownName(office) || t('common.untitled');
   const moment = (time: string | null) => (time === null ? '' : formatMoment(time, language));

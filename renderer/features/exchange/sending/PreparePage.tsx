@@ -1,11 +1,12 @@
 /** « Préparer l'envoi »: to whom and what at the left, what the file would hold at the right, then the file itself. */
-import { Mail, Save } from 'lucide-react';
+import { Mail, Save, Waypoints } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMaillonQuery } from '#renderer/client/queries.ts';
 import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import { Button } from '#renderer/ui/button/Button.tsx';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
+import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
 import { ProgressBar } from '#renderer/ui/feedback/ProgressBar.tsx';
 import { Page, PageBody } from '#renderer/ui/frame/Page.tsx';
 import { PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
@@ -63,7 +64,12 @@ export function PreparePage({ paths, to: asked }: PreparePageProps) {
     >
       <PageBody>
         {overview.failure && <Banner tone="bad" title={sentence(overview.failure)} />}
-        <div className="sending">
+        {overview.data !== undefined && recipients.length === 0 && (
+          <EmptyState icon={Waypoints} title={t('exchange.emptyTitle')}>
+            {t('exchange.emptyText')}
+          </EmptyState>
+        )}
+        <div className="sending" hidden={recipients.length === 0}>
           {ready === null ? (
             <>
               <WishesForm

@@ -19,7 +19,7 @@ export function WishesForm({ recipients, wishes, onWish, isTried }: WishesFormPr
   const { t } = useTranslation();
   const { to, everything, personal, password } = wishes;
   return (
-    <Card title={t('sending.title')}>
+    <Card title={t('sending.choices')}>
       <div className="sending__form">
         <RecipientChoice
           label={t('sending.toWhom')}

@@ -69,7 +69,7 @@ export function ContestedField({
               <p className="contested__who">{words.whoOf(value)}</p>
               <p className="contested__said">
                 <Highlighted text={words.markedValueOf(value)} />{' '}
-                {chosen === undefined && value.value === contested.shown && (
+                {chosen === undefined && field !== undefined && value.value === contested.shown && (
                   <Badge shape="tag">{t('conflicts.shown')}</Badge>
                 )}
                 {isChosen && (
