@@ -443,7 +443,7 @@ describe('looking after a network', () => {
     const names = ['--network', 'Réseau', '--structure', 'La CLAVette'];
     await maillon('new', at('tampered'), ...names);
     const database = new Database(join(at('tampered'), 'network.sqlite'));
-    database.exec("UPDATE change_set SET payload = x'00ff'");
+    database.exec("UPDATE change_set SET payload = x'00ff' WHERE position = 1");
     database.close();
     for (const options of [[], ['--rebuild']]) {
       const { exit, said } = await maillon('check', at('tampered'), ...options);
