@@ -20,6 +20,7 @@ import type {
 import type { Application } from './application.ts';
 import type { FailureOf } from './failure-of.ts';
 import { applicationHandlers } from './handlers/application.ts';
+import { looksHandlers } from './handlers/looks.ts';
 import { backupsHandlers } from './handlers/backups.ts';
 import { exchangeActs } from './handlers/exchange-acts.ts';
 import { APPLICATION_QUERIES, type NetworkCommand, type NetworkQuery } from './network-handler.ts';
@@ -32,7 +33,12 @@ export interface DispatcherDeps {
   readonly failureOf: FailureOf;
 }
 
-const acting: ApplicationHandlers = { ...applicationHandlers, ...backupsHandlers, ...exchangeActs };
+const acting: ApplicationHandlers = {
+  ...applicationHandlers,
+  ...backupsHandlers,
+  ...looksHandlers,
+  ...exchangeActs,
+};
 
 export function createDispatcher(deps: DispatcherDeps): (request: Request) => Promise<Answer> {
   return async (request) => {

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { applicationContract } from './application.ts';
 import { commentsContract } from './comments.ts';
+import { looksContract } from './looks.ts';
 import type { Operation } from './operation.ts';
 import { exchangeContract } from './exchange.ts';
 import { plansContract } from './plans.ts';
@@ -13,6 +14,7 @@ export const contract = {
   ...applicationContract,
   ...recordsContract,
   ...plansContract,
+  ...looksContract,
   ...stepsContract,
   ...commentsContract,
   ...spreadsheetsContract,
