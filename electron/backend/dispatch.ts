@@ -38,6 +38,7 @@ const acting: ApplicationHandlers = {
   ...backupsHandlers,
   ...exchangeActs,
   ...looksHandlers,
+  ...exchangeActs,
 };
 
 export function createDispatcher(deps: DispatcherDeps): (request: Request) => Promise<Answer> {
