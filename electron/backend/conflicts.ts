@@ -15,6 +15,7 @@ import { fieldWithId, type RecordType, type Stream, streamOf } from '#shared/mod
 import type { Snapshot } from '#electron/store/reader.ts';
 import { decodeState } from '#electron/store/state-codec.ts';
 import { commonBefore } from './common-before.ts';
+import { structureNames } from './exchange/replica-structures.ts';
 import { planOf } from './recent.ts';
 import { authorNames } from './rows.ts';
 
@@ -50,6 +51,7 @@ export async function allConflicts(snapshot: Snapshot): Promise<Conflict[]> {
     snapshot,
     written.flatMap(({ values }) => values.map(({ signed }) => signed.author)),
   );
+  const structureOf = await structureNames(snapshot);
   return Promise.all(
     written.map(async ({ record, field, element, live, values }) => ({
       type: record.type.name,
@@ -64,7 +66,7 @@ export async function allConflicts(snapshot: Snapshot): Promise<Conflict[]> {
       values: values.map(({ write, signed }) => ({
         value: write.value,
         author: nameOf(signed.author),
-        structure: null,
+        structure: structureOf(signed.replica),
         time: signed.time,
         here: signed.here,
       })),
@@ -101,11 +103,12 @@ function signatureOf(
   snapshot: Snapshot,
   stream: Stream,
   dot: string,
-): { author: string; time: string; here: boolean } {
+): { author: string; replica: string; time: string; here: boolean } {
   const parts = dotParts(dot);
   const changeSet = parts && snapshot.log.at(parts.replica, stream, parts.seq);
   return {
     author: changeSet?.author ?? '',
+    replica: changeSet?.replica ?? '',
     time: changeSet?.time ?? '',
     here: changeSet?.replica === snapshot.replica,
   };

@@ -21,7 +21,7 @@ import type { Application } from './application.ts';
 import type { FailureOf } from './failure-of.ts';
 import { applicationHandlers } from './handlers/application.ts';
 import { backupsHandlers } from './handlers/backups.ts';
-import { exchangeActs } from './handlers/exchange.ts';
+import { exchangeActs } from './handlers/exchange-acts.ts';
 import { APPLICATION_QUERIES, type NetworkCommand, type NetworkQuery } from './network-handler.ts';
 import type { Queue } from './queue.ts';
 import { runCommand } from './run-command.ts';

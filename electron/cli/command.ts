@@ -12,7 +12,10 @@ export interface Command {
   readonly name: keyof typeof COMMAND_SUMMARIES;
   /** `NAME` required, `[NAME]` optional, `NAME…` one or more. */
   readonly positionals: readonly string[];
-  /** Options with a value (its name in capitals) or without (null); those of `required` must be there. */
+  /**
+   * Options with a value (its name in capitals) or without (null); those of `required` must be there. `NAME…` may be
+   * given several times, and takes what follows the positionals.
+   */
   readonly options?: Readonly<Record<string, string | null>>;
   readonly required?: readonly string[];
   /** Loaded when it runs, so that no command waits for another's libraries. */
@@ -22,6 +25,8 @@ export interface Command {
 export interface Invocation {
   readonly positionals: readonly string[];
   readonly values: Readonly<Record<string, string | undefined>>;
+  /** Values of options that may be given several times. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
   readonly flags: ReadonlySet<string>;
   readonly isJson: boolean;
 }
@@ -44,7 +49,8 @@ export type Misuse =
 export function readInvocation(command: Command, args: readonly string[]): Invocation | Misuse {
   const options: Options = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } };
   for (const [name, value] of Object.entries(command.options ?? {})) {
-    options[name] = { type: value === null ? 'boolean' : 'string' };
+    options[name] =
+      value === null ? { type: 'boolean' } : { type: 'string', multiple: value.endsWith('…') };
   }
   const parsed = parsedArgs(args, options);
   if (typeof parsed === 'string') return { kind: 'unknownOption', what: parsed };
@@ -54,7 +60,13 @@ export function readInvocation(command: Command, args: readonly string[]): Invoc
   const values = Object.fromEntries(
     given.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   );
+  const lists = Object.fromEntries(
+    given.flatMap(([name, value]) => (Array.isArray(value) ? [[name, value.map(String)]] : [])),
+  );
   if (flags.has('help')) return { kind: 'help' };
+  const [open] = Object.keys(lists);
+  if (open !== undefined)
+    lists[open] = [...(lists[open] ?? []), ...positionals.splice(command.positionals.length)];
 
   const missing = command.positionals[positionals.length];
   if (missing !== undefined && !missing.startsWith('[')) return { kind: 'missing', what: missing };
@@ -63,7 +75,7 @@ export function readInvocation(command: Command, args: readonly string[]): Invoc
   if (extra !== undefined) return { kind: 'tooMany', what: extra };
   const absent = command.required?.find((name) => (values[name] ?? '').trim() === '');
   if (absent !== undefined) return { kind: 'missing', what: `--${absent}` };
-  return { positionals, values, flags, isJson: flags.has('json') };
+  return { positionals, values, lists, flags, isJson: flags.has('json') };
 }
 
 type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;

@@ -56,6 +56,57 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/operations.ts')).runOperation,
   },
   {
+    name: 'send',
+    positionals: ['FOLDER', 'OUT.maillon'],
+    options: { to: 'OFFICE…', all: null, 'without-personal': null, 'password-file': 'F' },
+    load: async () => (await import('./commands/exchange.ts')).send,
+  },
+  {
+    name: 'receive',
+    positionals: ['FOLDER', 'FILE…'],
+    options: { preview: null, trust: null, 'password-file': 'F' },
+    load: async () => (await import('./commands/receiving.ts')).receive,
+  },
+  {
+    name: 'join',
+    positionals: ['FOLDER', 'FILE'],
+    options: { structure: 'S', 'password-file': 'F' },
+    required: ['structure'],
+    load: async () => (await import('./commands/receiving.ts')).join,
+  },
+  {
+    name: 'conflicts',
+    positionals: ['FOLDER'],
+    load: async () => (await import('./commands/settling.ts')).listConflicts,
+  },
+  {
+    name: 'settle',
+    positionals: ['FOLDER', 'TYPE', 'ID', 'FIELD', 'VALUE'],
+    load: async () => (await import('./commands/settling.ts')).settle,
+  },
+  {
+    name: 'set-aside',
+    positionals: ['FOLDER', 'IMPORT'],
+    options: { back: null },
+    load: async () => (await import('./commands/exchange.ts')).setAside,
+  },
+  {
+    name: 'inspect',
+    positionals: ['FILE'],
+    options: { dump: null, 'password-file': 'F' },
+    load: async () => (await import('./commands/exchange.ts')).inspect,
+  },
+  {
+    name: 'offices',
+    positionals: ['FOLDER'],
+    load: async () => (await import('./commands/exchange.ts')).listOffices,
+  },
+  {
+    name: 'erase',
+    positionals: ['FOLDER', 'PERSON'],
+    load: async () => (await import('./commands/exchange.ts')).erase,
+  },
+  {
     name: 'check',
     positionals: ['FOLDER'],
     options: { rebuild: null },

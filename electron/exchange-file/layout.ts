@@ -15,8 +15,6 @@ export const MAGIC = Buffer.from('\u0089Maillon\r\n\u001a\n', 'latin1');
 
 export const PREFIX_BYTES = MAGIC.length + 24;
 export const TRAILER_BYTES = KEY_BYTES + HASH_BYTES + SIGNATURE_BYTES;
-/** What follows the part that is hashed. */
-export const SEAL_BYTES = HASH_BYTES + SIGNATURE_BYTES;
 
 export interface Lengths {
   readonly header: number;
@@ -44,6 +42,8 @@ export function prefixOf({ header, body, attachments }: Lengths): Buffer {
 /** The layout of a file of this size that begins so. */
 export function layoutOf(prefix: Buffer, size: number): Layout {
   if (prefix.length < PREFIX_BYTES) return refuse({ code: 'exchange-truncated' });
+  if (!prefix.subarray(0, MAGIC.length).equals(MAGIC))
+    return refuse({ code: 'exchange-not-maillon' });
   const format = prefix.readUInt32BE(12);
   if (format > FORMAT) return refuse({ code: 'exchange-newer' });
   const header = prefix.readUInt32BE(16);

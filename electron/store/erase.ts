@@ -54,8 +54,17 @@ export function eraseRecords(record: string, person: string, erasing: Erasing): 
     projector.remove(one);
   }
   connection.exec('DELETE FROM draft WHERE record IN (SELECT record FROM erased)');
+  blankWithdrawn(connection, records);
   writeMeta(connection, UNFINISHED, 'yes');
   return { records: records.length, changeSets, from };
+}
+
+/** What a settled fork took out of the log is no part of any chain, and holds their words all the same. */
+function blankWithdrawn(connection: Connection, records: readonly string[]): void {
+  const blank = connection.prepare(
+    'UPDATE withdrawn SET payload = NULL WHERE stream = 1 AND instr(payload, CAST(? AS BLOB)) > 0',
+  );
+  for (const record of records) blank.run(record);
 }
 
 /** Whether an id may be a person's: none is here under it, or a personal record is. Nothing else is ever erased. */

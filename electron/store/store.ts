@@ -23,12 +23,21 @@ import { inverseOf } from './inverse.ts';
 import { type Blanked, eraseRecords, type Erasing, isErasable, tidy } from './erase.ts';
 import { erasedPersonIn, openErased } from './erased.ts';
 import { askedPeople, erasureOf, isAsked } from './erasure-records.ts';
-import { type ChangeSet, type Log, openLog } from './log.ts';
+import { type ChangeSet, type Log, openLog, type StoredChangeSet } from './log.ts';
 import { openProjector } from './projector.ts';
-import type { Fork } from './forks.ts';
-import { type FileFacts, LateFork, receiveInto, type Received, type Refusal } from './receive.ts';
+import {
+  DecidedForks,
+  type KnownForks,
+  type Receiving,
+  RefusedFile,
+  type Settling,
+  type Taken,
+  untilForksAreKnown,
+} from './attempts.ts';
+import { receiveInto, type Refusal } from './receive.ts';
 import { gestureByRecord, openRecordLog } from './record-log.ts';
 import { openAsides, type Positions, recordsIn, retakeRecords } from './set-aside.ts';
+import { reissue, withdraw } from './withdraw.ts';
 import { writeOperations } from './writer.ts';
 
 export interface StoreDeps {
@@ -92,18 +101,6 @@ export interface Store {
   erasedPeople(): string[];
   check(): CheckReport;
   rebuild(): void;
-}
-
-export interface Receiving {
-  readonly file?: FileFacts;
-  /** Writes what else must be written with it, in the same transaction, once all that is derived is there. */
-  readonly note?: (taken: Taken) => void;
-}
-
-/** What was taken in, and the positions that it added: none when `last` is before `first`. */
-export interface Taken extends Received {
-  readonly first: number;
-  readonly last: number;
 }
 
 export interface Erased extends Blanked {
@@ -233,13 +230,45 @@ export function openStore(deps: StoreDeps): Store {
 
   const takeIn = (
     changeSets: Iterable<ChangeSet>,
-    { file }: Receiving,
-    forks: readonly Fork[],
+    { file, settling }: Receiving,
+    { forks, settled }: KnownForks,
   ): Taken => {
+    const withdrawn = settled.length === 0 ? [] : withdraw(connection, log, settled);
+    if (withdrawn.length > 0) rebuildNow();
     const first = log.head() + 1;
     const received = receiveInto(changeSets, { ...erasing(), asides }, file, forks);
     if (!received.ok) throw new RefusedFile(received.error);
-    return { ...received.value, first, last: log.head() };
+    const toSettle = received.value.forks.filter(
+      ({ replica, isExact }) => isExact && settling?.decides(replica) === true,
+    );
+    if (toSettle.length > 0) throw new DecidedForks(toSettle);
+    const last = log.head();
+    if (settling !== undefined && withdrawn.length > 0) writeAgain(withdrawn, settling);
+    return { ...received.value, first, last, settled };
+  };
+
+  const rebuildNow = (): void => {
+    projector.forget();
+    model = rebuild(connection, log, declarations);
+    projector = openProjector(connection, () => model);
+    // What a window wrote may have left the log: it has nothing to undo.
+    sessions.clear();
+  };
+
+  const writeAgain = (withdrawn: readonly StoredChangeSet[], { isOwn, renew }: Settling): void => {
+    exchange.heads.forgetAbsent();
+    if (withdrawn.some(({ replica }) => replica === deps.replica())) renew();
+    reissue({
+      withdrawn,
+      isOwn,
+      write(operations, { gesture, author, time }) {
+        const writing = { ...deps, log, projector, model: () => model, now: () => new Date(time) };
+        const [position = 0] = writeOperations(operations, { gesture, author }, writing);
+        const made = log.atPosition(position);
+        if (made === undefined) throw new Error('a change set was not written again');
+        return made;
+      },
+    });
   };
 
   const turnAside = (positions: Positions, aside: boolean, session = ''): Written => {
@@ -288,16 +317,9 @@ export function openStore(deps: StoreDeps): Store {
     },
     endSession: (session) => void sessions.delete(session),
     receive(changeSets, more = {}) {
-      const forks: Fork[] = [];
-      for (;;) {
-        try {
-          return ok(changing(() => takeIn(changeSets, more, forks), more.note));
-        } catch (error) {
-          if (error instanceof RefusedFile) return err(error.refusal);
-          if (!(error instanceof LateFork)) throw error;
-          forks.push(error.fork);
-        }
-      }
+      return untilForksAreKnown((known) =>
+        changing(() => takeIn(changeSets, more, known), more.note),
+      );
     },
     setAside: (positions, session) => turnAside(positions, true, session),
     putBack: (positions, session) => turnAside(positions, false, session),
@@ -322,11 +344,7 @@ export function openStore(deps: StoreDeps): Store {
       ),
     erasedPeople: () => erased.people(),
     check: () => check(connection, log, model),
-    rebuild() {
-      projector.forget();
-      model = rebuild(connection, log, declarations);
-      projector = openProjector(connection, () => model);
-    },
+    rebuild: rebuildNow,
   };
 }
 
@@ -335,12 +353,3 @@ const isCellOf = (draft: Draft, intent: Extract<Intent, { act: 'set' }>): boolea
   draft.type === intent.type &&
   draft.field === intent.field &&
   draft.element === (intent.element ?? '');
-
-/** Carries a refusal out of the transaction, so that it is rolled back. */
-class RefusedFile extends Error {
-  readonly refusal: Refusal;
-  constructor(refusal: Refusal) {
-    super(refusal.reason);
-    this.refusal = refusal;
-  }
-}

@@ -6,6 +6,10 @@ import { Route, Switch, useLocation } from 'wouter';
 import type { OpenNetwork } from '#shared/contract/application.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { BinPage } from '#renderer/features/bin/BinPage.tsx';
+import { ExchangePage } from '#renderer/features/exchange/ExchangePage.tsx';
+import { ReceivedFilePage } from '#renderer/features/exchange/receiving/ReceivedFilePage.tsx';
+import { ReceptionPage } from '#renderer/features/exchange/receiving/ReceptionPage.tsx';
+import { PreparePage } from '#renderer/features/exchange/sending/PreparePage.tsx';
 import { ConflictsPage } from '#renderer/features/exchange/settling/ConflictsPage.tsx';
 import { HistoryPanel } from '#renderer/features/history/HistoryPanel.tsx';
 import { HomePage } from '#renderer/features/home/HomePage.tsx';
@@ -16,26 +20,34 @@ import { RecordHistory } from '#renderer/features/history/RecordHistory.tsx';
 import { PlanPage } from '#renderer/features/plan/PlanPage.tsx';
 import { NewPlanDialog } from '#renderer/features/plans/NewPlanDialog.tsx';
 import { PlansPage } from '#renderer/features/plans/PlansPage.tsx';
+import { RecordComments } from '#renderer/features/record/RecordComments.tsx';
+import { RecordLinks } from '#renderer/features/record/RecordLinks.tsx';
 import { RecordPage } from '#renderer/features/record/RecordPage.tsx';
 import { SettingsPage } from '#renderer/features/settings/SettingsPage.tsx';
 import { ButtonLink } from '#renderer/ui/button/Button.tsx';
 import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
 import { Page, PageBody } from '#renderer/ui/frame/Page.tsx';
 import { PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
-import { paths, placeInPlan, placeOf } from './rooms.ts';
+import { exchangeTabOf, paths, placeInPlan, placeOf } from './rooms.ts';
 
 interface RoutesProps {
   state: OutputOf<'application.state'>;
   network: OpenNetwork;
   onAskWho: () => void;
+  /** Lets the person choose received files. */
+  onOpenFiles: () => void;
+  /** Names of the received files being verified. */
+  reading: readonly string[];
 }
+
+const exchangePaths = { ...paths, placeOf };
 
 interface Shown {
   type: string;
   id: string;
 }
 
-export function Routes({ state, network, onAskWho }: RoutesProps) {
+export function Routes({ state, network, onAskWho, onOpenFiles, reading }: RoutesProps) {
   const [location, navigate] = useLocation();
   const [isCreatingPlan, setIsCreatingPlan] = useState(false);
   const [shown, setShown] = useState<(Shown & { at: string }) | null>(null);
@@ -47,6 +59,7 @@ export function Routes({ state, network, onAskWho }: RoutesProps) {
     setPasted({ plan, name: table.name, token: offered.value });
     navigate(paths.pastedPlan);
   };
+  const mine = network.structure?.name ?? null;
   const createPlan = () => setIsCreatingPlan(true);
   const openHistory = (type: string, id: string) => setShown({ type, id, at: location });
 
@@ -60,6 +73,7 @@ export function Routes({ state, network, onAskWho }: RoutesProps) {
             paths={{ ...paths, placeOf }}
             onAskWho={onAskWho}
             onCreatePlan={createPlan}
+            onOpenFiles={onOpenFiles}
           />
         </Route>
         <Route path={paths.plans}>
@@ -93,12 +107,48 @@ export function Routes({ state, network, onAskWho }: RoutesProps) {
               density={state.settings.density}
               onOpenConflicts={() => navigate(paths.conflicts)}
               onTable={(into, table) => void lookAt(into, table)}
-              renderHistory={(type, id) => <RecordHistory key={id} type={type} id={id} />}
+              panel={{
+                history: (type, id) => <RecordHistory key={id} type={type} id={id} />,
+                comments: (type, id) => <RecordComments key={id} type={type} id={id} />,
+                links: (type, id) => <RecordLinks key={id} type={type} id={id} placeOf={placeOf} />,
+              }}
+            />
+          )}
+        </Route>
+        <Route path="/envois/preparer/:to?">
+          {({ to }) => (
+            <PreparePage key={to} paths={exchangePaths} to={to?.split('+').filter(Boolean) ?? []} />
+          )}
+        </Route>
+        <Route path="/envois/recus/:file">
+          {({ file }) => (
+            <ReceivedFilePage
+              key={file}
+              id={file}
+              mine={mine}
+              paths={exchangePaths}
+              onGo={navigate}
+            />
+          )}
+        </Route>
+        <Route path="/envois/receptions/:reception">
+          {({ reception }) => (
+            <ReceptionPage key={reception} id={Number(reception)} paths={exchangePaths} />
+          )}
+        </Route>
+        <Route path="/envois/:tab?">
+          {({ tab = '' }) => (
+            <ExchangePage
+              tab={exchangeTabOf(tab)}
+              paths={exchangePaths}
+              onTab={(chosen) => navigate(paths.exchangeTab(chosen))}
+              onOpenFiles={onOpenFiles}
+              reading={reading}
             />
           )}
         </Route>
         <Route path={paths.conflicts}>
-          <ConflictsPage mine={network.structure?.name ?? null} />
+          <ConflictsPage mine={mine} />
         </Route>
         <Route path={paths.bin}>
           <BinPage />
@@ -117,8 +167,9 @@ export function Routes({ state, network, onAskWho }: RoutesProps) {
               key={id}
               type={type}
               id={id}
-              recordPath={(linked, linkedId) => placeOf({ type: linked, id: linkedId, plan: null })}
+              placeOf={placeOf}
               onHistory={() => openHistory(type, id)}
+              onGone={() => navigate(paths.home)}
             />
           )}
         </Route>

@@ -1,6 +1,8 @@
 /** The record types of the code. Adding a register is adding its file to this list. */
 import { affiliation } from './affiliation.ts';
+import { collection } from './collection.ts';
 import { erasure } from './erasure.ts';
+import { comment } from './comment.ts';
 import { fieldDefinition } from './field-definition.ts';
 import { network } from './network.ts';
 import { office } from './office.ts';
@@ -9,6 +11,7 @@ import { person } from './person.ts';
 import { plan } from './plan.ts';
 import { planItem } from './plan-item.ts';
 import { planView } from './plan-view.ts';
+import { step } from './step.ts';
 
 export const RECORD_TYPES = [
   network,
@@ -20,5 +23,8 @@ export const RECORD_TYPES = [
   plan,
   planItem,
   planView,
+  step,
+  comment,
+  collection,
   fieldDefinition,
 ] as const;

@@ -43,6 +43,22 @@ export interface CommandLineWords {
   readonly backedUp: (file: string) => string;
   readonly restored: string;
   readonly of: (field: string, sentence: string) => string;
+  readonly sent: (file: string, changes: number) => string;
+  readonly noOffice: (name: string) => string;
+  readonly severalOffices: (name: string) => string;
+  readonly noPassword: (file: string) => string;
+  readonly received: Readonly<
+    Record<'applied' | 'preview' | 'waiting' | 'known' | 'refused', (file: string) => string>
+  >;
+  readonly from: (structure: string) => string;
+  readonly firstKey: (words: string) => string;
+  readonly counted: (added: number, changed: number, removed: number) => string;
+  readonly toSettle: (conflicts: number, suggestions: number) => string;
+  readonly badImport: (id: string) => string;
+  readonly settled: string;
+  readonly setAside: string;
+  readonly putBack: string;
+  readonly erased: (file: string) => string;
 }
 
 const fr: CommandLineWords = {
@@ -97,6 +113,32 @@ const fr: CommandLineWords = {
   backedUp: (file) => `La sauvegarde est dans « ${file} ».`,
   restored: 'La sauvegarde est remise en place. Ce qui était là est conservé à côté.',
   of: (field, sentence) => `${field} : ${sentence}`,
+  sent: (file, changes) =>
+    changes === 0
+      ? `« ${file} » est prêt : il ne contient aucun changement, il dit ce que ce poste a reçu et demande le reste.`
+      : `« ${file} » est prêt.`,
+  noOffice: (name) => `Ce réseau n’a pas de structure « ${name} ». Aucun fichier n’a été préparé.`,
+  severalOffices: (name) =>
+    `Plusieurs structures s’appellent « ${name} ». Aucun fichier n’a été préparé. Donnez son identifiant.`,
+  noPassword: (file) => `Le mot de passe n’a pas pu être lu dans « ${file} ».`,
+  received: {
+    applied: (file) => `« ${file} » est accepté.`,
+    preview: (file) => `« ${file} » peut être accepté. Rien n’a encore été modifié.`,
+    waiting: (file) => `« ${file} » est conservé : il suit un fichier qui n’est pas encore arrivé.`,
+    known: (file) => `« ${file} » a déjà été reçu. Rien n’a été modifié.`,
+    refused: (file) => `« ${file} » n’a pas été accepté.`,
+  },
+  from: (structure) => `Envoyé par : ${structure}`,
+  firstKey: (words) => `Premier fichier de cette structure. Les mots de sa clé : ${words}`,
+  counted: (added, changed, removed) =>
+    `Fiches nouvelles : ${added}, changées : ${changed}, mises à la corbeille : ${removed}.`,
+  toSettle: (conflicts, suggestions) =>
+    `À départager : ${conflicts}. Suggestions : ${suggestions}.`,
+  badImport: (id) => `« ${id} » n’est pas le numéro d’une réception. Rien n’a été modifié.`,
+  settled: 'C’est départagé.',
+  setAside: 'Toute cette réception est annulée. Vous pouvez la rétablir avec --back.',
+  putBack: 'Cette réception est rétablie.',
+  erased: (file) => `La personne est effacée. Le certificat est dans « ${file} ».`,
 };
 
 const en: CommandLineWords = {
@@ -145,6 +187,31 @@ const en: CommandLineWords = {
   backedUp: (file) => `The backup is in “${file}”.`,
   restored: 'The backup is back in place. What was there is kept beside it.',
   of: (field, sentence) => `${field}: ${sentence}`,
+  sent: (file, changes) =>
+    changes === 0
+      ? `“${file}” is ready: it holds no change, it says what this office received and asks for the rest.`
+      : `“${file}” is ready.`,
+  noOffice: (name) => `This network has no organisation “${name}”. No file was prepared.`,
+  severalOffices: (name) =>
+    `Several organisations are called “${name}”. No file was prepared. Give its identifier.`,
+  noPassword: (file) => `The password could not be read from “${file}”.`,
+  received: {
+    applied: (file) => `“${file}” is accepted.`,
+    preview: (file) => `“${file}” can be accepted. Nothing was changed yet.`,
+    waiting: (file) => `“${file}” is kept: it follows a file that has not arrived yet.`,
+    known: (file) => `“${file}” was received already. Nothing was changed.`,
+    refused: (file) => `“${file}” was not accepted.`,
+  },
+  from: (structure) => `Sent by: ${structure}`,
+  firstKey: (words) => `First file of this organisation. The words of its key: ${words}`,
+  counted: (added, changed, removed) =>
+    `Records new: ${added}, changed: ${changed}, moved to the bin: ${removed}.`,
+  toSettle: (conflicts, suggestions) => `To be settled: ${conflicts}. Suggestions: ${suggestions}.`,
+  badImport: (id) => `“${id}” is not the number of a reception. Nothing was changed.`,
+  settled: 'Settled.',
+  setAside: 'The whole reception is undone. You can put it back with --back.',
+  putBack: 'The reception is put back.',
+  erased: (file) => `The person is erased. The certificate is in “${file}”.`,
 };
 
 const PACKS: Readonly<Record<Language, CommandLineWords>> = { fr, en };
@@ -180,4 +247,25 @@ export const COMMAND_SUMMARIES = {
     en: 'saves a verified copy of the network',
   },
   restore: { fr: 'remet une sauvegarde en place', en: 'puts a backup back in place' },
+  send: {
+    fr: 'prépare un fichier pour d’autres structures, de ce qui leur manque ou de tout',
+    en: 'prepares a file for other organisations, of what they lack or of everything',
+  },
+  receive: { fr: 'accepte des fichiers reçus', en: 'accepts files that were received' },
+  join: {
+    fr: 'crée un réseau à partir d’un fichier reçu, pour une de ses structures',
+    en: 'creates a network from a received file, for one of its organisations',
+  },
+  conflicts: { fr: 'liste ce qui est à départager', en: 'lists what is to be settled' },
+  settle: { fr: 'départage un champ', en: 'settles a field' },
+  'set-aside': {
+    fr: 'annule toute une réception, ou la rétablit',
+    en: 'undoes a whole reception, or puts it back',
+  },
+  inspect: {
+    fr: 'dit ce que contient un fichier d’échange',
+    en: 'tells what an exchange file holds',
+  },
+  offices: { fr: 'liste les postes du réseau', en: 'lists the offices of the network' },
+  erase: { fr: 'efface une personne partout', en: 'erases a person everywhere' },
 } as const satisfies Record<string, Label>;

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { err, ok } from '#shared/lib/result.ts';
 import { documentWordsOf } from '#shared/words/documents.ts';
+import { fileNameOf } from '../file-name.ts';
 import type { DomainHandlers } from '../network-handler.ts';
 import { planFile } from '../services/plan-file.ts';
 import { readPlan } from '../services/plan-tables.ts';
@@ -16,7 +17,7 @@ export const exportsHandlers: DomainHandlers<'export'> = {
     const { title, network, type, bytes } = made.value;
     const { message: says } = documentWordsOf(wishes.language);
     const message = { subject: says.subject(title, network), text: says.text(title, network) };
-    const name = fileName(title, wishes.format);
+    const name = fileNameOf(title, wishes.format);
     const date = context.now();
     const { path, token } = context.files.produce(wishes.message ? drafted(name) : name);
     if (wishes.message) {
@@ -30,16 +31,3 @@ export const exportsHandlers: DomainHandlers<'export'> = {
 };
 
 const drafted = (name: string): string => `${name.slice(0, -extname(name).length)}.eml`;
-
-/** A name that every disk accepts. */
-function fileName(title: string, extension: string): string {
-  const plain = title
-    .replaceAll(/[<>:"/\\|?*\p{Cc}]+/gu, ' ')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
-  const short = plain
-    .slice(0, 100)
-    .toWellFormed()
-    .replace(/[. ]+$/u, '');
-  return `${short || 'Plan'}.${extension}`;
-}

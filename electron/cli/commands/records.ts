@@ -4,6 +4,7 @@ import type { Failure } from '#shared/contract/failure.ts';
 import { DEFAULT_ACTION_RANK, placeItems } from '#shared/domain/plan-tree.ts';
 import { fold } from '#shared/lib/fold.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
+import { ANY_TYPE } from '#shared/model/field.ts';
 import { formatField } from '#shared/words/format.ts';
 import { historySentences } from '#shared/words/history.ts';
 import { failureSentence, reasonSentence, shortened, wordsOf } from '#shared/words/sentences.ts';
@@ -75,7 +76,7 @@ export const showHistory: Run = ({ positionals: [folder = '', typeName = '', id 
     );
   });
 
-async function describeType(
+export async function describeType(
   name: string,
   { ask }: Office,
 ): Promise<Result<TypeDescriptor, Failure>> {
@@ -126,7 +127,7 @@ function leftOver(records: readonly AnyRecord[]): AnyRecord[] {
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Ids by type and name, of the types that this one's fields lead to. */
-async function directoryOf(
+export async function directoryOf(
   type: TypeDescriptor,
   { ask }: Office,
 ): Promise<(type: string, name: string) => string[]> {
@@ -134,6 +135,7 @@ async function directoryOf(
   const titles = new Map(types.ok ? types.value.map((one) => [one.name, one.title]) : []);
   const known = new Map<string, readonly { id: string; name: string }[]>();
   for (const target of new Set(type.fields.flatMap((field) => field.target ?? []))) {
+    if (target === ANY_TYPE) continue;
     const listed = await ask('record.list', { type: target });
     const title = titles.get(target) ?? [];
     const nameOf = (record: AnyRecord): string =>
@@ -154,7 +156,7 @@ async function directoryOf(
   };
 }
 
-function problemSaid(problem: AssignmentProblem, { words, language }: Office): string {
+export function problemSaid(problem: AssignmentProblem, { words, language }: Office): string {
   switch (problem.kind) {
     case 'unknown-field':
       return failureSentence({ code: 'unknown-field', field: problem.field }, language);

@@ -1,0 +1,67 @@
+/**
+ * What accepting a file would do: done for good on a scratch copy, and read from both like any database. Nothing of
+ * the network changes, and the copy is deleted.
+ */
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Failure } from '#shared/contract/failure.ts';
+import { err, ok, type Result } from '#shared/lib/result.ts';
+import { RECORD_TYPES } from '#shared/model/types.ts';
+import type { OpenedExchangeFile } from '#electron/exchange-file/open-file.ts';
+import { openForWriting } from '#electron/store/database.ts';
+import type { InboxFile } from '#electron/store/inbox.ts';
+import { openReader, type Snapshot } from '#electron/store/reader.ts';
+import { openStore } from '#electron/store/store.ts';
+import { takeFile, type TakenFile } from '#electron/store/take-file.ts';
+import { incomingOf, refusalOf } from './accept.ts';
+import type { Receiving } from './incoming.ts';
+
+export interface Scratch {
+  /** The network as it is. */
+  readonly before: Snapshot;
+  /** As it would be. */
+  readonly after: Snapshot;
+  readonly taken: TakenFile;
+}
+
+export async function onScratch<T>(
+  opened: OpenedExchangeFile,
+  file: InboxFile,
+  { network, work, now, newId }: Receiving,
+  look: (scratch: Scratch) => Promise<T>,
+): Promise<Result<T, Failure>> {
+  const place = mkdtempSync(join(tmpdir(), 'maillon-preview-'));
+  try {
+    const copy = join(place, 'copy.sqlite');
+    await work.connection.backup(copy);
+    const connection = openForWriting(copy);
+    connection.pragma('synchronous = OFF');
+    const { installation } = work;
+    const store = openStore({
+      connection,
+      declarations: RECORD_TYPES,
+      now,
+      newId,
+      randomBytes,
+      replica: () => installation().replica,
+      structure: () => installation().structure,
+    });
+    const receiver = { store, connection, installation, renewIdentity: () => undefined };
+    const taken = takeFile(receiver, incomingOf(opened, file, now()));
+    connection.close();
+    if (!taken.ok) return err(refusalOf(taken.error.reason));
+    const reader = openReader(copy, RECORD_TYPES);
+    try {
+      const looked = await network.reader.read((before) =>
+        reader.read((after) => look({ before, after, taken: taken.value })),
+      );
+      return ok(looked.value.value);
+    } finally {
+      await reader.close();
+    }
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+}
