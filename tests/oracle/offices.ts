@@ -124,11 +124,13 @@ function take(step: OfficeStep, world: World): void {
       return;
     }
     case 'receive':
-      if (world.files.length > 0) receive(office, modulo(world.files.toReversed(), step.file), world);
+      if (world.files.length > 0)
+        receive(office, modulo(world.files.toReversed(), step.file), world);
       return;
     case 'setAside':
     case 'putBack':
-      if (office.imports.length > 0) work.store[step.do](modulo(office.imports.toReversed(), step.import));
+      if (office.imports.length > 0)
+        work.store[step.do](modulo(office.imports.toReversed(), step.import));
       return;
     case 'backUp': {
       const file = join(office.folder, '..', `backup-${office.backups.length}`);
