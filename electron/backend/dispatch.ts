@@ -22,6 +22,7 @@ import type { FailureOf } from './failure-of.ts';
 import { applicationHandlers } from './handlers/application.ts';
 import { backupsHandlers } from './handlers/backups.ts';
 import { exchangeActs } from './handlers/exchange-acts.ts';
+import { sharedFolderHandlers } from './handlers/shared-folder.ts';
 import { APPLICATION_QUERIES, type NetworkCommand, type NetworkQuery } from './network-handler.ts';
 import type { Queue } from './queue.ts';
 import { runCommand } from './run-command.ts';
@@ -32,7 +33,12 @@ export interface DispatcherDeps {
   readonly failureOf: FailureOf;
 }
 
-const acting: ApplicationHandlers = { ...applicationHandlers, ...backupsHandlers, ...exchangeActs };
+const acting: ApplicationHandlers = {
+  ...applicationHandlers,
+  ...backupsHandlers,
+  ...exchangeActs,
+  ...sharedFolderHandlers,
+};
 
 export function createDispatcher(deps: DispatcherDeps): (request: Request) => Promise<Answer> {
   return async (request) => {

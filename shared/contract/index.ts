@@ -5,6 +5,7 @@ import type { Operation } from './operation.ts';
 import { exchangeContract } from './exchange.ts';
 import { plansContract } from './plans.ts';
 import { recordsContract } from './records.ts';
+import { sharedFolderContract } from './shared-folder.ts';
 import { spreadsheetsContract } from './spreadsheets.ts';
 
 export const contract = {
@@ -13,6 +14,7 @@ export const contract = {
   ...plansContract,
   ...spreadsheetsContract,
   ...exchangeContract,
+  ...sharedFolderContract,
 } satisfies Record<string, Operation>;
 
 export type Contract = typeof contract;
