@@ -91,3 +91,52 @@ const isCovered = (base: Held, held: Held, forked: ReadonlySet<string>): boolean
   Object.entries(base).every(
     ([replica, seq]) => forked.has(replica) || heldOf(held, replica) >= seq,
   );
+
+export interface Candidate {
+  readonly ranges: readonly Range[];
+  readonly base: Vector;
+  readonly streams: readonly Stream[];
+}
+
+/**
+ * Of segments that cannot be taken in one after the other, those that can be taken in together: all that they follow
+ * is here or among them. One that lies within another is left out.
+ */
+export function together<T extends Candidate>(
+  candidates: readonly T[],
+  held: Vector,
+  forked: ReadonlySet<string>,
+): T[] {
+  let kept = candidates.filter(
+    (one, index) =>
+      !candidates.some(
+        (other, place) =>
+          other !== one && isWithin(one, other) && (!isWithin(other, one) || place < index),
+      ),
+  );
+  for (;;) {
+    const reached = reachedWith(kept, held);
+    const next = kept.filter(({ base, streams }) => followsHeld(base, reached, streams, forked));
+    if (next.length === kept.length) return kept;
+    kept = next;
+  }
+}
+
+const isWithin = (one: Candidate, other: Candidate): boolean =>
+  one.ranges.every((range) =>
+    other.ranges.some(
+      ({ replica, stream, from, to }) =>
+        replica === range.replica &&
+        stream === range.stream &&
+        from <= range.from &&
+        to >= range.to,
+    ),
+  );
+
+const reachedWith = (candidates: readonly Candidate[], held: Vector): Vector =>
+  coveredBy([
+    ...([0, 1] as const).flatMap((stream) =>
+      Object.entries(held[stream]).map(([replica, to]) => ({ replica, stream, from: 1, to })),
+    ),
+    ...candidates.flatMap(({ ranges }) => ranges),
+  ]);

@@ -10,7 +10,7 @@ import type { SharedFile } from './disk.ts';
 import { inNetwork, type Looking, LookStopped } from './looking.ts';
 import type { FileNote, SoundFile } from './memory.ts';
 import { isGrowing, isSame, isSettled } from './steadiness.ts';
-import { takeSegment } from './take-segment.ts';
+import { type Member, takeSegment, takeTogether } from './take-segment.ts';
 
 /** Whether a file must be opened: new, changed since, or not whole last time. */
 export function isToExamine(file: SharedFile, note: FileNote | undefined): boolean {
@@ -49,7 +49,7 @@ export async function examine(file: SharedFile, looking: Looking): Promise<void>
   else if (failure !== undefined) wrong(failure);
 }
 
-/** Opens one that is known to be sound, when its turn has come. False when it did not come to anything. */
+/** Opens one that is known to be sound, when its turn has come. False when it came to nothing. */
 export async function takeNoted(name: string, note: FileNote, looking: Looking): Promise<boolean> {
   const { verdict } = note;
   if (verdict.is !== 'sound') return false;
@@ -62,6 +62,27 @@ export async function takeNoted(name: string, note: FileNote, looking: Looking):
     if (taken.ok) return;
     note.verdict = { is: 'bad', failure: taken.error };
     looking.found.refused.push({ name, failure: taken.error });
+  });
+  return isTaken;
+}
+
+/** The same for several that follow each other in turns; all of them are open together. */
+export async function takeNotedTogether(
+  files: readonly { readonly name: string; readonly file: SoundFile }[],
+  looking: Looking,
+  members: readonly Member[] = [],
+): Promise<boolean> {
+  const [next, ...others] = files;
+  if (next === undefined) {
+    const [first, ...rest] = members;
+    if (first === undefined) return false;
+    const taken = await inNetwork(looking, () => takeTogether([first, ...rest], looking));
+    return taken.ok && taken.value === 'here';
+  }
+  let isTaken = false;
+  await withSegment(next.name, looking, async (opened) => {
+    if (opened.fileHash !== next.file.hash) return;
+    isTaken = await takeNotedTogether(others, looking, [...members, { ...next, opened }]);
   });
   return isTaken;
 }
@@ -114,7 +135,7 @@ function factsOf({ header, fileHash, changeSets }: OpenedExchangeFile): SoundFil
     base: header.base,
     streams,
     blanks: ranges.some(({ stream }) => stream === 1) ? blanksIn(changeSets()) : 0,
-    isWithheld: false,
+    withheldIn: null,
   };
 }
 

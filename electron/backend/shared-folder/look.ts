@@ -4,15 +4,17 @@
  */
 import type { Failure } from '#shared/contract/failure.ts';
 import { inLikelyOrder } from '#shared/exchange/segment-name.ts';
+import { together } from '#shared/exchange/segments.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import type { Store } from '#electron/store/store.ts';
 import type { Application } from '../application.ts';
 import { acceptEarly } from '../exchange/accept.ts';
 import { offer, type Receiving } from '../exchange/incoming.ts';
+import { heldVector } from '../exchange/outgoing.ts';
 import { networkOf } from '../exchange/own-office.ts';
 import type { Queue } from '../queue.ts';
 import { openSharedDisk, type SharedDisk, type SharedFile } from './disk.ts';
-import { examine, isToExamine, takeNoted } from './examine.ts';
+import { examine, isToExamine, takeNoted, takeNotedTogether } from './examine.ts';
 import {
   type Found,
   inNetwork,
@@ -119,12 +121,29 @@ async function takeWhatFollows(looking: Looking): Promise<void> {
   const tried = new Set<string>();
   for (;;) {
     const next = inLikelyOrder(takeable(looking)).find(({ name }) => !tried.has(name));
-    if (next === undefined) return;
+    if (next === undefined) {
+      if (await takeInTurns(looking)) continue;
+      return;
+    }
     const note = memory.notes[next.name];
     const isTaken = note !== undefined && (await takeNoted(next.name, note, looking));
     if (isTaken) tried.clear();
     tried.add(next.name);
   }
+}
+
+/** Those that no order lets in one by one, since offices answered each other between two publications. */
+async function takeInTurns(looking: Looking): Promise<boolean> {
+  const { store } = looking.receiving.work;
+  const early = inLikelyOrder(soundFiles(looking)).filter(
+    ({ file }) => isTrustedNow(file, looking) && !isHere(file, store) && !isNext(file, store),
+  );
+  const files = together(
+    early.map(({ name, file }) => ({ name, file, ...file })),
+    heldVector(store.log),
+    new Set(store.exchange.forks.all()),
+  );
+  return files.length > 0 && takeNotedTogether(files, looking);
 }
 
 function takeable(looking: Looking): { readonly name: string }[] {

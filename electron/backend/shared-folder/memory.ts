@@ -35,8 +35,11 @@ const sound = z.object({
   streams: z.array(z.union([z.literal(0), z.literal(1)])),
   /** Personal change sets whose person was erased. */
   blanks: z.number().int(),
-  /** Part of it is withheld, since a replica wrote its log twice: it was taken in as far as it can be. */
-  isWithheld: z.boolean(),
+  /**
+   * Hash of the file with which it was taken in as far as it can be: part of it is withheld, since a replica wrote its
+   * log twice.
+   */
+  withheldIn: z.string().nullable(),
 });
 
 const verdict = z.discriminatedUnion('is', [

@@ -247,7 +247,7 @@ function note(
       hash,
       sender: { replica, structure, structureName: '' },
       isTrusted: true,
-      isWithheld: false,
+      withheldIn: null,
       ...facts,
     },
   };

@@ -5,7 +5,9 @@
  */
 import type { Failure } from '#shared/contract/failure.ts';
 import type { FileHeader } from '#shared/exchange/file-header.ts';
+import { interleaved } from '#shared/exchange/interleave.ts';
 import { followsHeld } from '#shared/exchange/segments.ts';
+import { EMPTY_VECTOR } from '#shared/exchange/vector.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import type { OpenedExchangeFile } from '#electron/exchange-file/open-file.ts';
 import { listBackups } from '#electron/store/backup.ts';
@@ -28,35 +30,58 @@ export async function takeSegment(
   file: SoundFile,
   looking: Looking,
 ): Promise<Result<Step, Failure>> {
-  const { receiving, application, found } = looking;
-  const { work, now } = receiving;
-  const { store } = work;
-  const { header } = opened;
-  file.isTrusted = isTrusted(header, looking);
+  const { store } = looking.receiving.work;
+  file.isTrusted = isTrusted(opened.header, looking);
   if (!file.isTrusted) return ok('waits');
   if (isHere(file, store)) {
     hear(opened, name, looking);
     return ok('here');
   }
   if (!isNext(file, store)) return ok('waits');
+  return takeTogether([{ opened, name, file }], looking);
+}
+
+export interface Member {
+  readonly opened: OpenedExchangeFile;
+  readonly name: string;
+  readonly file: SoundFile;
+}
+
+/** Takes in files that follow each other in turns, as one: it has the name and the sender of the first. */
+export async function takeTogether(
+  members: readonly [Member, ...Member[]],
+  looking: Looking,
+): Promise<Result<Step, Failure>> {
+  const { receiving, application, found } = looking;
+  const { work, now } = receiving;
+  const { log, exchange } = work.store;
+  const [{ opened, name }, ...others] = members;
   await backUpBefore(looking);
-  const taken = takeFile(work, incomingOf(opened, { name }, now()));
+  const forked = new Set(exchange.forks.all());
+  const lists = members.map((one) => one.opened.changeSets());
+  const incoming = incomingOf(opened, { name }, now());
+  const heads = members.flatMap((one) => one.opened.header.heads);
+  const taken = takeFile(work, {
+    ...incoming,
+    heads,
+    // Each head lies above the base of its own file: only that matters of a base here.
+    base: others.length === 0 ? incoming.base : EMPTY_VECTOR,
+    changeSets: { [Symbol.iterator]: () => interleaved(lists, heldVector(log), forked) },
+  });
   if (!taken.ok)
     return taken.error.reason === 'gap' ? ok('waits') : err(refusalOf(taken.error.reason));
   const { made, withheld, types, asOf } = taken.value;
-  file.isWithheld = withheld > 0;
-  found.taken.push({ name, from: header.sender.structureName, made, withheld });
+  if (withheld > 0) for (const { file } of members) file.withheldIn = opened.fileHash;
+  for (const one of others) hear(one.opened, one.name, looking);
+  found.taken.push({ name, from: opened.header.sender.structureName, made, withheld });
   looking.memory.taken = now().toISOString();
   application.options.emit({ event: 'changed', types: [...types, 'office'], asOf });
   return ok('here');
 }
 
 /** Whether there is nothing in it to take in, now or later. */
-export const isHere = (
-  { ranges, hash, isWithheld }: SoundFile,
-  { log, exchange }: Store,
-): boolean =>
-  (isWithheld && exchange.imports.ofFile(hash) !== undefined) ||
+export const isHere = ({ ranges, withheldIn }: SoundFile, { log, exchange }: Store): boolean =>
+  (withheldIn !== null && exchange.imports.ofFile(withheldIn) !== undefined) ||
   ranges.every(({ replica, stream, to, head }) => {
     const here = log.at(replica, stream, to);
     return here !== undefined && Buffer.from(here.hash).toString('base64') === head;
