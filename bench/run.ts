@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureDocuments } from './documents.ts';
+import { measureExchangeFiles } from './exchange-file.ts';
 import type { Figure } from './measure.ts';
 import { measureGrid } from './grid.ts';
 import { measureStart } from './start.ts';
@@ -23,6 +24,7 @@ const runs = Number(values.runs);
 
 const figures: Figure[] = [
   ...(await measureStore(records, runs)),
+  ...(await measureExchangeFiles(records, runs)),
   ...(await measureStart(records, runs)),
   ...(await measureGrid(Number(values.actions), Number(values.periods))),
   ...(await measureDocuments(runs)),

@@ -1,44 +1,94 @@
 /**
- * `npm run soak`: the laws of merging over many more random histories than the tests have time for.
+ * `npm run soak`: what the tests try at random, over many more cases than they have time for.
  *
- *     npm run soak -- --count 100000 --seed 42 --length 200
+ *     npm run soak -- --kind merging --count 100000 --seed 42 --length 200
+ *     npm run soak -- --kind files --count 20000
  *
- * The seed is printed, so that a history that breaks a law can be played again; it is then shortened by
- * fast-check and printed whole, ready to become a test.
+ * Every kind in turn without --kind. The seed is printed, so that a case that fails can be played again; it is then
+ * shortened by fast-check and printed whole, ready to become a test.
  */
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { brokenLaws } from '../tests/oracle/merge-laws.ts';
+import { brokenPromises, mutations } from '../tests/oracle/mutated-files.ts';
 import { histories } from '../tests/oracle/random-history.ts';
+
+interface Outcome {
+  readonly runs: number;
+  /** What fast-check says of the case that failed. */
+  readonly failure: string | undefined;
+}
+
+interface Kind {
+  /** What a case is called in print. */
+  readonly cases: string;
+  readonly check: (run: Run, length: number) => Promise<Outcome>;
+}
+
+interface Run {
+  readonly numRuns: number;
+  readonly seed: number;
+}
+
+const none = (broken: readonly string[]): void => {
+  if (broken.length > 0) throw new Error(broken.join('\n'));
+};
+
+const outcome = <T>(details: fc.RunDetails<T>): Outcome => ({
+  runs: details.numRuns,
+  failure: details.failed
+    ? `${fc.defaultReportMessage(details)}\n${JSON.stringify(details.counterexample, undefined, 2)}`
+    : undefined,
+});
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  merging: {
+    cases: 'histories',
+    check: async (run, length) =>
+      outcome(
+        fc.check(
+          fc.property(histories(length), (one) => none(brokenLaws(one))),
+          run,
+        ),
+      ),
+  },
+  files: {
+    cases: 'mutated files',
+    check: async (run) =>
+      outcome(
+        await fc.check(
+          fc.asyncProperty(mutations, async (one) => none(await brokenPromises(one))),
+          run,
+        ),
+      ),
+  },
+};
 
 const { values } = parseArgs({
   options: {
+    kind: { type: 'string' },
     count: { type: 'string', default: '10000' },
     seed: { type: 'string', default: String(Math.floor(Math.random() * 2 ** 31)) },
     length: { type: 'string', default: '100' },
   },
 });
-const [count, seed, length] = [values.count, values.seed, values.length].map(Number);
-if (![count, seed, length].every(Number.isSafeInteger)) {
-  console.error('usage: npm run soak -- [--count N] [--seed N] [--length STEPS]');
+const [numRuns = 0, seed = 0, length = 0] = [values.count, values.seed, values.length].map(Number);
+const chosen = Object.entries(KINDS).filter(([name]) => (values.kind ?? name) === name);
+if (chosen.length === 0 || ![numRuns, seed, length].every(Number.isSafeInteger)) {
+  const kinds = Object.keys(KINDS).join('|');
+  console.error(`usage: npm run soak -- [--kind ${kinds}] [--count N] [--seed N] [--length STEPS]`);
   process.exit(2);
 }
 
-console.log(`soak: ${count} histories of up to ${length} steps, --seed ${seed}`);
-const started = performance.now();
-const result = fc.check(
-  fc.property(histories(length), (history) => {
-    const broken = brokenLaws(history);
-    if (broken.length > 0) throw new Error(broken.join('\n'));
-  }),
-  { numRuns: count ?? 0, seed: seed ?? 0 },
-);
-const seconds = ((performance.now() - started) / 1_000).toFixed(1);
-
-if (result.failed) {
-  console.error(fc.defaultReportMessage(result));
-  console.error(JSON.stringify(result.counterexample, undefined, 2));
-  process.exitCode = 1;
-} else {
-  console.log(`soak: ${result.numRuns} histories kept every law, in ${seconds} s`);
+for (const [name, { cases, check }] of chosen) {
+  console.log(`soak: ${numRuns} ${cases}, --kind ${name} --seed ${seed} --length ${length}`);
+  const started = performance.now();
+  const { runs, failure } = await check({ numRuns, seed }, length);
+  const seconds = ((performance.now() - started) / 1_000).toFixed(1);
+  if (failure === undefined) {
+    console.log(`soak: ${runs} ${cases} kept every law, in ${seconds} s`);
+  } else {
+    console.error(failure);
+    process.exitCode = 1;
+  }
 }

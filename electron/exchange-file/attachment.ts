@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { AttachmentFacts } from '#shared/exchange/file-header.ts';
 
 export interface Attachment extends AttachmentFacts {
-  chunks(): Iterable<Uint8Array>;
+  readonly chunks: () => Iterable<Uint8Array>;
 }
 
 /** The bytes of an attachment, while making sure that they are what its hash says. */

@@ -7,7 +7,7 @@ import { type ExchangedChangeSet, lineText } from '#shared/exchange/line.ts';
 import { type Caps, megabytes } from './caps.ts';
 import { lineOf } from './change-set-line.ts';
 import { writeAll } from './disk.ts';
-import { on, refuse, theirFolder } from './fault.ts';
+import { on, ourFolder, refuse } from './fault.ts';
 
 /** Characters gathered before they are handed to gzip. */
 const BATCH = 131_072;
@@ -54,7 +54,8 @@ export async function compress(
       // What every reader would refuse is a defect of whoever chose the change sets.
       if (fault !== undefined) throw new Error(`a change set to send is ${fault}`);
       const one = lineText(line);
-      if (Buffer.byteLength(one) > caps.line) tooLarge(caps.line);
+      // A character takes three bytes at most: the others are not counted.
+      if (one.length * 3 > caps.line && Buffer.byteLength(one) > caps.line) tooLarge(caps.line);
       changeSets += 1;
       text += `${one}\n`;
       if (text.length >= BATCH) {
@@ -68,7 +69,7 @@ export async function compress(
     for await (const chunk of compressed) {
       length += chunk.length;
       if (length > caps.file) tooLarge(caps.file);
-      await on(theirFolder, () => writeAll(into, chunk));
+      await on(ourFolder, () => writeAll(into, chunk));
     }
   });
   const fault = ranges.end();

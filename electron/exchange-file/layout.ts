@@ -44,6 +44,8 @@ export function prefixOf({ header, body, attachments }: Lengths): Buffer {
 /** The layout of a file of this size that begins so. */
 export function layoutOf(prefix: Buffer, size: number): Layout {
   if (prefix.length < PREFIX_BYTES) return refuse({ code: 'exchange-truncated' });
+  if (!prefix.subarray(0, MAGIC.length).equals(MAGIC))
+    return refuse({ code: 'exchange-not-maillon' });
   const format = prefix.readUInt32BE(12);
   if (format > FORMAT) return refuse({ code: 'exchange-newer' });
   const header = prefix.readUInt32BE(16);

@@ -13,8 +13,9 @@ import { chunksNow, chunksOf } from './disk.ts';
 import { type FileFault, refuseContent, settled } from './fault.ts';
 import { inflate } from './inflate.ts';
 import { lineCutter } from './lines.ts';
-import { makeStaging, stage, type Staging } from './stage.ts';
+import { stage } from './stage.ts';
 import { type VerifiedFile, verify } from './verify.ts';
+import { makeWorkFolder, type WorkFolder } from './work-folder.ts';
 
 export interface OpenOptions {
   /** Where files are unpacked; made when it is not there. Each opening has a folder of its own in it. */
@@ -31,12 +32,12 @@ export interface OpenedExchangeFile {
   /** Hexadecimal; the same with and without a password: a file that comes twice is known by it. */
   readonly fileHash: string;
   /** In the order of the file; as often as wanted, without leaving the turn. */
-  changeSets(): Iterable<ExchangedChangeSet>;
-  attachments(): readonly Attachment[];
+  readonly changeSets: () => Iterable<ExchangedChangeSet>;
+  readonly attachments: readonly Attachment[];
   /** The file itself, without its password: what is kept of it can be opened again without asking. */
-  bytes(): Iterable<Uint8Array>;
+  readonly bytes: () => Iterable<Uint8Array>;
   /** Removes all that was unpacked; nothing can be read any more. */
-  close(): void;
+  readonly close: () => void;
 }
 
 export const openExchangeFile = (
@@ -44,22 +45,23 @@ export const openExchangeFile = (
   options: OpenOptions,
 ): Promise<Result<OpenedExchangeFile, FileFault>> =>
   settled(options.signal, async () => {
-    const staging = await makeStaging(options.stagingFolder);
+    const folder = await makeWorkFolder(options.stagingFolder);
     try {
-      return await openStaged(path, staging, options);
+      return await openIn(folder, path, options);
     } catch (error) {
-      staging.close();
+      folder.close();
       throw error;
     }
   });
 
-async function openStaged(
+async function openIn(
+  folder: WorkFolder,
   path: string,
-  staging: Staging,
   { password, signal, caps: given, onProgress = () => {} }: OpenOptions,
 ): Promise<OpenedExchangeFile> {
   const caps = { ...CAPS, ...given };
-  const { file, lines } = staging;
+  const file = await folder.open('file');
+  const lines = await folder.open('lines');
   const size = await stage(path, file, password, caps, signal);
   const verified = await verify(file, size, caps, signal);
   const { layout, header, hash } = verified;
@@ -71,9 +73,9 @@ async function openStaged(
     header,
     fileHash: hash,
     changeSets: () => changeSetsIn(lines, header.rawSize),
-    attachments: () => attachments,
+    attachments,
     bytes: () => chunksNow(file, 0, size),
-    close: () => staging.close(),
+    close: () => folder.close(),
   };
 }
 

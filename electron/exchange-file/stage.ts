@@ -2,43 +2,12 @@
  * A received file, copied to a folder of ours before it is looked at: what is verified is what is read later,
  * whatever happens to the original on its disk or shared folder. One protected by a password is copied open.
  */
-import { closeSync, fstatSync, mkdirSync, mkdtempSync, openSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, fstatSync, openSync, statSync } from 'node:fs';
 import { type Caps, megabytes } from './caps.ts';
 import { bytesAt, chunksOf, writeAll } from './disk.ts';
 import { on, ourFolder, refuse, theirFile } from './fault.ts';
 import { MAGIC } from './layout.ts';
 import { AGE_HEADER_BYTES, AGE_MAGIC, checkCost, unsealed } from './password.ts';
-
-export interface Staging {
-  /** The file, without its password. */
-  readonly file: number;
-  /** Its lines, once inflated. */
-  readonly lines: number;
-  /** Leaves nothing behind. */
-  close(): void;
-}
-
-export function makeStaging(parent: string): Promise<Staging> {
-  return on(ourFolder, () => {
-    mkdirSync(parent, { recursive: true });
-    const folder = mkdtempSync(join(parent, 'received-'));
-    const open = (name: string): number => openSync(join(folder, name), 'wx+', 0o600);
-    const [file, lines] = [open('file'), open('lines')];
-    let isOpen = true;
-    return {
-      file,
-      lines,
-      close() {
-        if (!isOpen) return;
-        isOpen = false;
-        closeSync(file);
-        closeSync(lines);
-        rmSync(folder, { recursive: true, force: true });
-      },
-    };
-  });
-}
 
 /** Copies the file at `path`, and answers how many bytes it has without its password. */
 export async function stage(

@@ -25,6 +25,7 @@ import { type FileFault, on, refuse, settled, theirFolder } from './fault.ts';
 import { prefixOf, TRAILER_BYTES } from './layout.ts';
 import { sealed } from './password.ts';
 import { isFalse } from './verify.ts';
+import { makeWorkFolder } from './work-folder.ts';
 
 export interface FileContent {
   readonly facts: HeaderFacts;
@@ -35,6 +36,8 @@ export interface FileContent {
 }
 
 export interface WriteOptions {
+  /** Where the lines are compressed; made when it is not there, and never the folder of the file itself. */
+  readonly stagingFolder: string;
   /** The sender's. */
   readonly keys: KeyPair;
   readonly password?: string | undefined;
@@ -57,31 +60,25 @@ export const writeExchangeFile = (
   options: WriteOptions,
 ): Promise<Result<WrittenFile, FileFault>> =>
   settled(options.signal, async () => {
-    const body = `${path}.${randomUUID()}.tmp`;
-    const whole = `${path}.${randomUUID()}.tmp`;
+    const folder = await makeWorkFolder(options.stagingFolder);
     try {
-      const written = await withFile(body, (bodyFile) =>
-        withFile(whole, (file) => write(file, bodyFile, content, options)),
-      );
-      options.signal?.throwIfAborted();
-      await on(theirFolder, () => renameSync(whole, path));
-      await syncFolder(dirname(path));
-      return written;
+      const lines = await folder.open('lines');
+      return await asWhole(path, options.signal, (file) => write(file, lines, content, options));
     } finally {
-      for (const temporary of [body, whole]) rmSync(temporary, { force: true });
+      folder.close();
     }
   });
 
 async function write(
   file: number,
-  bodyFile: number,
+  lines: number,
   { facts, changeSets, attachments }: FileContent,
   options: WriteOptions,
 ): Promise<WrittenFile> {
   const { keys, password, signal } = options;
   const key = Buffer.from(keys.publicKey, 'base64');
   const caps = { ...CAPS, ...options.caps };
-  const body = await compress({ facts, changeSets }, bodyFile, caps, options);
+  const body = await compress({ facts, changeSets }, lines, caps, options);
   const header = headerText(facts, body, attachments, key);
   const room = (bytes: number, most: number): void => {
     if (bytes > most)
@@ -91,7 +88,7 @@ async function write(
   const digest = createHash('sha256');
   let size = 0;
   const parts = async function* (): AsyncGenerator<Uint8Array> {
-    for await (const part of contentOf(header, body, bodyFile, attachments, signal)) {
+    for await (const part of contentOf(header, body, lines, attachments, signal)) {
       digest.update(part);
       size += part.length;
       room(size + TRAILER_BYTES, caps.file);
@@ -109,7 +106,6 @@ async function write(
     await on(theirFolder, () => writeAll(file, chunk));
     bytes += chunk.length;
   }
-  await on(theirFolder, () => toDisk(file));
   return { bytes, hash: digest.digest('hex') };
 }
 
@@ -135,14 +131,14 @@ function headerText(
 async function* contentOf(
   header: Buffer,
   body: CompressedBody,
-  bodyFile: number,
+  lines: number,
   attachments: readonly Attachment[],
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Uint8Array> {
   const attached = attachments.reduce((sum, { length }) => sum + length, 0);
   yield prefixOf({ header: header.length, body: body.length, attachments: attached });
   yield header;
-  yield* chunksOf(bodyFile, 0, body.length, signal);
+  yield* chunksOf(lines, 0, body.length, signal);
   for (const attachment of attachments)
     yield* provenChunks(attachment, attachment.chunks(), () => {
       throw new Error('an attachment is not what its hash says');
@@ -151,24 +147,43 @@ async function* contentOf(
 
 const toDisk = promisify(fsync);
 
-async function withFile<T>(path: string, job: (file: number) => Promise<T>): Promise<T> {
-  const file = await on(theirFolder, () => openSync(path, 'wx+'));
+/** Writes beside, and gives the file its name once it is whole and on the disk. */
+async function asWhole<T>(
+  path: string,
+  signal: AbortSignal | undefined,
+  job: (file: number) => Promise<T>,
+): Promise<T> {
+  const beside = `${path}.${randomUUID()}.tmp`;
+  const file = await on(theirFolder, () => openSync(beside, 'wx'));
   try {
-    return await job(file);
+    const written = await closing(file, async () => {
+      const result = await job(file);
+      await on(theirFolder, () => toDisk(file));
+      return result;
+    });
+    signal?.throwIfAborted();
+    await on(theirFolder, () => renameSync(beside, path));
+    await syncFolder(dirname(path));
+    return written;
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}
+
+async function closing<T>(file: number, job: () => Promise<T>): Promise<T> {
+  try {
+    return await job();
   } finally {
     closeSync(file);
   }
 }
 
 /** So that the new name survives a power cut; not every system lets a folder be opened. */
-async function syncFolder(folder: string): Promise<void> {
+async function syncFolder(path: string): Promise<void> {
   try {
-    const handle = openSync(folder, 'r');
-    try {
-      await toDisk(handle);
-    } finally {
-      closeSync(handle);
-    }
+    const folder = openSync(path, 'r');
+    await closing(folder, () => toDisk(folder));
   } catch {
     // The file itself is on the disk.
   }

@@ -32,6 +32,8 @@ export interface DerivedTables {
   positions(ids: readonly string[]): number[];
   link(target: string, n: number, field: string): void;
   search(n: number, title: string, text: string): void;
+  /** Takes away the record itself, and the positions that touched it. */
+  remove(n: number): void;
   /** Takes a record out of its type's table, of the links and of the search. */
   clear(type: string, n: number): void;
 }
@@ -60,6 +62,8 @@ export function prepareDerived(
     'UPDATE $.record SET title = ?, standing = ?, conflicts = ?, created = ?, changed = ?, state = ? WHERE n = ?',
   );
   const touch = on('INSERT OR IGNORE INTO $.touched (n, position) VALUES (?, ?)');
+  const untouch = on('DELETE FROM $.touched WHERE n = ?');
+  const drop = on('DELETE FROM $.record WHERE n = ?');
   const positions = on(
     `SELECT DISTINCT position FROM $.touched WHERE n IN
      (SELECT n FROM $.record WHERE id IN (SELECT value FROM json_each(?)))`,
@@ -120,6 +124,10 @@ export function prepareDerived(
     positions: (ids) => positions.all(JSON.stringify(ids)) as number[],
     link: (target, n, field) => void link.run(target, n, field),
     search: (n, title, text) => void search.run(n, title, text),
+    remove(n) {
+      untouch.run(n);
+      drop.run(n);
+    },
     clear(type, n) {
       projection(type).remove.run(n);
       unlink.run(n);

@@ -94,6 +94,7 @@ function freshInstallation(saved: Installation | undefined): Installation {
     files: saved?.files ?? 0,
     structure: saved?.structure ?? null,
     author: saved?.author ?? null,
+    erased: saved?.erased ?? [],
   };
 }
 

@@ -29,6 +29,8 @@ const schema = z.object({
   files: z.number().int().min(0).default(0),
   structure: z.string().nullable().default(null),
   author: z.string().nullable().default(null),
+  /** People erased here: a backup put back may hold them again. Opaque ids. */
+  erased: z.array(z.string()).default([]),
 });
 export type Installation = z.infer<typeof schema>;
 

@@ -11,19 +11,13 @@ import {
   readAgain,
   type Operation,
 } from '#shared/exchange/change-set.ts';
+import { type ExchangedChangeSet, SALT_BYTES } from '#shared/exchange/line.ts';
+import { strictJson } from '#shared/lib/strict-json.ts';
 import type { Stream } from '#shared/model/model.ts';
 import type { Connection } from './database.ts';
 
-/** Random bytes that open a personal payload, so that an erased one leaves nothing to guess by its hash. */
-export const SALT_BYTES = 16;
-
-export interface ChangeSet extends ChangeSetHeader {
-  /** Null when it was blanked: the person it spoke of was erased. */
-  readonly payload: Uint8Array | null;
-  /** SHA-256 of the payload, which stays when it goes. */
-  readonly payloadHash: Uint8Array;
-  readonly hash: Uint8Array;
-}
+/** Between two computers and in a log, it is the same. */
+export type ChangeSet = ExchangedChangeSet;
 
 export interface StoredChangeSet extends ChangeSet {
   readonly position: number;
@@ -90,7 +84,7 @@ export const operationsOfLog = ({
 
 /** The operations in a payload from anywhere, examined; throws on whatever is not one. */
 export const examineOperations = (stream: Stream, payload: Uint8Array): Operation[] =>
-  operationsSchema.parse(JSON.parse(bodyOf(stream, payload)));
+  operationsSchema.parse(strictJson(bodyOf(stream, payload)));
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 

@@ -9,6 +9,7 @@ import type { Failure } from '#shared/contract/failure.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import type { RecordTypeDeclaration } from '#shared/model/record-type.ts';
 import { listBackups } from './backup.ts';
+import { copiesHolding, removeCopy } from './held-copies.ts';
 import { type Connection, openForReading, openForWriting } from './database.ts';
 import { isCurrent } from './derive.ts';
 import { headsToNote, renewIdentity, settleIdentity } from './identity.ts';
@@ -164,6 +165,7 @@ function openLocked(folder: string, deps: FolderDeps): Result<WritableNetwork, F
       installation = { ...installation, ...change };
       writeInstallation(file, installation);
     };
+    eraseAgain(folder, store, installation);
     const noteHeads = (): void => remember({ heads: headsToNote(store.log, installation.replica) });
     return ok({
       folder,
@@ -191,6 +193,17 @@ function openLocked(folder: string, deps: FolderDeps): Result<WritableNetwork, F
     lock.value.release();
     throw error;
   }
+}
+
+/** Erases again whoever a backup put back brought back, and ends what an erasure left to be done. */
+function eraseAgain(folder: string, store: Store, { erased, author }: Installation): void {
+  const known = new Set(store.erasedPeople());
+  for (const person of erased) {
+    if (known.has(person)) continue;
+    store.erase(person, author ?? '');
+    for (const copy of copiesHolding(folder, person, store.model())) removeCopy(folder, copy);
+  }
+  store.tidy();
 }
 
 /** The name of the network in a folder, without opening it for work; undefined when it cannot be read. */

@@ -50,7 +50,13 @@ export interface Projector {
     read: (position: number) => TakenAgain,
     also?: readonly number[],
   ): void;
-  /** Writes what is pending, and says which types changed. */
+  /** Positions that touched a record, first to last. */
+  positions(record: string): number[];
+  /** Takes a record out of all that is derived, as if it had never been. */
+  remove(record: string): void;
+  /** Writes what is pending. */
+  settle(): void;
+  /** The same, and says which types changed since it was last asked. */
   flush(): ReadonlySet<string>;
   forget(): void;
   /** Writes the rows of a type again from the records' states, after its columns changed. */
@@ -202,6 +208,16 @@ export function openProjector(
         writeHeld();
       }
     },
+    positions: (record) => tables.positions([record]).toSorted((a, b) => a - b),
+    remove(record) {
+      writeHeld();
+      const known = find(record);
+      if (known === undefined) return;
+      if (model().types.has(known.type)) tables.clear(known.type, known.n);
+      tables.remove(known.n);
+      changedTypes.add(known.type);
+    },
+    settle: writeHeld,
     flush() {
       writeHeld();
       const types = changedTypes;

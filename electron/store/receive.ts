@@ -11,7 +11,7 @@ import { headerSchema, type Operation } from '#shared/exchange/change-set.ts';
 import type { Head } from '#shared/exchange/signed-text.ts';
 import { heldOf, type Vector } from '#shared/exchange/vector.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
-import { type Model, streamOf } from '#shared/model/model.ts';
+import { type Model, type Stream, streamOf } from '#shared/model/model.ts';
 import {
   type ChangeSet,
   chainHash,
@@ -20,6 +20,9 @@ import {
   payloadHashOf,
   type StoredChangeSet,
 } from './log.ts';
+import type { Connection } from './database.ts';
+import { eraseRecords } from './erase.ts';
+import { type ErasedList, erasedPersonIn } from './erased.ts';
 import { type Fork, openWithholding } from './forks.ts';
 import type { Projector } from './projector.ts';
 import { type Asides, retakeRecords } from './set-aside.ts';
@@ -46,6 +49,8 @@ interface Taking {
   readonly log: Log;
   readonly projector: Projector;
   readonly asides: Asides;
+  readonly erased: ErasedList;
+  readonly connection: Connection;
   readonly model: Model;
 }
 
@@ -95,9 +100,9 @@ export function receiveInto(
     if (isHere) {
       count.known += 1;
       if (here.payload !== null || changeSet.payload === null) continue;
-      const fault = fillBlank(here, changeSet.payload, taking);
-      if (fault !== undefined) return refuse(fault);
-      count.filled += 1;
+      const done = fillBlank(here, changeSet.payload, taking);
+      if (typeof done === 'string') return refuse(done);
+      count.filled += done ? 1 : 0;
       continue;
     }
     // A file that contradicts itself was made by nobody's Maillon.
@@ -125,8 +130,12 @@ export function receiveInto(
         other === replica ? seq - 1 : (log.last(other, stream)?.seq ?? 0),
       );
     if (fault !== undefined) return refuse(fault);
-    projector.take(changeSet, log.append(changeSet), operations);
     count.applied += 1;
+    if (isKeptOut(stream, operations, taking)) {
+      log.append({ ...changeSet, payload: null });
+      continue;
+    }
+    projector.take(changeSet, log.append(changeSet), operations);
     for (const { writes } of operations)
       for (const { suggestion } of writes) if (suggestion) count.suggestions += 1;
   }
@@ -177,12 +186,33 @@ function operationsIn({
   }
 }
 
-/** A payload that was blank here, from an office that still has it: its record is made again. */
+/**
+ * Whether operations speak of someone who was erased here: what they say is not kept. A record that was not known to
+ * be about that person, and is now, goes with them.
+ */
+function isKeptOut(stream: Stream, operations: readonly Operation[], taking: Taking): boolean {
+  const { erased, model, projector } = taking;
+  if (stream === 0 || !erased.any()) return false;
+  for (const operation of operations) {
+    const person = erasedPersonIn(operation, erased, model);
+    if (person === undefined) continue;
+    erased.add(operation.record, person);
+    if (projector.find(operation.record) !== undefined)
+      eraseRecords(operation.record, person, taking);
+    return true;
+  }
+  return false;
+}
+
+/**
+ * A payload that was blank here, from an office that still has it: its record is made again. False when it stays
+ * blank, since the person it speaks of was erased here.
+ */
 function fillBlank(
   here: StoredChangeSet,
   payload: Uint8Array,
   taking: Taking,
-): Refusal['reason'] | undefined {
+): Refusal['reason'] | boolean {
   const { log, projector, asides } = taking;
   const operations = operationsIn({ ...here, payload });
   if (typeof operations === 'string') return operations;
@@ -194,10 +224,11 @@ function fillBlank(
   };
   const fault = faultInOperations(here, operations, taking, lastSeq);
   if (fault !== undefined) return fault;
+  if (isKeptOut(here.stream, operations, taking)) return false;
   log.fill(here.position, payload);
   const records = operations.map(({ record }) => record);
   retakeRecords(records, log, asides, projector, [here.position]);
-  return undefined;
+  return true;
 }
 
 function faultInHeader(

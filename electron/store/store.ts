@@ -20,12 +20,16 @@ import { type ExchangeTables, openExchangeTables } from './exchange-tables.ts';
 import { type Gesture, type Intent, operationsOf } from './gesture.ts';
 import { hasOffice } from './offices.ts';
 import { inverseOf } from './inverse.ts';
-import { type ChangeSet, type Log, openLog } from './log.ts';
+import { type Blanked, eraseRecords, type Erasing, isErasable, tidy } from './erase.ts';
+import { erasedPersonIn, openErased } from './erased.ts';
+import { askedPeople, erasureOf, isAsked } from './erasure-records.ts';
+import { type ChangeSet, type Log, openLog, type StoredChangeSet } from './log.ts';
 import { openProjector } from './projector.ts';
 import type { Fork } from './forks.ts';
 import { type FileFacts, LateFork, receiveInto, type Received, type Refusal } from './receive.ts';
 import { gestureByRecord, openRecordLog } from './record-log.ts';
 import { openAsides, type Positions, recordsIn, retakeRecords } from './set-aside.ts';
+import { reissue, withdraw } from './withdraw.ts';
 import { writeOperations } from './writer.ts';
 
 export interface StoreDeps {
@@ -77,20 +81,47 @@ export interface Store {
   /** Takes an import out of what stands, or back into it: the positions it added. The log stays as it is. */
   setAside(positions: Positions, session?: string): Written;
   putBack(positions: Positions, session?: string): Written;
+  /**
+   * Erases a person and every personal record that leads to them, whoever asked for it, and says so to the other
+   * offices. Nothing brings them back; `tidied` is false when traces may stay in the file until `tidy` succeeds.
+   */
+  erase(person: string, author: string): Erased & Written;
+  /** Makes the file anew where an erasure left it to be done. */
+  tidy(): boolean;
+  /** People whose erasure was asked for, here or elsewhere, and not executed on this computer. */
+  erasuresAsked(): string[];
+  erasedPeople(): string[];
   check(): CheckReport;
   rebuild(): void;
 }
 
 export interface Receiving {
   readonly file?: FileFacts;
+  /** How forks are settled in favour of the file, where they are; absent: they are only withheld. */
+  readonly settling?: Settling;
   /** Writes what else must be written with it, in the same transaction, once all that is derived is there. */
   readonly note?: (taken: Taken) => void;
+}
+
+export interface Settling {
+  /** Whether the sender decides which branch of a replica stands. */
+  readonly decides: (replica: string) => boolean;
+  /** Whether this office wrote under that name. */
+  readonly isOwn: (replica: string) => boolean;
+  /** Gives this office a new name: what it wrote under the present one is being withdrawn. */
+  readonly renew: () => void;
 }
 
 /** What was taken in, and the positions that it added: none when `last` is before `first`. */
 export interface Taken extends Received {
   readonly first: number;
   readonly last: number;
+  /** Forks that ended with it. */
+  readonly settled: readonly Fork[];
+}
+
+export interface Erased extends Blanked {
+  readonly tidied: boolean;
 }
 
 interface Session {
@@ -109,6 +140,7 @@ export function openStore(deps: StoreDeps): Store {
   let projector = openProjector(connection, () => model);
   const records = openRecordLog(connection, log);
   const asides = openAsides(connection);
+  const erased = openErased(connection);
   const drafts = openDrafts(connection);
   const exchange = openExchangeTables(connection, log);
   const sessions = new Map<string, Session>();
@@ -125,6 +157,9 @@ export function openStore(deps: StoreDeps): Store {
     },
     hasOffice: (structure) => hasOffice(connection, model, structure),
   };
+
+  /** What an erasure, and whoever takes things in, works on. */
+  const erasing = (): Erasing => ({ connection, log, projector, erased, model });
 
   const stateNow = (record: string): RecordState => projector.find(record)?.state ?? emptyRecord;
 
@@ -183,6 +218,15 @@ export function openStore(deps: StoreDeps): Store {
     return written;
   };
 
+  /** Of what would be written, what speaks of nobody who was erased. */
+  const withoutErased = (operations: readonly Operation[]): readonly Operation[] =>
+    erased.any()
+      ? operations.filter(({ type, ...rest }) => {
+          const isPersonal = model.types.get(type)?.personal === true;
+          return !isPersonal || erasedPersonIn({ type, ...rest }, erased, model) === undefined;
+        })
+      : operations;
+
   /** Writes the inverse of the newest gesture of one stack and leaves its own gesture on the other. */
   const goBack = (from: string[], to: string[], context: WriteContext): Undone | undefined => {
     const gesture = from.at(-1);
@@ -191,26 +235,57 @@ export function openStore(deps: StoreDeps): Store {
     const parts = gestureByRecord(gesture, log, records, stateNow, (position) =>
       session.own.has(position),
     );
-    const { operations, skipped } = inverseOf(parts, model, (stream, dot) =>
-      records.writeAt(stream, dot),
-    );
+    const inversed = inverseOf(parts, model, (stream, dot) => records.writeAt(stream, dot));
+    const operations = withoutErased(inversed.operations);
     const inverse = deps.newId();
     const written = writeNow(operations, context, inverse);
     from.pop();
     if (operations.length > 0) to.push(inverse);
     const changed = operations.reduce((sum, { writes }) => sum + writes.length, 0);
-    return { ...written, gesture, changed, skipped };
+    return { ...written, gesture, changed, skipped: inversed.skipped };
   };
 
   const takeIn = (
     changeSets: Iterable<ChangeSet>,
-    { file }: Receiving,
-    forks: readonly Fork[],
+    { file, settling }: Receiving,
+    { forks, settled }: { readonly forks: readonly Fork[]; readonly settled: readonly Fork[] },
   ): Taken => {
+    const withdrawn = settled.length === 0 ? [] : withdraw(connection, log, settled);
+    if (withdrawn.length > 0) rebuildNow();
     const first = log.head() + 1;
-    const received = receiveInto(changeSets, { log, projector, asides, model }, file, forks);
+    const received = receiveInto(changeSets, { ...erasing(), asides }, file, forks);
     if (!received.ok) throw new RefusedFile(received.error);
-    return { ...received.value, first, last: log.head() };
+    const toSettle = received.value.forks.filter(
+      ({ replica, isExact }) => isExact && settling?.decides(replica) === true,
+    );
+    if (toSettle.length > 0) throw new DecidedForks(toSettle);
+    const last = log.head();
+    if (settling !== undefined && withdrawn.length > 0) writeAgain(withdrawn, settling);
+    return { ...received.value, first, last, settled };
+  };
+
+  const rebuildNow = (): void => {
+    projector.forget();
+    model = rebuild(connection, log, declarations);
+    projector = openProjector(connection, () => model);
+    // What a window wrote may have left the log: it has nothing to undo.
+    sessions.clear();
+  };
+
+  const writeAgain = (withdrawn: readonly StoredChangeSet[], { isOwn, renew }: Settling): void => {
+    exchange.heads.forgetAbsent();
+    if (withdrawn.some(({ replica }) => replica === deps.replica())) renew();
+    reissue({
+      withdrawn,
+      isOwn,
+      write(operations, { gesture, author, time }) {
+        const writing = { ...deps, log, projector, model: () => model, now: () => new Date(time) };
+        const [position = 0] = writeOperations(operations, { gesture, author }, writing);
+        const made = log.atPosition(position);
+        if (made === undefined) throw new Error('a change set was not written again');
+        return made;
+      },
+    });
   };
 
   const turnAside = (positions: Positions, aside: boolean, session = ''): Written => {
@@ -226,13 +301,17 @@ export function openStore(deps: StoreDeps): Store {
 
   return {
     log,
-    drafts,
+    drafts: {
+      ...drafts,
+      keep: (draft) =>
+        erased.personOf(draft.record) === undefined ? drafts.keep(draft) : undefined,
+    },
     exchange,
     model: () => model,
     write(gesture, context) {
       const session = sessionOf(context.session);
       const asOf = Math.min(context.asOf ?? log.head(), log.head());
-      const operations = operationsOf(gesture, model, viewOf(asOf, session), writer);
+      const operations = withoutErased(operationsOf(gesture, model, viewOf(asOf, session), writer));
       if (operations.length === 0) {
         endDrafts(gesture);
         return { asOf: log.head(), types: new Set() };
@@ -255,25 +334,42 @@ export function openStore(deps: StoreDeps): Store {
     },
     endSession: (session) => void sessions.delete(session),
     receive(changeSets, more = {}) {
-      const forks: Fork[] = [];
+      const known = { forks: new Array<Fork>(), settled: new Array<Fork>() };
       for (;;) {
         try {
-          return ok(changing(() => takeIn(changeSets, more, forks), more.note));
+          return ok(changing(() => takeIn(changeSets, more, known), more.note));
         } catch (error) {
           if (error instanceof RefusedFile) return err(error.refusal);
-          if (!(error instanceof LateFork)) throw error;
-          forks.push(error.fork);
+          if (error instanceof LateFork) known.forks.push(error.fork);
+          else if (error instanceof DecidedForks) known.settled.push(...error.forks);
+          else throw error;
         }
       }
     },
     setAside: (positions, session) => turnAside(positions, true, session),
     putBack: (positions, session) => turnAside(positions, false, session),
-    check: () => check(connection, log, model),
-    rebuild() {
-      projector.forget();
-      model = rebuild(connection, log, declarations);
-      projector = openProjector(connection, () => model);
+    erase(person, author) {
+      const done = changing((): Blanked => {
+        if (!isErasable(person, erasing())) return { records: 0, changeSets: 0, from: {} };
+        const blanked = eraseRecords(person, person, erasing());
+        const saying = erasureOf(person, deps.now());
+        const operations = isAsked(connection, person)
+          ? []
+          : operationsOf(saying, model, stateNow, writer);
+        const signature = { gesture: deps.newId(), author };
+        writeOperations(operations, signature, { ...deps, log, projector, model: () => model });
+        return blanked;
+      });
+      return { ...done, tidied: tidy(connection) };
     },
+    tidy: () => tidy(connection),
+    erasuresAsked: () =>
+      askedPeople(connection).filter(
+        (one) => erased.personOf(one) !== one && isErasable(one, erasing()),
+      ),
+    erasedPeople: () => erased.people(),
+    check: () => check(connection, log, model),
+    rebuild: rebuildNow,
   };
 }
 
@@ -282,6 +378,15 @@ const isCellOf = (draft: Draft, intent: Extract<Intent, { act: 'set' }>): boolea
   draft.type === intent.type &&
   draft.field === intent.field &&
   draft.element === (intent.element ?? '');
+
+/** Ends an attempt that must begin again without this log's branches. */
+class DecidedForks extends Error {
+  readonly forks: readonly Fork[];
+  constructor(forks: readonly Fork[]) {
+    super('forks are settled in favour of a file');
+    this.forks = forks;
+  }
+}
 
 /** Carries a refusal out of the transaction, so that it is rolled back. */
 class RefusedFile extends Error {

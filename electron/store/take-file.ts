@@ -14,7 +14,7 @@ import type { ChangeSet } from './log.ts';
 import type { WritableNetwork } from './network-folder.ts';
 import type { Refusal } from './receive.ts';
 import type { Said } from './said.ts';
-import type { Taken, Written } from './store.ts';
+import type { Settling, Taken, Written } from './store.ts';
 
 export interface IncomingFile {
   readonly changeSets: Iterable<ChangeSet>;
@@ -42,11 +42,13 @@ export function takeFile(network: Receiver, file: IncomingFile): Result<TakenFil
   noteStanding(connection);
   const taken = store.receive(file.changeSets, {
     file: { heads: file.heads, base: file.base },
+    settling: settlingFor(network, file),
     note(one) {
       exchange.keys.keep(file.keys);
       exchange.heads.keep(file.heads);
       exchange.said.hear(file.said);
       for (const { replica } of one.forks) exchange.forks.add(replica, file.about.time);
+      for (const { replica } of one.settled) exchange.forks.remove(replica);
       const tally = { ...tallyOf(connection, one.first), suggestions: one.suggestions };
       made =
         exchange.imports.ofFile(file.about.file) ??
@@ -56,6 +58,29 @@ export function takeFile(network: Receiver, file: IncomingFile): Result<TakenFil
   if (!taken.ok) return taken;
   if (made === undefined) throw new Error('a file was taken in without a note of it');
   return { ok: true, value: { ...taken.value, made } };
+}
+
+/**
+ * An office that lost its own thread and found another under its name keeps the other: others hold it. So does
+ * everyone, once the office itself, under its new name, sends that branch: it wrote the rest again.
+ */
+function settlingFor(
+  { store, installation, renewIdentity }: Receiver,
+  { said, keys }: IncomingFile,
+): Settling {
+  const { office, replica: present } = installation();
+  const known = new Map(
+    [...keys, ...store.exchange.keys.all()].map((key) => [key.replica, key.office]),
+  );
+  const isOwn = (replica: string): boolean => known.get(replica) === office;
+  return {
+    isOwn,
+    decides: (replica) =>
+      isOwn(replica)
+        ? replica !== present
+        : known.get(replica) === said.office && replica !== said.replica,
+    renew: renewIdentity,
+  };
 }
 
 /** Whether someone holds more of this replica than this database does, or something else in its place. */
@@ -71,8 +96,8 @@ export function wentBack({ store, installation }: Receiver, heads: readonly Sign
 /** How every record stands before: what a file did is counted against it. */
 function noteStanding(connection: Connection): void {
   connection.exec(`DROP TABLE IF EXISTS temp.standing_before;
-    CREATE TEMP TABLE standing_before AS SELECT n, standing <> 'deleted' AS stood, conflicts FROM record;
-    CREATE UNIQUE INDEX temp.standing_before_n ON standing_before (n);`);
+    CREATE TEMP TABLE standing_before AS SELECT id, standing <> 'deleted' AS stood, conflicts FROM record;
+    CREATE UNIQUE INDEX temp.standing_before_id ON standing_before (id);`);
 }
 
 interface CountRow {
@@ -92,7 +117,7 @@ function tallyOf(connection: Connection, first: number): Omit<Tally, 'suggestion
          sum(r.standing <> 'deleted' AND coalesce(b.stood, 0) = 1 AND r.changed >= ?) AS changed,
          sum(r.standing = 'deleted' AND coalesce(b.stood, 0) = 1) AS removed,
          sum(max(0, r.conflicts - coalesce(b.conflicts, 0))) AS conflicts
-       FROM record r LEFT JOIN temp.standing_before b ON b.n = r.n GROUP BY r.type ORDER BY r.type`,
+       FROM record r LEFT JOIN temp.standing_before b ON b.id = r.id GROUP BY r.type ORDER BY r.type`,
     )
     .all(first);
   return {

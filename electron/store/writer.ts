@@ -9,7 +9,8 @@ import {
   operationsText,
 } from '#shared/exchange/change-set.ts';
 import { type Model, type Stream, streamOf, typeOf } from '#shared/model/model.ts';
-import { chainHash, type Log, payloadHashOf, SALT_BYTES } from './log.ts';
+import { SALT_BYTES } from '#shared/exchange/line.ts';
+import { chainHash, type Log, payloadHashOf } from './log.ts';
 import type { Projector } from './projector.ts';
 
 export interface WriterDeps {

@@ -6,6 +6,10 @@ import { Route, Switch, useLocation } from 'wouter';
 import type { OpenNetwork } from '#shared/contract/application.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { BinPage } from '#renderer/features/bin/BinPage.tsx';
+import { ExchangePage } from '#renderer/features/exchange/ExchangePage.tsx';
+import { ReceivedFilePage } from '#renderer/features/exchange/receiving/ReceivedFilePage.tsx';
+import { ReceptionPage } from '#renderer/features/exchange/receiving/ReceptionPage.tsx';
+import { PreparePage } from '#renderer/features/exchange/sending/PreparePage.tsx';
 import { ConflictsPage } from '#renderer/features/exchange/settling/ConflictsPage.tsx';
 import { HistoryPanel } from '#renderer/features/history/HistoryPanel.tsx';
 import { HomePage } from '#renderer/features/home/HomePage.tsx';
@@ -22,20 +26,26 @@ import { ButtonLink } from '#renderer/ui/button/Button.tsx';
 import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
 import { Page, PageBody } from '#renderer/ui/frame/Page.tsx';
 import { PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
-import { paths, placeInPlan, placeOf } from './rooms.ts';
+import { exchangeTabOf, paths, placeInPlan, placeOf } from './rooms.ts';
 
 interface RoutesProps {
   state: OutputOf<'application.state'>;
   network: OpenNetwork;
   onAskWho: () => void;
+  /** Lets the person choose received files. */
+  onOpenFiles: () => void;
+  /** Names of the received files being verified. */
+  reading: readonly string[];
 }
+
+const exchangePaths = { ...paths, placeOf };
 
 interface Shown {
   type: string;
   id: string;
 }
 
-export function Routes({ state, network, onAskWho }: RoutesProps) {
+export function Routes({ state, network, onAskWho, onOpenFiles, reading }: RoutesProps) {
   const [location, navigate] = useLocation();
   const [isCreatingPlan, setIsCreatingPlan] = useState(false);
   const [shown, setShown] = useState<(Shown & { at: string }) | null>(null);
@@ -47,6 +57,7 @@ export function Routes({ state, network, onAskWho }: RoutesProps) {
     setPasted({ plan, name: table.name, token: offered.value });
     navigate(paths.pastedPlan);
   };
+  const mine = network.structure?.name ?? null;
   const createPlan = () => setIsCreatingPlan(true);
   const openHistory = (type: string, id: string) => setShown({ type, id, at: location });
 
@@ -60,6 +71,7 @@ export function Routes({ state, network, onAskWho }: RoutesProps) {
             paths={{ ...paths, placeOf }}
             onAskWho={onAskWho}
             onCreatePlan={createPlan}
+            onOpenFiles={onOpenFiles}
           />
         </Route>
         <Route path={paths.plans}>
@@ -97,8 +109,40 @@ export function Routes({ state, network, onAskWho }: RoutesProps) {
             />
           )}
         </Route>
+        <Route path="/envois/preparer/:to?">
+          {({ to }) => (
+            <PreparePage key={to} paths={exchangePaths} to={to?.split('+').filter(Boolean) ?? []} />
+          )}
+        </Route>
+        <Route path="/envois/recus/:file">
+          {({ file }) => (
+            <ReceivedFilePage
+              key={file}
+              id={file}
+              mine={mine}
+              paths={exchangePaths}
+              onGo={navigate}
+            />
+          )}
+        </Route>
+        <Route path="/envois/receptions/:reception">
+          {({ reception }) => (
+            <ReceptionPage key={reception} id={Number(reception)} paths={exchangePaths} />
+          )}
+        </Route>
+        <Route path="/envois/:tab?">
+          {({ tab = '' }) => (
+            <ExchangePage
+              tab={exchangeTabOf(tab)}
+              paths={exchangePaths}
+              onTab={(chosen) => navigate(paths.exchangeTab(chosen))}
+              onOpenFiles={onOpenFiles}
+              reading={reading}
+            />
+          )}
+        </Route>
         <Route path={paths.conflicts}>
-          <ConflictsPage mine={network.structure?.name ?? null} />
+          <ConflictsPage mine={mine} />
         </Route>
         <Route path={paths.bin}>
           <BinPage />
@@ -119,6 +163,7 @@ export function Routes({ state, network, onAskWho }: RoutesProps) {
               id={id}
               recordPath={(linked, linkedId) => placeOf({ type: linked, id: linkedId, plan: null })}
               onHistory={() => openHistory(type, id)}
+              onGone={() => navigate(paths.home)}
             />
           )}
         </Route>

@@ -3,9 +3,12 @@ import {
   Building2,
   FileText,
   Home,
+  Inbox,
   ListTree,
+  Mail,
   Redo2,
   Scale,
+  Send,
   Settings as Gear,
   Table2,
   Trash2,
@@ -33,6 +36,7 @@ interface SearchPaletteProps {
   isOpen: boolean;
   onOpenChange: (isOpen: boolean) => void;
   gestures: Gestures;
+  onOpenFiles: () => void;
 }
 
 interface Choice extends PaletteItem {
@@ -49,7 +53,7 @@ const ICONS: Readonly<Record<string, IconType>> = {
   person: UserRound,
 };
 
-export function SearchPalette({ isOpen, onOpenChange, gestures }: SearchPaletteProps) {
+export function SearchPalette({ isOpen, onOpenChange, gestures, onOpenFiles }: SearchPaletteProps) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const [query, setQuery] = useState('');
@@ -92,11 +96,21 @@ export function SearchPalette({ isOpen, onOpenChange, gestures }: SearchPaletteP
     go('go:home', t('shell.home'), Home, paths.home),
     go('go:plans', t('shell.plans'), Table2, paths.plans),
     go('go:import', t('plans.import'), Upload, paths.importPlan),
+    go('go:exchange', t('exchange.title'), Mail, paths.exchange),
+    go('go:prepare', t('exchange.prepare'), Send, paths.prepare()),
     go('go:conflicts', t('shell.conflicts'), Scale, paths.conflicts),
     go('go:bin', t('shell.bin'), Trash2, paths.bin),
     go('go:settings', t('shell.settings'), Gear, paths.settings),
   ];
   const actions: Choice[] = [
+    {
+      id: 'do:open',
+      icon: Inbox,
+      title: t('exchange.open'),
+      words: t('exchange.open'),
+      keys: 'Ctrl+O',
+      run: onOpenFiles,
+    },
     {
       id: 'do:undo',
       icon: Undo2,

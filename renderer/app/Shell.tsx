@@ -1,5 +1,5 @@
 /** The frame around an open network: rail, top bar, palette, « Qui utilise ce poste ? », and the page of the address. */
-import { Home, Scale, Settings as Gear, Table2, Trash2 } from 'lucide-react';
+import { Home, Mail, Scale, Settings as Gear, Table2, Trash2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -10,13 +10,14 @@ import { WhoDialog } from '#renderer/features/start/WhoDialog.tsx';
 import { AppFrame } from '#renderer/ui/frame/AppFrame.tsx';
 import type { RailItem } from '#renderer/ui/frame/Rail.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { ReceivedFilesDoor } from './ReceivedFilesDoor.tsx';
 import { paths } from './rooms.ts';
 import { Routes } from './Routes.tsx';
 import { SearchPalette } from './SearchPalette.tsx';
 import { ShellBanners } from './ShellBanners.tsx';
 import { TopBarEnd } from './TopBarEnd.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
-import { useStrayDrops } from './use-stray-drops.ts';
+import { useReceivedFiles } from './use-received-files.ts';
 import { useUndo } from './use-undo.ts';
 import './shell.css';
 
@@ -31,15 +32,16 @@ export function Shell({ state, network }: ShellProps) {
   const [isSearching, setIsSearching] = useState(false);
   // Asked on opening, and again only when the person asks.
   const [isAskingWho, setIsAskingWho] = useState(network.author === null && !network.readOnly);
-  const conflicts = useMaillonQuery('record.conflicts', {}).data?.value.length ?? 0;
+  const overview = useMaillonQuery('exchange.overview', {}).data?.value;
+  const conflicts = overview?.conflicts ?? 0;
   const gestures = useUndo();
   const forgetAnswers = useForgetAnswers();
   useEffect(() => {
     document.title = `${network.name} · Maillon`;
   }, [network.name]);
   const askWho = () => setIsAskingWho(true);
-  useStrayDrops();
-  useShortcuts({ onSearch: () => setIsSearching(true), ...gestures });
+  const { reading, openFiles, door } = useReceivedFiles();
+  useShortcuts({ onSearch: () => setIsSearching(true), onOpenFiles: openFiles, ...gestures });
 
   const room = (key: string, label: string, icon: RailItem['icon'], href: string): RailItem => ({
     key,
@@ -69,7 +71,7 @@ export function Shell({ state, network }: ShellProps) {
             <TopBarEnd
               author={network.author}
               settings={state.settings}
-              conflicts={conflicts}
+              overview={overview}
               gestures={gestures}
               onAskWho={askWho}
             />
@@ -80,6 +82,7 @@ export function Shell({ state, network }: ShellProps) {
           items: [
             room('home', t('shell.home'), Home, paths.home),
             room('plans', t('shell.plans'), Table2, paths.plans),
+            room('exchange', t('exchange.title'), Mail, paths.exchange),
             ...(conflicts > 0
               ? [room('conflicts', t('shell.conflicts'), Scale, paths.conflicts)]
               : []),
@@ -92,10 +95,22 @@ export function Shell({ state, network }: ShellProps) {
       >
         <ShellBanners network={network} />
         <ErrorBoundary resetKey={location} onRetry={forgetAnswers}>
-          <Routes state={state} network={network} onAskWho={askWho} />
+          <Routes
+            state={state}
+            network={network}
+            onAskWho={askWho}
+            onOpenFiles={openFiles}
+            reading={reading}
+          />
         </ErrorBoundary>
       </AppFrame>
-      <SearchPalette isOpen={isSearching} onOpenChange={setIsSearching} gestures={gestures} />
+      <SearchPalette
+        isOpen={isSearching}
+        onOpenChange={setIsSearching}
+        gestures={gestures}
+        onOpenFiles={openFiles}
+      />
+      <ReceivedFilesDoor {...door} />
       <WhoDialog network={network} isOpen={isAskingWho} onClose={() => setIsAskingWho(false)} />
     </>
   );

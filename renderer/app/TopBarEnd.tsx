@@ -1,37 +1,28 @@
 /** The right of the top bar: what is to be settled, undo and redo, whether all is saved, and who is here. */
-import { Check, CircleAlert, Redo2, Scale, Undo2 } from 'lucide-react';
+import { Check, CircleAlert, Redo2, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { OpenNetwork, Settings } from '#shared/contract/application.ts';
 import { useSavingState } from '#renderer/client/queries.ts';
 import { IconButton } from '#renderer/ui/button/IconButton.tsx';
 import { Icon } from '#renderer/ui/display/Icon.tsx';
-import { TopBarLink } from '#renderer/ui/frame/TopBarLink.tsx';
-import { paths } from './rooms.ts';
+import { ExchangeIndicator, type ExchangeIndicatorProps } from './ExchangeIndicator.tsx';
 import { UserMenu } from './UserMenu.tsx';
 import type { Gestures } from './use-undo.ts';
 
 interface TopBarEndProps {
   author: OpenNetwork['author'];
   settings: Settings;
-  conflicts: number;
+  overview: ExchangeIndicatorProps['overview'];
   gestures: Gestures;
   onAskWho: () => void;
 }
 
-export function TopBarEnd({ author, settings, conflicts, gestures, onAskWho }: TopBarEndProps) {
+export function TopBarEnd({ author, settings, overview, gestures, onAskWho }: TopBarEndProps) {
   const { t } = useTranslation();
   return (
     <>
       <SavedState />
-      {conflicts > 0 && (
-        <TopBarLink
-          icon={Scale}
-          tone="warn"
-          href={paths.conflicts}
-          label={t('shell.toSettle', { count: conflicts })}
-          shortLabel={t('shell.toSettleShort', { count: conflicts })}
-        />
-      )}
+      <ExchangeIndicator overview={overview} />
       <IconButton label={t('shell.undo')} icon={Undo2} keys="Ctrl+Z" onPress={gestures.undo} />
       <IconButton label={t('shell.redo')} icon={Redo2} keys="Ctrl+Y" onPress={gestures.redo} />
       <UserMenu author={author} settings={settings} onAskWho={onAskWho} />

@@ -5,6 +5,14 @@ import type { Found } from '#shared/contract/records.ts';
 const TAB_WORDS = { board: 'par-etat', priorities: 'priorites', people: 'par-personne' } as const;
 const NOBODY = 'sans-pilote';
 
+/** The parts of « Envois et réceptions »; where each structure stands is the room's own address. */
+const EXCHANGE_WORDS = {
+  inbox: 'recus',
+  collections: 'collectes',
+  offices: 'bureaux',
+} as const;
+type ExchangeTab = 'structures' | keyof typeof EXCHANGE_WORDS;
+
 type PlanTab = 'grid' | keyof typeof TAB_WORDS;
 
 export const paths = {
@@ -20,6 +28,14 @@ export const paths = {
   /** Looks at a table pasted into a plan. */
   pastedPlan: '/plans/importer/colle',
   record: (type: string, id: string) => `/fiches/${type}/${id}`,
+  exchange: '/envois',
+  exchangeTab: (tab: ExchangeTab) =>
+    tab === 'structures' ? '/envois' : `/envois/${EXCHANGE_WORDS[tab]}`,
+  /** @param to structures chosen beforehand */
+  prepare: (to: readonly string[] = []) =>
+    to.length === 0 ? '/envois/preparer' : `/envois/preparer/${to.join('+')}`,
+  receivedFile: (id: string) => `/envois/recus/${id}`,
+  reception: (id: number) => `/envois/receptions/${id}`,
   conflicts: '/a-departager',
   bin: '/corbeille',
   settings: '/reglages',
@@ -46,4 +62,9 @@ export function placeInPlan(rest = ''): {
     item: tab === undefined ? place || null : null,
     person: person === NOBODY ? '' : person || null,
   };
+}
+
+export function exchangeTabOf(word: string): ExchangeTab {
+  const tabs: readonly (keyof typeof EXCHANGE_WORDS)[] = ['inbox', 'collections', 'offices'];
+  return tabs.find((tab) => EXCHANGE_WORDS[tab] === word) ?? 'structures';
 }

@@ -8,6 +8,8 @@ import type { Gestures } from './use-undo.ts';
 
 interface Shortcuts extends Gestures {
   onSearch: () => void;
+  /** Ctrl+O: a received file. */
+  onOpenFiles: () => void;
 }
 
 export function useShortcuts(shortcuts: Shortcuts): void {
@@ -28,6 +30,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
 function gestureOf(event: KeyboardEvent, shortcuts: Shortcuts): (() => void) | undefined {
   const chord = chordOf(event);
   if (chord === 'Ctrl+K') return shortcuts.onSearch;
+  if (chord === 'Ctrl+O') return shortcuts.onOpenFiles;
   if (isTextBeingEdited(event.target)) return undefined;
   if (chord === 'Ctrl+Z') return shortcuts.undo;
   return chord === 'Ctrl+Y' || chord === 'Ctrl+Shift+Z' ? shortcuts.redo : undefined;

@@ -2,6 +2,8 @@
 import { bin } from './en/bin.ts';
 import { common } from './en/common.ts';
 import { conflicts } from './en/conflicts.ts';
+import { erasing } from './en/erasing.ts';
+import { exchange } from './en/exchange.ts';
 import { exporting } from './en/exporting.ts';
 import { grid } from './en/grid.ts';
 import { history } from './en/history.ts';
@@ -10,9 +12,11 @@ import { importing } from './en/importing.ts';
 import { message } from './en/message.ts';
 import { palette } from './en/palette.ts';
 import { people } from './en/people.ts';
+import { receiving } from './en/receiving.ts';
 import { plan } from './en/plan.ts';
 import { plans } from './en/plans.ts';
 import { record } from './en/record.ts';
+import { sending } from './en/sending.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { start } from './en/start.ts';
@@ -25,6 +29,7 @@ export const en = {
   shell,
   start,
   people,
+  receiving,
   home,
   plans,
   plan,
@@ -35,8 +40,11 @@ export const en = {
   history,
   bin,
   conflicts,
+  erasing,
+  exchange,
   message,
   palette,
   record,
+  sending,
   settings,
 } satisfies Twin<typeof fr>;

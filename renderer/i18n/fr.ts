@@ -2,6 +2,8 @@
 import { bin } from './fr/bin.ts';
 import { common } from './fr/common.ts';
 import { conflicts } from './fr/conflicts.ts';
+import { erasing } from './fr/erasing.ts';
+import { exchange } from './fr/exchange.ts';
 import { exporting } from './fr/exporting.ts';
 import { grid } from './fr/grid.ts';
 import { history } from './fr/history.ts';
@@ -10,9 +12,11 @@ import { importing } from './fr/importing.ts';
 import { message } from './fr/message.ts';
 import { palette } from './fr/palette.ts';
 import { people } from './fr/people.ts';
+import { receiving } from './fr/receiving.ts';
 import { plan } from './fr/plan.ts';
 import { plans } from './fr/plans.ts';
 import { record } from './fr/record.ts';
+import { sending } from './fr/sending.ts';
 import { settings } from './fr/settings.ts';
 import { shell } from './fr/shell.ts';
 import { start } from './fr/start.ts';
@@ -23,6 +27,7 @@ export const fr = {
   shell,
   start,
   people,
+  receiving,
   home,
   plans,
   plan,
@@ -33,8 +38,11 @@ export const fr = {
   history,
   bin,
   conflicts,
+  erasing,
+  exchange,
   message,
   palette,
   record,
+  sending,
   settings,
 } as const;

@@ -86,6 +86,32 @@ export const applicationContract = {
     output: z.object({ key: z.string() }),
     errors: ['folder-not-empty', ...opening],
   }),
+  /** A network made from somebody's complete file, on the computer of one of its structures, given by its name. */
+  'application.joinNetwork': act({
+    input: z.object({
+      file: z.string().regex(/^[A-Za-z0-9_-]{20,64}$/),
+      structure: shortName,
+      password: z.string().min(1).max(500).optional(),
+    }),
+    output: nothing,
+    errors: [
+      'file-expired',
+      'exchange-not-maillon',
+      'exchange-truncated',
+      'exchange-damaged',
+      'exchange-forged',
+      'exchange-newer',
+      'exchange-password-needed',
+      'exchange-password-wrong',
+      'exchange-too-large',
+      'exchange-content',
+      'exchange-early',
+      'exchange-incomplete',
+      'exchange-no-structure',
+      'folder-not-empty',
+      ...opening,
+    ],
+  }),
   'application.openNetwork': act({
     input: z.object({ key: z.string().min(1).max(200) }),
     output: nothing,

@@ -36,25 +36,7 @@ const lineSchema = headerSchema
 
 export type ChangeSetLine = Readonly<z.infer<typeof lineSchema>>;
 
-export function lineText(line: ChangeSetLine): string {
-  const { replica, stream, seq, lamport, time, author, gesture, seen } = line;
-  const { text, salt, blank, hash } = line;
-  // In this order; what is undefined is left out.
-  return JSON.stringify({
-    replica,
-    stream,
-    seq,
-    lamport,
-    time,
-    author,
-    gesture,
-    seen,
-    text,
-    salt,
-    blank,
-    hash,
-  });
-}
+export const lineText = (line: ChangeSetLine): string => JSON.stringify(line);
 
 /** Undefined for whatever is not the line of a change set. */
 export const readLine = (text: string): ChangeSetLine | undefined =>

@@ -1,7 +1,8 @@
 /**
  * JSON from elsewhere, in the one spelling that `JSON.stringify` gives each value. A text spelt otherwise is
  * refused: doubled keys, numbers no machine can hold, spaces and odd escapes all fall at the same comparison, and
- * two readers can never understand one text differently.
+ * two readers can never understand one text differently. So is the one name that is no name in JavaScript,
+ * `__proto__`, which some readers keep, some drop and some obey.
  */
 
 /** Deeper than anything that Maillon writes, and far from where a stack ends. */
@@ -11,13 +12,14 @@ const DEEPEST = 16;
 export function strictJson(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text);
-    return isWithin(value, DEEPEST) && JSON.stringify(value) === text ? value : undefined;
+    return isPlain(value, DEEPEST) && JSON.stringify(value) === text ? value : undefined;
   } catch {
     return undefined;
   }
 }
 
-function isWithin(value: unknown, levels: number): boolean {
+function isPlain(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return true;
-  return levels > 0 && Object.values(value).every((part) => isWithin(part, levels - 1));
+  if (levels === 0 || Object.hasOwn(value, '__proto__')) return false;
+  return Object.values(value).every((part) => isPlain(part, levels - 1));
 }

@@ -1,5 +1,6 @@
 /** The record types of the code. Adding a register is adding its file to this list. */
 import { affiliation } from './affiliation.ts';
+import { erasure } from './erasure.ts';
 import { fieldDefinition } from './field-definition.ts';
 import { network } from './network.ts';
 import { office } from './office.ts';
@@ -15,6 +16,7 @@ export const RECORD_TYPES = [
   office,
   person,
   affiliation,
+  erasure,
   plan,
   planItem,
   planView,

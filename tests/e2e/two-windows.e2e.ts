@@ -48,7 +48,7 @@ test('one cell written twice is marked, and both texts are kept when one says so
   await here.page.getByRole('button', { name: 'Garder les deux' }).click();
   await here.page.getByText('Rien à départager').waitFor();
   await theirs.hears(/Présence sur les réseaux|Flyers/u);
-  await there.getByText('Réseaux sociaux / Présence sur les réseaux sociaux et affiches').waitFor();
+  await there.getByText('Réseaux sociaux et affiches').waitFor();
 });
 
 test('an action typed under an objective thrown away meanwhile is placed elsewhere by keys', async () => {

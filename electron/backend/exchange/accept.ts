@@ -11,6 +11,7 @@ import type { InboxFile } from '#electron/store/inbox.ts';
 import { type IncomingFile, takeFile, type TakenFile } from '#electron/store/take-file.ts';
 import type { Application } from '../application.ts';
 import { type Receiving, putAway, withInboxFile } from './incoming.ts';
+import { saidIn } from './said-in.ts';
 import { statusFailure } from './status-failure.ts';
 
 export interface Accepted {
@@ -75,15 +76,14 @@ export function incomingOf(
   file: Pick<InboxFile, 'name'>,
   now: Date,
 ): IncomingFile {
-  const { sender, generation, number, time, vector, heads, base, keys } = header;
-  const { replica, office, structure, structureName, author } = sender;
-  const heard = now.toISOString();
+  const { sender, time, heads, base, keys } = header;
+  const { office, structure, structureName, author } = sender;
   return {
     changeSets: { [Symbol.iterator]: () => changeSets()[Symbol.iterator]() },
     heads,
     base,
     keys,
-    said: { office, replica, structure, generation, number, time, heard, vector },
+    said: saidIn(header, now),
     about: {
       file: fileHash,
       name: file.name,
@@ -92,7 +92,7 @@ export function incomingOf(
       structureName,
       author,
       prepared: time,
-      time: heard,
+      time: now.toISOString(),
     },
   };
 }

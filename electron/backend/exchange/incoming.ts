@@ -3,10 +3,12 @@
  * A file without its password is kept as it is; once opened it is kept open, so that it can wait without asking again.
  */
 import type { Failure } from '#shared/contract/failure.ts';
+import type { FileHeader } from '#shared/exchange/file-header.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import { type OpenedExchangeFile, openExchangeFile } from '#electron/exchange-file/open-file.ts';
 import type { InboxFile, InboxState } from '#electron/store/inbox.ts';
 import type { WritableNetwork } from '#electron/store/network-folder.ts';
+import { wentBack } from '#electron/store/take-file.ts';
 import type { OpenedNetwork } from '../opened-network.ts';
 import {
   bytesOf,
@@ -18,6 +20,7 @@ import {
 } from './inbox-folder.ts';
 import { judge } from './judgement.ts';
 import { networkOf } from './own-office.ts';
+import { saidIn } from './said-in.ts';
 
 export interface Receiving {
   readonly network: OpenedNetwork;
@@ -125,12 +128,14 @@ export async function withInboxFile<T>(
 
 async function stateOf(
   { header, fileHash }: OpenedExchangeFile,
-  { network, work }: Receiving,
+  { network, work, now }: Receiving,
 ): Promise<InboxState> {
   const { value: own } = await network.reader.read(networkOf);
+  const status = judge(header, fileHash, work.store, own.id);
+  if (status.is === 'early') listenTo(header, work, now());
   const { replica, office, structure, structureName, author } = header.sender;
   return {
-    status: judge(header, fileHash, work.store, own.id),
+    status,
     header: {
       prepared: header.time,
       personal: header.streams.length > 1,
@@ -138,6 +143,12 @@ async function stateOf(
       sender: { replica, office, structure, structureName, author },
     },
   };
+}
+
+/** A file that must wait still says what its sender holds, and perhaps that this computer went back. */
+function listenTo(header: FileHeader, work: WritableNetwork, now: Date): void {
+  if (wentBack(work, header.heads)) work.renewIdentity();
+  work.store.exchange.said.hear(saidIn(header, now));
 }
 
 const refusedState = (failure: Failure): InboxState => ({

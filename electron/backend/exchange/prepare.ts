@@ -7,12 +7,12 @@ import type { HeaderFacts } from '#shared/exchange/file-header.ts';
 import type { Vector } from '#shared/exchange/vector.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import { writeExchangeFile } from '#electron/exchange-file/write-file.ts';
-import type { Store } from '#electron/store/store.ts';
 import type { WritableNetwork } from '#electron/store/network-folder.ts';
 import type { Application } from '../application.ts';
 import type { OpenedNetwork } from '../opened-network.ts';
 import { namesOf } from '../rows.ts';
-import { carriedChangeSets, countCarried, heldVector, type Streams } from './outgoing.ts';
+import { stagingFolder } from './inbox-folder.ts';
+import { carriedChangeSets, countCarried, heldVector } from './outgoing.ts';
 import { networkOf, type Own, ownOffice } from './own-office.ts';
 import { type Outgoing, select, type Selection } from './send-plan.ts';
 
@@ -51,7 +51,11 @@ export async function prepareFile(
   const written = await writeExchangeFile(
     path,
     { facts, changeSets: carriedChangeSets(store.log, base, signed, streams), attachments: [] },
-    { keys: { publicKey, privateKey }, password: wishes.password },
+    {
+      keys: { publicKey, privateKey },
+      password: wishes.password,
+      stagingFolder: stagingFolder(work.folder),
+    },
   );
   if (!written.ok) return written;
   store.exchange.prepared.add({
@@ -97,14 +101,9 @@ async function factsFor(
     to: value.selection.recipients.map(({ recipient }) => recipient.structure.id),
     base: value.selection.base,
     vector: heldVector(store.log, new Set(store.exchange.forks.all())),
-    ...announced(store, value.selection.streams),
+    // Of every stream, carried or not: who went back, or wrote twice, is known by them.
+    heads: store.exchange.heads.all(),
+    keys: store.exchange.keys.all(),
   };
   return { facts, selection: value.selection, structure: value.structure };
-}
-
-/** The signed end of every chain of the streams it carries, and the keys that signed them or lead to one that did. */
-function announced({ exchange }: Store, streams: Streams): Pick<HeaderFacts, 'heads' | 'keys'> {
-  const heads = exchange.heads.all().filter(({ stream }) => streams.some((one) => one === stream));
-  const keys = exchange.keys.all();
-  return { heads, keys };
 }

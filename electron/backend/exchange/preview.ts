@@ -2,6 +2,7 @@
  * What accepting a file would do: done for good on a scratch copy, and read from both like any database. Nothing of
  * the network changes, and the copy is deleted.
  */
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,7 +44,7 @@ export async function onScratch<T>(
       declarations: RECORD_TYPES,
       now,
       newId,
-      randomBytes: () => new Uint8Array(),
+      randomBytes,
       replica: () => installation().replica,
       structure: () => installation().structure,
     });

@@ -9,6 +9,7 @@ import { peekName } from '#electron/store/network-folder.ts';
 import type { Store, Undone, WriteContext } from '#electron/store/store.ts';
 import { type Application, foldersOfNetworks } from '../application.ts';
 import type { ApplicationHandlers } from '../application-handler.ts';
+import { joinNetwork } from '../exchange/join.ts';
 import { type OpenedNetwork, storeOf } from '../opened-network.ts';
 import { namesOf } from '../rows.ts';
 import { fillWithSample, isWholeSample, SAMPLE_FOLDER } from '../services/sample.ts';
@@ -40,6 +41,18 @@ export const applicationHandlers: Pick<
     const key = freeFolder(application.options.dataFolder, names.name);
     const created = await application.create(join(application.options.dataFolder, key), names);
     return created.ok ? ok({ key }) : created;
+  },
+
+  async 'application.joinNetwork'({ file, structure, password }, application) {
+    const { dataFolder, files } = application.options;
+    const offered = files.open(file);
+    if (!offered.ok) return offered;
+    const { path, name } = offered.value;
+    // The folder takes the first words of the file's name; the network's own is read in what it holds.
+    const key = freeFolder(dataFolder, name.replace(/( – .*)?\.maillon$/iu, ''));
+    const joining = { path, name, structure, password };
+    const joined = await joinNetwork(application, join(dataFolder, key), joining);
+    return joined.ok ? ok({}) : joined;
   },
 
   async 'application.openNetwork'({ key }, application) {

@@ -11,6 +11,7 @@ import { sql as offices } from './060-offices.ts';
 import { sql as files } from './070-files.ts';
 import { sql as withdrawn } from './080-withdrawn.ts';
 import { sql as setAside } from './090-set-aside.ts';
+import { sql as erased } from './100-erased.ts';
 
 export interface Migration {
   readonly version: number;
@@ -27,4 +28,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 70, sql: files },
   { version: 80, sql: withdrawn },
   { version: 90, sql: setAside },
+  { version: 100, sql: erased },
 ];

@@ -1,5 +1,5 @@
 /** « Que faire maintenant ? »: what waits for a choice, where the plans stand, what is kept. */
-import { Table2, Upload } from 'lucide-react';
+import { Inbox, Send, Table2, Upload } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { useMaillonQuery } from '#renderer/client/queries.ts';
@@ -22,13 +22,22 @@ interface HomePageProps {
   paths: HomePaths;
   onAskWho: () => void;
   onCreatePlan: () => void;
+  /** Lets the person choose received files. */
+  onOpenFiles: () => void;
 }
 
-export function HomePage({ today, author, paths, onAskWho, onCreatePlan }: HomePageProps) {
+export function HomePage({
+  today,
+  author,
+  paths,
+  onAskWho,
+  onCreatePlan,
+  onOpenFiles,
+}: HomePageProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const plans = useMaillonQuery('plan.list', {}).data?.value;
-  const conflicts = useMaillonQuery('record.conflicts', {}).data?.value.length ?? 0;
+  const exchange = useMaillonQuery('exchange.overview', {}).data?.value;
   const isEmpty = plans?.length === 0;
   const firstName = author?.name.split(' ')[0];
 
@@ -40,6 +49,20 @@ export function HomePage({ today, author, paths, onAskWho, onCreatePlan }: HomeP
             firstName === undefined ? t('home.helloNobody') : t('home.hello', { name: firstName })
           }
           subtitle={formatToday(today, language)}
+          actions={
+            <>
+              <Button icon={Inbox} onPress={onOpenFiles}>
+                {t('exchange.open')}
+              </Button>
+              <ButtonLink
+                variant={isEmpty ? 'secondary' : 'primary'}
+                icon={Send}
+                href={paths.prepare()}
+              >
+                {t('exchange.prepare')}
+              </ButtonLink>
+            </>
+          }
         />
       }
     >
@@ -65,9 +88,9 @@ export function HomePage({ today, author, paths, onAskWho, onCreatePlan }: HomeP
           </div>
         )}
         <div className="home">
-          {(!isEmpty || conflicts > 0) && (
+          {(!isEmpty || (exchange?.conflicts ?? 0) + (exchange?.waiting ?? 0) > 0) && (
             <TodoCard
-              conflicts={conflicts}
+              exchange={exchange}
               isAuthorKnown={author !== null}
               paths={paths}
               onAskWho={onAskWho}

@@ -1,19 +1,27 @@
 /** What waits for the person; each line ends with the verb that does it. */
-import { CircleCheck, Scale, UserRound } from 'lucide-react';
+import { CircleCheck, Inbox, MessageCircleQuestion, Scale, Send, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { OutputOf } from '#shared/contract/index.ts';
 import { Button, ButtonLink } from '#renderer/ui/button/Button.tsx';
 import { Card, CardLine, CardLines } from '#renderer/ui/display/Card.tsx';
 import type { HomePaths } from './home-paths.ts';
 
 interface TodoCardProps {
-  conflicts: number;
+  /** Undefined while it is being read. */
+  exchange: OutputOf<'exchange.overview'> | undefined;
   isAuthorKnown: boolean;
   paths: HomePaths;
   onAskWho: () => void;
 }
 
-export function TodoCard({ conflicts, isAuthorKnown, paths, onAskWho }: TodoCardProps) {
+export function TodoCard({ exchange, isAuthorKnown, paths, onAskWho }: TodoCardProps) {
   const { t } = useTranslation();
+  const { conflicts = 0, waiting = 0, toSend = 0, suggestions = 0 } = exchange ?? {};
+  const lacking =
+    exchange?.recipients.filter(({ state, unknown }) => state === 'to-send' && !unknown).length ??
+    0;
+  const isToSend = toSend > 0 && lacking > 0;
+  const isNothing = conflicts + waiting + suggestions === 0 && !isToSend && isAuthorKnown;
   return (
     <Card title={t('home.todo')}>
       <CardLines>
@@ -26,6 +34,46 @@ export function TodoCard({ conflicts, isAuthorKnown, paths, onAskWho }: TodoCard
             action={
               <ButtonLink size="s" href={paths.conflicts}>
                 {t('home.settleVerb')}
+              </ButtonLink>
+            }
+          />
+        )}
+        {waiting > 0 && (
+          <CardLine
+            icon={Inbox}
+            tone="info"
+            title={t('home.waiting', { count: waiting })}
+            detail={t('home.waitingDetail')}
+            action={
+              <ButtonLink
+                size="s"
+                href={paths.exchangeTab('inbox')}
+                aria-label={`${t('home.waitingVerb')} (${t('home.waiting', { count: waiting })})`}
+              >
+                {t('home.waitingVerb')}
+              </ButtonLink>
+            }
+          />
+        )}
+        {suggestions > 0 && (
+          <CardLine
+            icon={MessageCircleQuestion}
+            tone="info"
+            title={t('home.suggestions', { count: suggestions })}
+            detail={t('home.suggestionsDetail')}
+          />
+        )}
+        {isToSend && (
+          <CardLine
+            icon={Send}
+            title={t('home.toSend', {
+              changes: t('shell.changes', { count: toSend }),
+              structures: t('shell.structures', { count: lacking }),
+            })}
+            detail={t('home.toSendDetail')}
+            action={
+              <ButtonLink size="s" href={paths.prepare()}>
+                {t('home.toSendVerb')}
               </ButtonLink>
             }
           />
@@ -43,7 +91,7 @@ export function TodoCard({ conflicts, isAuthorKnown, paths, onAskWho }: TodoCard
             }
           />
         )}
-        {conflicts === 0 && isAuthorKnown && (
+        {isNothing && (
           <CardLine
             icon={CircleCheck}
             tone="ok"

@@ -1,10 +1,11 @@
-/** A file dropped anywhere on the page. */
+/** A table dropped anywhere on the page; a file received from another office is none. */
 import { useEffect, useEffectEvent } from 'react';
 
 export function useFileDrop(onFile: (file: File | undefined) => void): void {
   const onDrop = useEffectEvent((event: DragEvent) => {
     event.preventDefault();
-    onFile(event.dataTransfer?.files[0]);
+    const files = [...(event.dataTransfer?.files ?? [])];
+    onFile(files.find(({ name }) => !name.toLowerCase().endsWith('.maillon')));
   });
   useEffect(() => {
     window.addEventListener('drop', onDrop);

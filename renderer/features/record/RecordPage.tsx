@@ -1,5 +1,6 @@
 /** A record that has no room of its own yet, to be read: its fields, what leads to it, its history. */
-import { History } from 'lucide-react';
+import { History, UserX } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-aria-components';
 import type { FieldDescriptor, TypeDescriptor } from '#shared/contract/records.ts';
@@ -15,6 +16,7 @@ import { Card } from '#renderer/ui/display/Card.tsx';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
 import { Page, PageBody } from '#renderer/ui/frame/Page.tsx';
 import { PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
+import { ErasePersonDialog } from './ErasePersonDialog.tsx';
 import './record.css';
 
 interface RecordPageProps {
@@ -22,14 +24,17 @@ interface RecordPageProps {
   id: string;
   recordPath: (type: string, id: string) => string;
   onHistory: () => void;
+  /** The record is no more. */
+  onGone: () => void;
 }
 
-export function RecordPage({ type: typeName, id, recordPath, onHistory }: RecordPageProps) {
+export function RecordPage({ type: typeName, id, recordPath, onHistory, onGone }: RecordPageProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const sentence = useFailureSentence();
   const types = useTypes() ?? [];
   const { data, failure } = useMaillonQuery('record.get', { type: typeName, id });
+  const [isErasing, setIsErasing] = useState(false);
   const type = typeNamed(types, typeName);
   if (failure) return <Banner tone="bad" title={sentence(failure)} />;
   if (data === undefined || type === undefined) return null;
@@ -42,9 +47,16 @@ export function RecordPage({ type: typeName, id, recordPath, onHistory }: Record
           subtitle={type.label.one[language]}
           badge={deleted && <Badge tone="warn">{t('record.inBin')}</Badge>}
           actions={
-            <Button icon={History} onPress={onHistory}>
-              {t('history.title')}
-            </Button>
+            <>
+              {typeName === 'person' && (
+                <Button icon={UserX} onPress={() => setIsErasing(true)}>
+                  {t('erasing.verb')}
+                </Button>
+              )}
+              <Button icon={History} onPress={onHistory}>
+                {t('history.title')}
+              </Button>
+            </>
           }
         />
       }
@@ -69,6 +81,9 @@ export function RecordPage({ type: typeName, id, recordPath, onHistory }: Record
           </Card>
         </div>
       </PageBody>
+      {isErasing && (
+        <ErasePersonDialog id={id} onClose={() => setIsErasing(false)} onErased={onGone} />
+      )}
     </Page>
   );
 

@@ -10,6 +10,7 @@ import { Button } from '#renderer/ui/button/Button.tsx';
 import { Card } from '#renderer/ui/display/Card.tsx';
 import { Logo } from '#renderer/ui/display/Logo.tsx';
 import type { KnownNetwork } from './known-network.ts';
+import { JoinNetworkForm } from './JoinNetworkForm.tsx';
 import { KnownNetworks } from './KnownNetworks.tsx';
 import { NewNetworkForm } from './NewNetworkForm.tsx';
 import { OpeningFailure } from './OpeningFailure.tsx';
@@ -63,6 +64,9 @@ export function StartPage({ known }: { known: readonly KnownNetwork[] }) {
         )}
         <Card title={t('start.newTitle')}>
           <NewNetworkForm />
+        </Card>
+        <Card title={t('start.joinTitle')}>
+          <JoinNetworkForm />
         </Card>
         <Card title={t('start.sampleTitle')}>
           <div className="start__sample">

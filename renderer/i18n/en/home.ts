@@ -43,4 +43,14 @@ export const home = {
   emptyTitle: 'Where to begin?',
   emptyText:
     'An action plan sets out your goals, objectives and actions, with who leads them, by when and with what means. Create it here, or bring in the table you already have.',
+  waiting_one: '{{count}} received file waits',
+  waiting_other: '{{count}} received files wait',
+  waitingDetail: 'See what that would change, then accept',
+  waitingVerb: 'See',
+  toSend: '{{changes}} to send to {{structures}}',
+  toSendDetail: 'What you have done is still on this computer only',
+  toSendVerb: 'Prepare to send',
+  suggestions_one: '{{count}} suggestion on your records',
+  suggestions_other: '{{count}} suggestions on your records',
+  suggestionsDetail: 'Another organisation suggests; nothing is replaced without you',
 };

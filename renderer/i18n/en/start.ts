@@ -15,6 +15,13 @@ export const start = {
   structureMissing: 'Say which organisation is yours.',
   tooLong: 'Shorten this name: 200 characters at most.',
   create: 'Create the network',
+  joinTitle: 'Join a network',
+  joinText:
+    'Another office sent you the whole network in a .maillon file: open it to work with them.',
+  joinChoose: 'Choose the received file…',
+  joinStructure: 'Your organisation in that network',
+  joinStructureHelp: 'Its name, as the network writes it.',
+  join: 'Join the network',
   sampleTitle: 'Try it first',
   sampleText:
     'An invented network of thirty organisations, with an action plan already under way: change, delete, try, it touches nothing else.',

@@ -49,4 +49,16 @@ export const home = {
   emptyTitle: 'Par quoi commencer ?',
   emptyText:
     'Un plan d’action range vos finalités, vos objectifs et vos actions, avec qui les mène, pour quand et avec quels moyens. Créez-le ici, ou reprenez le tableau que vous avez déjà.',
+  waiting_one: '{{count}} fichier reçu attend',
+  waiting_many: '{{count}} fichiers reçus attendent',
+  waiting_other: '{{count}} fichiers reçus attendent',
+  waitingDetail: 'Voyez ce que cela changerait, puis acceptez',
+  waitingVerb: 'Voir',
+  toSend: '{{changes}} à envoyer à {{structures}}',
+  toSendDetail: 'Ce que vous avez fait n’est encore que sur ce poste',
+  toSendVerb: 'Préparer l’envoi',
+  suggestions_one: '{{count}} suggestion sur vos fiches',
+  suggestions_many: '{{count}} suggestions sur vos fiches',
+  suggestions_other: '{{count}} suggestions sur vos fiches',
+  suggestionsDetail: 'Une autre structure propose ; rien n’est remplacé sans vous',
 } as const;

@@ -15,6 +15,13 @@ export const start = {
   structureMissing: 'Dites quelle est votre structure.',
   tooLong: 'Raccourcissez ce nom : 200 caractères au plus.',
   create: 'Créer le réseau',
+  joinTitle: 'Rejoindre un réseau',
+  joinText:
+    'Un autre bureau vous a envoyé tout le réseau dans un fichier .maillon : ouvrez-le pour travailler avec lui.',
+  joinChoose: 'Choisir le fichier reçu…',
+  joinStructure: 'Votre structure dans ce réseau',
+  joinStructureHelp: 'Son nom, comme il est écrit dans le réseau.',
+  join: 'Rejoindre le réseau',
   sampleTitle: 'Essayer d’abord',
   sampleText:
     'Un réseau inventé de trente structures, avec un plan d’action déjà commencé : modifiez, supprimez, essayez, cela ne touche à rien d’autre.',

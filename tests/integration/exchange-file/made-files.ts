@@ -1,6 +1,6 @@
 /**
  * What exchange files are made of, from fixed keys, times and salts: the same call gives the same file for ever.
- * Used by the tests, by `make-vectors.ts` and by the bench.
+ * Used by the tests and by `scripts/make-exchange-vectors.ts`.
  */
 import { createHash, createPrivateKey, createPublicKey } from 'node:crypto';
 import { type KeyPair, replicaOf, signText } from '#electron/keys/signature.ts';
@@ -38,6 +38,7 @@ export type Written = Pick<ChangeSetHeader, 'replica' | 'stream'> & {
   readonly count: number;
   /** The JSON of the change set of this number. */
   readonly text?: (seq: number) => string;
+  readonly seen?: (seq: number) => ChangeSetHeader['seen'];
 };
 
 /** A replica's chain in one stream, from its first change set. */
@@ -46,6 +47,7 @@ export function* madeChain({
   stream,
   count,
   text = someText,
+  seen = () => ({}),
 }: Written): Generator<ExchangedChangeSet> {
   let previous: Uint8Array = new Uint8Array();
   for (let seq = 1; seq <= count; seq += 1) {
@@ -57,7 +59,7 @@ export function* madeChain({
       time: new Date(Date.UTC(2026, 10, 21, 18, 3, seq % 60)).toISOString(),
       author: 'p1',
       gesture: `0190b3f2-7a00-7000-8000-${String(seq).padStart(12, '0')}`,
-      seen: {},
+      seen: seen(seq),
     };
     const body = Buffer.from(text(seq));
     const salt = sha256(`salt ${seq}`).subarray(0, 16);

@@ -19,14 +19,19 @@ test.each([undefined, 'été 2026'])(
   async (password) => {
     const path = join(folder, 'a.maillon');
     const content = { ...madeContent(sender), attachments: [madeAttachment(Buffer.from('photo'))] };
-    const options = { keys: sender.keys, password, passwordCost: 10 };
+    const options = {
+      stagingFolder: join(folder, 'in'),
+      keys: sender.keys,
+      password,
+      passwordCost: 10,
+    };
     const written = await writeExchangeFile(path, content, options);
     const opened = await openExchangeFile(path, { stagingFolder: join(folder, 'in'), password });
     if (!opened.ok || !written.ok) throw new Error('refused');
     expect(opened.value.fileHash).toBe(written.value.hash);
     expect(opened.value.header).toMatchObject(content.facts);
     expect([...opened.value.changeSets()]).toEqual(content.changeSets);
-    const [photo] = opened.value.attachments();
+    const [photo] = opened.value.attachments;
     expect(Buffer.concat([...(photo?.chunks() ?? [])]).toString()).toBe('photo');
     opened.value.close();
     expect(readdirSync(join(folder, 'in'))).toEqual([]);

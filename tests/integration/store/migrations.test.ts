@@ -145,6 +145,15 @@ const steps: Readonly<Record<number, Step>> = {
       expect(countOf(connection, 'set_aside')).toEqual({ n: 1 });
     },
   },
+  100: {
+    before: (connection) =>
+      void connection.exec(`${aHashedChangeSet} INSERT INTO set_aside VALUES (2, 1, 1, 1)`),
+    after(connection) {
+      expect(countOf(connection, 'change_set')).toEqual({ n: 1 });
+      connection.exec("INSERT INTO erased VALUES ('p', 'p')");
+      expect(() => connection.exec("INSERT INTO erased VALUES ('p', 'q')")).toThrow('UNIQUE');
+    },
+  },
 };
 
 test.each(MIGRATIONS.map(({ version }) => version))('migration %i', (version) => {

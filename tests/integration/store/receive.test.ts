@@ -1,12 +1,8 @@
 /** What comes from others is taken in whole, or refused whole with the reason. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import {
-  type ChangeSet,
-  chainHash,
-  payloadHashOf,
-  SALT_BYTES,
-} from '../../../electron/store/log.ts';
+import { SALT_BYTES } from '../../../shared/exchange/line.ts';
+import { type ChangeSet, chainHash, payloadHashOf } from '../../../electron/store/log.ts';
 import type { WritableNetwork } from '../../../electron/store/network-folder.ts';
 import type { ChangeSetHeader } from '../../../shared/exchange/change-set.ts';
 import {

@@ -11,7 +11,7 @@ import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Button } from '#renderer/ui/button/Button.tsx';
 import { Badge } from '#renderer/ui/display/Badge.tsx';
 import { Highlighted } from '#renderer/ui/display/Highlighted.tsx';
-import type { Contested } from './contested.ts';
+import { type Contested, isOurs } from './contested.ts';
 import { OtherValue } from './OtherValue.tsx';
 import { useContestedWords } from './use-contested-words.ts';
 import './settling.css';
@@ -25,6 +25,8 @@ export interface ContestedFieldProps {
   onChoose: (value: Value, what: string) => void;
   /** What was chosen and waits; absent: nothing yet. */
   chosen?: { readonly value: Value } | undefined;
+  /** It stands under a heading of its own. */
+  isUnderHeading: boolean;
   /** Leaves it to be settled later. */
   onLeave?: (() => void) | undefined;
 }
@@ -36,20 +38,25 @@ export function ContestedField({
   mine,
   onChoose,
   chosen,
+  isUnderHeading,
   onLeave,
 }: ContestedFieldProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const words = useContestedWords(contested, type, names, mine);
   const { field, what } = words;
+  const Heading = isUnderHeading ? 'h3' : 'h2';
+  const oursFirst = contested.values.toSorted(
+    (a, b) => Number(isOurs(b, mine)) - Number(isOurs(a, mine)),
+  );
   const isWritten =
     chosen !== undefined && !contested.values.some(({ value }) => value === chosen.value);
 
   return (
     <article className="contested" data-contested aria-label={words.heading}>
-      <h3 className="contested__heading">{words.heading}</h3>
+      <Heading className="contested__heading">{words.heading}</Heading>
       <div className="contested__values">
-        {contested.values.map((value) => {
+        {oursFirst.map((value) => {
           const isChosen = chosen !== undefined && chosen.value === value.value;
           const verb = words.verbOf(value);
           return (
@@ -62,7 +69,7 @@ export function ContestedField({
               <p className="contested__who">{words.whoOf(value)}</p>
               <p className="contested__said">
                 <Highlighted text={words.markedValueOf(value)} />{' '}
-                {chosen === undefined && value.value === contested.shown && (
+                {chosen === undefined && field !== undefined && value.value === contested.shown && (
                   <Badge shape="tag">{t('conflicts.shown')}</Badge>
                 )}
                 {isChosen && (
@@ -87,6 +94,7 @@ export function ContestedField({
           field={field}
           values={contested.values.map(({ value }) => value)}
           before={contested.before}
+          beforeWords={words.before === '' ? null : t('conflicts.before', { value: words.before })}
           onSettle={(value) => onChoose(value, what)}
         />
       )}
@@ -103,9 +111,6 @@ export function ContestedField({
             {t('conflicts.leave')}
           </Button>
         </div>
-      )}
-      {words.before !== '' && (
-        <p className="contested__before">{t('conflicts.before', { value: words.before })}</p>
       )}
     </article>
   );

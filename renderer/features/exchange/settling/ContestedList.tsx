@@ -22,6 +22,8 @@ interface ContestedListProps {
   onChoose: (choice: Choice, what: string) => void;
   onChooseAll: (choices: readonly Choice[], left: number) => void;
   onLeave?: ((contested: Contested) => void) | undefined;
+  /** All of them stand under a heading. */
+  isUnderHeading?: boolean | undefined;
 }
 
 const AT_ONCE = 60;
@@ -35,6 +37,7 @@ export function ContestedList({
   onChoose,
   onChooseAll,
   onLeave,
+  isUnderHeading = false,
 }: ContestedListProps) {
   const { t } = useTranslation();
   const [shown, setShown] = useState(AT_ONCE);
@@ -61,6 +64,7 @@ export function ContestedList({
               <Named
                 key={keyOf(one)}
                 contested={one}
+                isUnderHeading={isUnderHeading || group.length > 1}
                 type={type}
                 names={names}
                 mine={mine}
@@ -108,6 +112,7 @@ function GroupHeading({ group, type, mine, onChooseAll }: GroupHeadingProps) {
 
 interface NamedProps {
   contested: Contested;
+  isUnderHeading: boolean;
   type: TypeDescriptor;
   names: Names | undefined;
   mine: string | null;

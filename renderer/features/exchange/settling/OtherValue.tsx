@@ -12,6 +12,8 @@ interface OtherValueProps {
   field: FieldDescriptor;
   values: readonly Value[];
   before: Value;
+  /** « Avant : 1er décembre 2026 » */
+  beforeWords: string | null;
   onSettle: (value: Value) => void;
 }
 
@@ -27,10 +29,10 @@ const OFFERED = new Set([
   'reference',
 ]);
 
-export function OtherValue({ field, values, before, onSettle }: OtherValueProps) {
+export function OtherValue({ field, values, before, beforeWords, onSettle }: OtherValueProps) {
   const { t } = useTranslation();
   const [isWriting, setIsWriting] = useState(false);
-  if (!OFFERED.has(field.kind)) return null;
+  const isOffered = OFFERED.has(field.kind);
   const both = bothOf(field, values, before);
   if (isWriting) {
     return (
@@ -46,18 +48,25 @@ export function OtherValue({ field, values, before, onSettle }: OtherValueProps)
     );
   }
   return (
-    <div className="contested__other">
+    <>
       {both !== null && (
-        <>
+        <div className="contested__line">
           <p className="contested__both">{t('conflicts.both', { text: shortened(both) })}</p>
           <Button data-choice onPress={() => onSettle(both)}>
             {t('conflicts.keepBoth')}
           </Button>
-        </>
+        </div>
       )}
-      <Button variant="quiet" data-choice onPress={() => setIsWriting(true)}>
-        {t('conflicts.other')}
-      </Button>
-    </div>
+      {(isOffered || beforeWords !== null) && (
+        <div className="contested__line">
+          <p className="contested__before">{beforeWords}</p>
+          {isOffered && (
+            <Button size="s" variant="quiet" data-choice onPress={() => setIsWriting(true)}>
+              {t('conflicts.other')}
+            </Button>
+          )}
+        </div>
+      )}
+    </>
   );
 }

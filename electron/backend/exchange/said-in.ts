@@ -1,0 +1,9 @@
+/** What the sender of a file says it holds. */
+import type { FileHeader } from '#shared/exchange/file-header.ts';
+import type { Said } from '#electron/store/said.ts';
+
+export function saidIn(header: FileHeader, now: Date): Omit<Said, 'firstHeard'> {
+  const { generation, number, time, vector } = header;
+  const { office, replica, structure } = header.sender;
+  return { office, replica, structure, generation, number, time, vector, heard: now.toISOString() };
+}

@@ -1,0 +1,64 @@
+/**
+ * Copies of the database that lie in a network's folder beside it: its backups, what a restore set aside, what a
+ * killed process left. An erased person must be in none of them.
+ */
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  rmSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import type { Model } from '#shared/model/model.ts';
+import { openForReading } from './database.ts';
+import { recordsAbout } from './erased.ts';
+
+const LIVE = ['network.sqlite', 'lock'];
+const FOLDERS = ['', 'backups'];
+
+/** Copies in which a person, or a record that leads to them, still stands; relative to the folder. */
+export function copiesHolding(folder: string, person: string, model: Model): string[] {
+  return FOLDERS.flatMap((within) => {
+    const place = join(folder, within);
+    if (!existsSync(place)) return [];
+    return readdirSync(place, { withFileTypes: true })
+      .filter((entry) => entry.isFile() && !(within === '' && LIVE.includes(entry.name)))
+      .map(({ name }) => join(within, name));
+  }).filter((copy) => isDatabase(join(folder, copy)) && holds(join(folder, copy), person, model));
+}
+
+/** Removes a copy, and what SQLite left beside it. */
+export function removeCopy(folder: string, copy: string): void {
+  for (const ending of ['', '-wal', '-shm', '-journal'])
+    rmSync(join(folder, copy) + ending, { force: true });
+}
+
+const MAGIC = 'SQLite format 3\0';
+
+function isDatabase(file: string): boolean {
+  const handle = openSync(file, 'r');
+  try {
+    const start = Buffer.alloc(MAGIC.length);
+    readSync(handle, start, 0, start.length, 0);
+    return start.toString('latin1') === MAGIC;
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function holds(file: string, person: string, model: Model): boolean {
+  try {
+    const connection = openForReading(file);
+    try {
+      return recordsAbout(connection, model, person).length > 0;
+    } finally {
+      connection.close();
+    }
+  } catch {
+    // Damaged, or of another version: whatever speaks of a person also holds their id.
+    return readFileSync(file).includes(person);
+  }
+}

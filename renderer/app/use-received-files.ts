@@ -1,0 +1,31 @@
+/** Received files, from wherever they come: dropped on the window, or chosen (Ctrl+O). Each goes where it is looked at. */
+import { useRef, type ComponentProps } from 'react';
+import { useLocation } from 'wouter';
+import {
+  type Receiving,
+  useReceiving,
+} from '#renderer/features/exchange/receiving/use-receiving.ts';
+import type { ReceivedFilesDoor } from './ReceivedFilesDoor.tsx';
+import { paths } from './rooms.ts';
+import { useStrayDrops } from './use-stray-drops.ts';
+
+export interface ReceivedFiles extends Pick<Receiving, 'reading'> {
+  openFiles: () => void;
+  door: ComponentProps<typeof ReceivedFilesDoor>;
+}
+
+export function useReceivedFiles(): ReceivedFiles {
+  const [location, navigate] = useLocation();
+  const chooser = useRef<HTMLInputElement>(null);
+  const { reading, receive } = useReceiving({
+    onOne: ({ id }) => navigate(paths.receivedFile(id)),
+    onSeveral: () => navigate(paths.exchangeTab('inbox')),
+  });
+  const isOver = useStrayDrops(receive, location.startsWith(paths.exchange));
+  const isForTables = location.startsWith(paths.importPlan);
+  return {
+    reading,
+    openFiles: () => chooser.current?.click(),
+    door: { chooser, onReceived: receive, isOver: isOver && !isForTables },
+  };
+}
