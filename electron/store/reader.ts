@@ -4,6 +4,7 @@
  * Each reader runs one query at a time, inside one read transaction, so that an answer made of several
  * statements is never torn by a write that lands between two of them.
  */
+import { dirname } from 'node:path';
 import { Kysely, SqliteDialect } from 'kysely';
 import type { Standing } from '#shared/domain/record-state.ts';
 import type { Model } from '#shared/model/model.ts';
@@ -12,6 +13,8 @@ import { RECORD_TYPES } from '#shared/model/types.ts';
 import { type Connection, openForReading } from './database.ts';
 import { modelAsFarAsKnown } from './derive.ts';
 import { type ExchangeTables, openExchangeTables } from './exchange-tables.ts';
+import { recordsAbout } from './erased.ts';
+import { copiesHolding } from './held-copies.ts';
 import { readMeta } from './identity.ts';
 import { type Log, openLog } from './log.ts';
 import { openRecordLog, type RecordLog } from './record-log.ts';
@@ -69,6 +72,10 @@ export interface Snapshot {
   search(match: string, limit: number, order: 'best' | 'any'): number[];
   /** Where a record stands, without its values; undefined when nothing of it was received. */
   find(record: string): RecordStanding | undefined;
+  /** A person's records: theirs, and those that lead to them. */
+  recordsAbout(person: string): string[];
+  /** Copies of the network in its folder in which they stand. */
+  copiesHolding(person: string): string[];
   /** This computer's own replica. */
   readonly replica: string;
 }
@@ -118,6 +125,8 @@ export function openReader(file: string, declarations: readonly RecordTypeDeclar
         replica,
         model: model(),
         find: (record) => find.get(record),
+        recordsAbout: (person) => recordsAbout(connection, model(), person),
+        copiesHolding: (person) => copiesHolding(dirname(file), person, model()),
         search: (match, limit, order) => search[order].all(match, limit),
       });
       return { value, asOf };

@@ -1,5 +1,6 @@
 /** The record types of the code. Adding a register is adding its file to this list. */
 import { affiliation } from './affiliation.ts';
+import { collection } from './collection.ts';
 import { erasure } from './erasure.ts';
 import { fieldDefinition } from './field-definition.ts';
 import { network } from './network.ts';
@@ -20,5 +21,6 @@ export const RECORD_TYPES = [
   plan,
   planItem,
   planView,
+  collection,
   fieldDefinition,
 ] as const;

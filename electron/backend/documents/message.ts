@@ -8,7 +8,7 @@ export interface Draft {
   readonly subject: string;
   readonly text: string;
   readonly date: Date;
-  readonly attachment: Attachment;
+  readonly attachment?: Attachment;
 }
 
 export interface Attachment {
@@ -24,7 +24,6 @@ const LINE = 76;
 const BOUNDARY = '=_maillon_=';
 
 export function writeMessage({ subject, text, date, attachment }: Draft): Uint8Array {
-  const { name, type, bytes } = attachment;
   const lines = [
     'MIME-Version: 1.0',
     'X-Unsent: 1',
@@ -38,20 +37,24 @@ export function writeMessage({ subject, text, date, attachment }: Draft): Uint8A
     'Content-Transfer-Encoding: base64',
     '',
     base64Lines(new TextEncoder().encode(text.replaceAll(/\r\n|\r|\n/gu, CRLF))),
-    `--${BOUNDARY}`,
-    `Content-Type: ${type};`,
-    ` name="${plainName(name)}"`,
-    'Content-Transfer-Encoding: base64',
-    'Content-Disposition: attachment;',
-    ` filename="${plainName(name)}";`,
-    parameter('filename', name),
-    '',
-    base64Lines(bytes),
+    ...(attachment === undefined ? [] : attached(attachment)),
     `--${BOUNDARY}--`,
     '',
   ];
   return new TextEncoder().encode(lines.join(CRLF));
 }
+
+const attached = ({ name, type, bytes }: Attachment): string[] => [
+  `--${BOUNDARY}`,
+  `Content-Type: ${type};`,
+  ` name="${plainName(name)}"`,
+  'Content-Transfer-Encoding: base64',
+  'Content-Disposition: attachment;',
+  ` filename="${plainName(name)}";`,
+  parameter('filename', name),
+  '',
+  base64Lines(bytes),
+];
 
 const base64Lines = (bytes: Uint8Array): string =>
   (

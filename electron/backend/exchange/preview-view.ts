@@ -3,6 +3,7 @@ import type { Preview, TypeCounts } from '#shared/contract/exchange.ts';
 import { suggestionsIn } from '#shared/domain/suggestions.ts';
 import type { Value } from '#shared/model/field.ts';
 import { isSet } from '#shared/model/field.ts';
+import { erasure } from '#shared/model/erasure.ts';
 import { type Field, fieldWithId, type RecordType } from '#shared/model/model.ts';
 import { operationsOfLog, type StoredChangeSet } from '#electron/store/log.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
@@ -50,7 +51,7 @@ export async function describePreview(scratch: Scratch): Promise<Omit<Preview, '
   const conflicts = await newConflicts(scratch, new Set(touched.map(({ id }) => id)));
   return {
     counts: [...counts].map(([type, count]): TypeCounts => ({ type, ...count })),
-    erasures: [],
+    erasures: await erasuresIn(touched, scratch),
     deleted,
     added,
     changed: changed.filter(({ changes }) => changes.length > 0),
@@ -153,6 +154,23 @@ const asValue = (value: unknown): Value =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
     ? value
     : null;
+
+/** People whose data the sender erased, where they still stand here. */
+async function erasuresIn(
+  touched: readonly Touched[],
+  { before, after }: Scratch,
+): Promise<Preview['erasures']> {
+  const type = after.model.types.get(erasure.name);
+  if (type === undefined) return [];
+  const found: Preview['erasures'] = [];
+  for (const { id } of touched.filter((one) => one.type === erasure.name)) {
+    const person = (await readRow(after, type, id))?.['person'];
+    if (typeof person !== 'string') continue;
+    const known = before.find(person);
+    if (known !== undefined) found.push({ id, person, title: known.title });
+  }
+  return found;
+}
 
 async function newConflicts(
   { before, after }: Scratch,

@@ -1,25 +1,29 @@
 /** Sending and receiving: what is written, on the disk or in the network. */
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { Reception, WaitingFile } from '#shared/contract/exchange.ts';
 import type { Failure } from '#shared/contract/failure.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
+import { formatDate } from '#shared/words/format.ts';
 import { exchangeWordsOf } from '#shared/words/exchange.ts';
 import type { Import } from '#electron/store/imports.ts';
 import type { InboxFile } from '#electron/store/inbox.ts';
 import type { Application } from '../application.ts';
 import type { ApplicationHandlers } from '../application-handler.ts';
 import { accept, acceptEarly } from '../exchange/accept.ts';
+import { collectionsOf } from '../exchange/collections.ts';
+import { erasePerson } from '../exchange/erase-person.ts';
 import { offer, putAway, type Receiving, unlock, withInboxFile } from '../exchange/incoming.ts';
 import { receptions, waitingFiles } from '../exchange/inbox-view.ts';
+import { networkOf } from '../exchange/own-office.ts';
+import { certificatePaper, pdfOf } from '../exchange/papers.ts';
 import { prepareFile } from '../exchange/prepare.ts';
 import { onScratch } from '../exchange/preview.ts';
 import { describePreview } from '../exchange/preview-view.ts';
 import { statusFailure } from '../exchange/status-failure.ts';
 import { fileNameOf } from '../file-name.ts';
+import { namesOf } from '../rows.ts';
 import { runCommand } from '../run-command.ts';
-
-const absent = async () => err({ code: 'not-found' as const });
 
 export const exchangeActs: Pick<
   ApplicationHandlers,
@@ -41,7 +45,9 @@ export const exchangeActs: Pick<
       subject: says.subject(network),
       text: says.text(network),
     };
-    const draft = wantsDraft ? await draftOf(application, message, name, place.path) : null;
+    const draft = wantsDraft
+      ? await draftOf(application, message, name, { name, path: place.path })
+      : null;
     return ok({ file: place.token, name, message, draft });
   },
 
@@ -73,7 +79,7 @@ export const exchangeActs: Pick<
       }),
     ),
 
-  'exchange.accept': async ({ file, head, trust, choices }, application, session) =>
+  'exchange.accept': async ({ file, head, trust, choices, erasures }, application, session) =>
     receivingIn<OutputOf<'exchange.accept'>>(application, async (receiving) => {
       const accepted = await accept(file, { trust, head }, receiving, application);
       if (!accepted.ok) return accepted;
@@ -81,6 +87,14 @@ export const exchangeActs: Pick<
       if (choices.length > 0) {
         const settled = await runCommand(application, 'record.settle', { choices }, { session });
         if (!settled.ok) return settled;
+      }
+      for (const person of erasures) {
+        const consent = { person, author: receiving.network.remembered().author ?? '' };
+        const asked = receiving.work.store.erasuresAsked().includes(person);
+        const erased = asked
+          ? await erasePerson(receiving.work, { ...consent, now: receiving.now() })
+          : ok(undefined);
+        if (!erased.ok) return erased;
       }
       const after = await acceptEarly(receiving, application);
       const made = [accepted.value, ...after].map(({ taken }) => taken.made);
@@ -104,8 +118,50 @@ export const exchangeActs: Pick<
   'exchange.putBack': async ({ import: id }, application, session) =>
     turn(id, false, application, session),
 
-  'exchange.remind': absent,
-  'person.erase': absent,
+  'exchange.remind': async ({ collection, language, message: wantsDraft }, application) =>
+    receivingIn(application, async ({ network }) => {
+      const { value: all } = await network.reader.read(collectionsOf);
+      const known = all.find(({ id }) => id === collection);
+      if (known === undefined) return err({ code: 'not-found' });
+      const { reminder } = exchangeWordsOf(language);
+      const due = known.due === null ? '' : formatDate(known.due, language);
+      const message = {
+        to: known.lines.flatMap(({ received, emails }) => (received === null ? emails : [])),
+        subject: reminder.subject(known.title),
+        text: reminder.text(known.title, due),
+      };
+      const draft = wantsDraft ? await draftOf(application, message, known.title) : null;
+      return ok({ message, draft });
+    }),
+
+  'person.erase': async ({ person, language }, application) =>
+    receivingIn(application, async ({ network, work, now }) => {
+      const { value: known } = await network.reader.read(async (snapshot) => snapshot.find(person));
+      if (known?.type !== 'person') return err({ code: 'not-found' });
+      const author = network.remembered().author ?? '';
+      const erased = await erasePerson(work, { person, author, now: now() });
+      if (!erased.ok) return erased;
+      const { types, asOf } = erased.value;
+      application.options.emit({ event: 'changed', types: [...types], asOf });
+      const { value: about } = await network.reader.read(async (snapshot) => ({
+        network: (await networkOf(snapshot)).name,
+        names: await namesOf(
+          snapshot,
+          erased.value.sent.flatMap(({ structures }) => structures),
+        ),
+      }));
+      const day = now().toISOString().slice(0, 10);
+      const paper = { network: about.network, language, day };
+      const certificate = certificatePaper(
+        erased.value,
+        (id) => about.names[id]?.title ?? '',
+        paper,
+      );
+      const name = fileNameOf(`${certificate.title} ${day}`, 'pdf');
+      const { path, token } = application.options.files.produce(name);
+      await writeFile(path, await pdfOf(certificate));
+      return ok({ file: token, name });
+    }),
 };
 
 async function receivingIn<T>(
@@ -156,19 +212,22 @@ const turn = (
     return reception === undefined ? err({ code: 'not-found' }) : ok(reception);
   });
 
+/** The message as the person's mail program opens it, the file attached when there is one. */
 async function draftOf(
   { options: { files, now } }: Application,
   { subject, text }: { readonly subject: string; readonly text: string },
-  name: string,
-  path: string,
+  title: string,
+  attached?: { readonly name: string; readonly path: string },
 ): Promise<{ file: string; name: string }> {
-  const [{ writeMessage }, { writeFile }] = await Promise.all([
-    import('../documents/message.ts'),
-    import('node:fs/promises'),
-  ]);
-  const attachment = { name, type: 'application/octet-stream', bytes: await readFile(path) };
-  const drafted = name.replace(/\.maillon$/u, '.eml');
-  const { path: draft, token } = files.produce(drafted);
-  await writeFile(draft, writeMessage({ subject, text, date: now(), attachment }));
-  return { file: token, name: drafted };
+  const { writeMessage } = await import('../documents/message.ts');
+  const attachment = attached && {
+    name: attached.name,
+    type: 'application/octet-stream',
+    bytes: await readFile(attached.path),
+  };
+  const name = fileNameOf(title.replace(/\.maillon$/u, ''), 'eml');
+  const { path, token } = files.produce(name);
+  const draft = { subject, text, date: now(), ...(attachment === undefined ? {} : { attachment }) };
+  await writeFile(path, writeMessage(draft));
+  return { file: token, name };
 }
