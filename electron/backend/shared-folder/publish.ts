@@ -185,7 +185,11 @@ async function write(
     const written = await writeExchangeFile(
       path,
       { facts, changeSets, attachments: [] },
-      { keys: { publicKey, privateKey }, password: memory.password ?? undefined },
+      {
+        keys: { publicKey, privateKey },
+        stagingFolder: staging,
+        password: memory.password ?? undefined,
+      },
     );
     if (!written.ok) return written;
     const put = disk.put(path, nameOf(written.value.hash));
