@@ -56,13 +56,17 @@ export function toPublish({ signed, streams, there, mine, isOurs }: Standing): P
   );
 }
 
-/** Chains that the folder lacks the end of, as `stream.replica`. */
+/** How a chain is called among others. */
+export const chainIn = ({ replica, stream }: Pick<Range, 'replica' | 'stream'>): string =>
+  `${stream}.${replica}`;
+
+/** Chains that the folder lacks the end of. */
 export function lackingIn({ signed, streams, there }: Omit<Standing, 'mine' | 'isOurs'>): string[] {
   const covered = coveredBy(there);
   return streams.flatMap((stream) =>
     Object.entries(signed[stream])
       .filter(([replica, to]) => heldOf(covered[stream], replica) < to)
-      .map(([replica]) => `${stream}.${replica}`),
+      .map(([replica]) => chainIn({ replica, stream })),
   );
 }
 

@@ -24,7 +24,8 @@ import {
   type Wishes,
 } from './looking.ts';
 import { type Memory, memoryFile, readMemory, writeMemory } from './memory.ts';
-import { publish, soundFiles } from './publish.ts';
+import { publish } from './publish.ts';
+import { soundFiles } from './sound-files.ts';
 import { isHere, isNext } from './take-segment.ts';
 
 /** Files opened in one look; the others wait for the next, so that a folder full of anything holds nobody up. */

@@ -12,7 +12,13 @@ import { join } from 'node:path';
 import type { Failure } from '#shared/contract/failure.ts';
 import type { HeaderFacts } from '#shared/exchange/file-header.ts';
 import { segmentName, wordName } from '#shared/exchange/segment-name.ts';
-import { lackingIn, type Publication, type Range, toPublish } from '#shared/exchange/segments.ts';
+import {
+  chainIn,
+  lackingIn,
+  type Publication,
+  type Range,
+  toPublish,
+} from '#shared/exchange/segments.ts';
 import { heldOf, type Vector } from '#shared/exchange/vector.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import { writeExchangeFile } from '#electron/exchange-file/write-file.ts';
@@ -23,19 +29,24 @@ import { namesOf } from '../rows.ts';
 import type { SharedFile } from './disk.ts';
 import { inNetwork, type Looking } from './looking.ts';
 import type { SoundFile } from './memory.ts';
+import { soundFiles } from './sound-files.ts';
+import { type Stained, stainedFiles } from './stained.ts';
 
 const DAY_MS = 86_400_000;
 
 export async function publish(looking: Looking): Promise<Result<void, Failure>> {
-  const publications = await inNetwork(looking, async () => planned(looking));
+  const stained = await inNetwork(looking, async () => stainedFiles(looking));
+  const publications = await inNetwork(looking, async () => planned(stained, looking));
   for (const publication of publications) {
     const put = await inNetwork(looking, () => publishOne(publication, looking));
     if (!put.ok) return put;
   }
+  for (const name of stained.names)
+    if (looking.disk.remove(name)) delete looking.memory.notes[name];
   return inNetwork(looking, () => sayWhatIsHeld(looking));
 }
 
-function planned(looking: Looking): Publication[] {
+function planned(stained: Stained, looking: Looking): Publication[] {
   const { memory, receiving } = looking;
   const { store, installation } = receiving.work;
   const { replica, privateKey, office } = installation();
@@ -43,7 +54,9 @@ function planned(looking: Looking): Publication[] {
   const forked = new Set(store.exchange.forks.all());
   const signed = without(store.exchange.heads.vector(), forked);
   const streams = streamsFor(memory.personal);
-  const sound = soundFiles(looking).filter(({ file }) => file.isTrusted);
+  const sound = soundFiles(looking).filter(
+    ({ name, file }) => file.isTrusted && !stained.names.has(name),
+  );
   const there = sound.flatMap(({ file }) => file.ranges);
   const mine = sound.flatMap(({ file }) => (file.sender.replica === replica ? file.ranges : []));
   const now = receiving.now().getTime();
@@ -59,7 +72,8 @@ function planned(looking: Looking): Publication[] {
     isOurs: (one, stream) =>
       store.exchange.keys.get(one)?.office === office ||
       !memory.users.includes(one) ||
-      now - (memory.lacking[`${stream}.${one}`] ?? now) >= DAY_MS,
+      stained.chains.has(chainIn({ replica: one, stream })) ||
+      now - (memory.lacking[chainIn({ replica: one, stream })] ?? now) >= DAY_MS,
   });
 }
 
@@ -257,10 +271,3 @@ function note(
   };
   if (!memory.users.includes(replica)) memory.users.push(replica);
 }
-
-export const soundFiles = ({
-  memory,
-}: Pick<Looking, 'memory'>): { readonly name: string; readonly file: SoundFile }[] =>
-  Object.entries(memory.notes).flatMap(([name, { verdict }]) =>
-    verdict.is === 'sound' ? [{ name, file: verdict }] : [],
-  );

@@ -281,6 +281,42 @@ test('without personal data, no byte of it stands in the folder; with a password
   expect(storeOf(second).log.heads(1)).toHaveLength(storeOf(first).log.heads(1).length);
 });
 
+test('who is erased here leaves the folder too, and is erased elsewhere only by a click', async () => {
+  const inner = await shareOne();
+  await lookFrom(first);
+  await lookFrom(second);
+  const [person] = (await first.ask('record.list', { type: 'person' })).records;
+  const id = person?.id ?? '';
+  const cells = [{ field: 'note', value: 'Zénobie Quatrefages' }];
+  await second.ask('record.set', { type: 'person', changes: [{ id, cells }] });
+  await lookFrom(second);
+  await lookFrom(first);
+  const dump = async (): Promise<string> =>
+    JSON.stringify(
+      await Promise.all(
+        filesIn(inner).map((name) => inspectFile(join(inner, name), undefined, true)),
+      ),
+    );
+  expect(await dump()).toContain('Quatrefages');
+
+  await first.ask('person.erase', { person: id, language: 'fr' });
+  await lookFrom(first);
+  expect(await dump()).not.toContain('Quatrefages');
+  await lookFrom(second);
+  await lookFrom(second);
+  expect(await dump()).not.toContain('Quatrefages');
+  expect(storeOf(second).erasuresAsked()).toEqual([id]);
+  expect(
+    (await second.ask('record.list', { type: 'person' })).records.map((one) => one.id),
+  ).toContain(id);
+  const { folder } = await second.ask('folder.state', {});
+  expect(folder?.erasures).toMatchObject([{ person: id }]);
+  await second.ask('person.erase', { person: id, language: 'fr' });
+  await lookFrom(second);
+  await lookFrom(first);
+  expect(everythingIn(second)).toEqual(everythingIn(first));
+});
+
 test('a folder of Maillon’s own is refused, and what is not there', async () => {
   const other = newOffice(world, 'other');
   await expect(share({ ...world, folder: first.network }, first)).rejects.toThrow(
