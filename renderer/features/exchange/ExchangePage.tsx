@@ -41,11 +41,11 @@ export function ExchangePage({ tab, paths, onTab, onOpenFiles, reading }: Exchan
   const shown: Record<ExchangeTab, () => ReactNode> = {
     structures: () => (
       <>
-        <StructuresTab recipients={overview?.recipients} paths={paths} onOpenFiles={onOpenFiles} />
         <SharedFolderCard
           inboxPath={paths.exchangeTab('inbox')}
           personPath={(id) => paths.placeOf({ type: 'person', id, plan: null })}
         />
+        <StructuresTab recipients={overview?.recipients} paths={paths} onOpenFiles={onOpenFiles} />
       </>
     ),
     inbox: () => <InboxTab paths={paths} onOpenFiles={onOpenFiles} reading={reading} />,

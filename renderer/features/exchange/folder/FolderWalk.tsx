@@ -1,4 +1,7 @@
-/** Places, then folders within folders: where one is stands above what it holds. */
+/**
+ * Places, then folders within folders: where one is stands above what it holds, and takes the focus that the folder
+ * just opened had.
+ */
 import { ChevronRight, Cloud, Folder, HardDrive } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ListedFolder } from '#shared/contract/shared-folder.ts';
@@ -21,11 +24,12 @@ export function FolderWalk({ listed, onWalk }: FolderWalkProps) {
       <section aria-label={t('folder.places')}>
         <h3 className="folder__heading">{t('folder.places')}</h3>
         <ul className="folder__list">
-          {places.map(({ token, kind, name }) => {
+          {places.map(({ token, kind, name }, index) => {
             const usual = t(`folder.place.${kind}`);
             return (
               <li key={token}>
                 <Button
+                  autoFocus={index === 0}
                   variant="quiet"
                   icon={kind in ICONS ? ICONS[kind as keyof typeof ICONS] : Cloud}
                   onPress={() => onWalk(token)}
@@ -49,6 +53,7 @@ export function FolderWalk({ listed, onWalk }: FolderWalkProps) {
         {listed.trail.map(({ token, name }) => (
           <Button
             key={token}
+            autoFocus={token === listed.token}
             size="s"
             variant="quiet"
             icon={ChevronRight}
