@@ -1,7 +1,9 @@
 /**
- * `npm run soak`: what the tests try at random, over many more cases than they have time for.
+ * `npm run soak`: what the tests try at random, over many more cases than they have time for: the pure rules of merging,
+ * offices with real files and databases, and files of ill will.
  *
  *     npm run soak -- --kind merging --count 100000 --seed 42 --length 200
+ *     npm run soak -- --kind offices --count 5000
  *     npm run soak -- --kind files --count 20000
  *
  * Every kind in turn without --kind. The seed is printed, so that a case that fails can be played again; it is then
@@ -11,6 +13,8 @@ import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { brokenLaws } from '../tests/oracle/merge-laws.ts';
 import { brokenPromises, mutations } from '../tests/oracle/mutated-files.ts';
+import { officeHistories } from '../tests/oracle/office-history.ts';
+import { brokenOfficeLaws } from '../tests/oracle/office-laws.ts';
 import { histories } from '../tests/oracle/random-history.ts';
 
 interface Outcome {
@@ -48,6 +52,16 @@ const KINDS: Readonly<Record<string, Kind>> = {
       outcome(
         fc.check(
           fc.property(histories(length), (one) => none(brokenLaws(one))),
+          run,
+        ),
+      ),
+  },
+  offices: {
+    cases: 'histories of offices',
+    check: async (run, length) =>
+      outcome(
+        fc.check(
+          fc.property(officeHistories(length), (one) => none(brokenOfficeLaws(one))),
           run,
         ),
       ),

@@ -20,6 +20,7 @@ import type {
 import type { Application } from './application.ts';
 import type { FailureOf } from './failure-of.ts';
 import { applicationHandlers } from './handlers/application.ts';
+import { looksHandlers } from './handlers/looks.ts';
 import { backupsHandlers } from './handlers/backups.ts';
 import { exchangeActs } from './handlers/exchange-acts.ts';
 import { sharedFolderHandlers } from './handlers/shared-folder.ts';
@@ -38,6 +39,7 @@ const acting: ApplicationHandlers = {
   ...backupsHandlers,
   ...exchangeActs,
   ...sharedFolderHandlers,
+  ...looksHandlers,
 };
 
 export function createDispatcher(deps: DispatcherDeps): (request: Request) => Promise<Answer> {

@@ -18,6 +18,7 @@ export const APPLICATION_QUERIES = [
   'folder.state',
   'folder.places',
   'folder.list',
+  'look.of',
 ] as const;
 export type ApplicationQuery = (typeof APPLICATION_QUERIES)[number];
 

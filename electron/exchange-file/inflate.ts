@@ -9,8 +9,7 @@ import { createGunzip } from 'node:zlib';
 import { announcedRanges } from '#shared/exchange/announced-ranges.ts';
 import type { FileHeader } from '#shared/exchange/file-header.ts';
 import { readLine } from '#shared/exchange/line.ts';
-import type { Caps } from './caps.ts';
-import { megabytes } from './caps.ts';
+import { type Caps, megabytes } from './caps.ts';
 import { writeAll } from './disk.ts';
 import { on, ourFolder, refuse, refuseContent } from './fault.ts';
 import { lineCutter } from './lines.ts';
@@ -18,7 +17,7 @@ import { lineCutter } from './lines.ts';
 const CHUNK = 262_144;
 
 interface Body {
-  readonly compressed: AsyncIterable<Uint8Array>;
+  readonly compressed: AsyncGenerator<Uint8Array>;
   /** Bytes, compressed. */
   readonly length: number;
   readonly header: FileHeader;
@@ -48,6 +47,9 @@ export async function inflate(
   } catch (error) {
     if (isZlibError(error)) refuseContent('body: not gzip');
     throw error;
+  } finally {
+    // The file is closed once nothing reads from it any more.
+    await compressed.return(undefined);
   }
   if (raw !== rawSize) refuseContent('body: shorter than announced');
   if (gunzip.bytesWritten !== length) refuseContent('body: more than gzip');

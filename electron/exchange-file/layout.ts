@@ -15,8 +15,6 @@ export const MAGIC = Buffer.from('\u0089Maillon\r\n\u001a\n', 'latin1');
 
 export const PREFIX_BYTES = MAGIC.length + 24;
 export const TRAILER_BYTES = KEY_BYTES + HASH_BYTES + SIGNATURE_BYTES;
-/** What follows the part that is hashed. */
-export const SEAL_BYTES = HASH_BYTES + SIGNATURE_BYTES;
 
 export interface Lengths {
   readonly header: number;

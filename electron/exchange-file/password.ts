@@ -27,18 +27,23 @@ export function checkCost(beginning: Buffer, mostCost: number): void {
 }
 
 export async function* sealed(
-  parts: AsyncIterable<Uint8Array>,
+  parts: AsyncGenerator<Uint8Array>,
   password: string,
   cost: number,
 ): AsyncGenerator<Uint8Array> {
   const encrypter = new Encrypter();
   encrypter.setPassphrase(normal(password));
   encrypter.setScryptWorkFactor(cost);
-  yield* chunksIn(await encrypter.encrypt(streamOf(parts)));
+  try {
+    yield* chunksIn(await encrypter.encrypt(streamOf(parts)));
+  } finally {
+    // Whoever stops half-way waits for what is still being read.
+    await parts.return(undefined);
+  }
 }
 
 export async function* unsealed(
-  parts: AsyncIterable<Uint8Array>,
+  parts: AsyncGenerator<Uint8Array>,
   password: string,
 ): AsyncGenerator<Uint8Array> {
   const decrypter = new Decrypter();
@@ -53,38 +58,30 @@ export async function* unsealed(
       throw error;
     }
   };
-  const orRefuse = async <T>(step: Promise<T>): Promise<T> => {
-    try {
-      return await step;
-    } catch {
-      if (failedBefore !== undefined) throw failedBefore;
-      return refuse({ code: 'exchange-password-wrong' });
-    }
+  const opened = async function* (): AsyncGenerator<Uint8Array> {
+    yield* chunksIn(await decrypter.decrypt(streamOf(watched())));
   };
-  const opened = chunksIn(await orRefuse(decrypter.decrypt(streamOf(watched()))));
-  for (;;) {
-    const next = await orRefuse(opened.next());
-    if (next.done === true) return;
-    yield next.value;
+  try {
+    yield* opened();
+  } catch {
+    if (failedBefore !== undefined) throw failedBefore;
+    refuse({ code: 'exchange-password-wrong' });
+  } finally {
+    await parts.return(undefined);
   }
 }
 
 /** The same accents, whatever keyboard they were typed on. */
 const normal = (password: string): string => password.normalize('NFC');
 
-function streamOf(parts: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
-  const iterator = parts[Symbol.asyncIterator]();
-  return new ReadableStream<Uint8Array>({
+const streamOf = (parts: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> =>
+  new ReadableStream<Uint8Array>({
     async pull(controller) {
-      const next = await iterator.next();
+      const next = await parts.next();
       if (next.done === true) controller.close();
       else controller.enqueue(next.value);
     },
-    async cancel() {
-      await iterator.return?.();
-    },
   });
-}
 
 async function* chunksIn(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = stream.getReader();
@@ -95,7 +92,6 @@ async function* chunksIn(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uin
       yield value;
     }
   } finally {
-    // Whoever stops half-way lets go of what the stream reads from.
     await reader.cancel().catch(() => {});
   }
 }

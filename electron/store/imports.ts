@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { Connection } from './database.ts';
 
+/** Records of a type that stand: before + added − removed = after. */
 const countSchema = z.object({
   type: z.string(),
   before: z.number().int(),
@@ -14,9 +15,6 @@ const countSchema = z.object({
   removed: z.number().int(),
   after: z.number().int(),
 });
-/** Records of a type that stand: before + added − removed = after. */
-export type ImportCount = z.infer<typeof countSchema>;
-
 const tally = z.object({
   types: z.array(countSchema),
   conflicts: z.number().int(),

@@ -22,7 +22,6 @@ const stateSchema = z.object({
     .nullable(),
 });
 export type InboxState = z.infer<typeof stateSchema>;
-export type InboxStatus = InboxState['status'];
 
 export interface InboxFile {
   readonly id: string;

@@ -42,12 +42,12 @@ export interface WritableNetwork {
   readonly connection: Connection;
   readonly installationFile: string;
   /** What this computer remembers of it: its key, its structure… */
-  installation(): Installation;
-  remember(change: Partial<Installation>): void;
+  readonly installation: () => Installation;
+  readonly remember: (change: Partial<Installation>) => void;
   /** Written to the disk before anything leaves this computer: a database that lacks it went back. */
-  noteHeads(): void;
+  readonly noteHeads: () => void;
   /** From now on it is written under a new key, which the present one signs. */
-  renewIdentity(): void;
+  readonly renewIdentity: () => void;
   close(): void;
 }
 

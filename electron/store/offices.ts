@@ -3,7 +3,7 @@ import type { Model } from '#shared/model/model.ts';
 import type { Connection } from './database.ts';
 import type { Gesture } from './gesture.ts';
 
-export interface OfficeRow {
+interface OfficeRow {
   readonly id: string;
   readonly structure: string | null;
   readonly name: string | null;
@@ -17,7 +17,7 @@ export const hasOffice = (connection: Connection, model: Model, structure: strin
     .prepare('SELECT 1 FROM p_office WHERE structure = ? AND _deleted = 0 LIMIT 1')
     .get(structure) !== undefined;
 
-export const officesIn = (connection: Connection): OfficeRow[] =>
+const officesIn = (connection: Connection): OfficeRow[] =>
   connection
     .prepare<[], OfficeRow>(
       'SELECT id, structure, name FROM p_office WHERE _deleted = 0 ORDER BY name, id',

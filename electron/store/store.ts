@@ -25,8 +25,16 @@ import { erasedPersonIn, openErased } from './erased.ts';
 import { askedPeople, erasureOf, isAsked } from './erasure-records.ts';
 import { type ChangeSet, type Log, openLog, type StoredChangeSet } from './log.ts';
 import { openProjector } from './projector.ts';
-import type { Fork } from './forks.ts';
-import { type FileFacts, LateFork, receiveInto, type Received, type Refusal } from './receive.ts';
+import {
+  DecidedForks,
+  type KnownForks,
+  type Receiving,
+  RefusedFile,
+  type Settling,
+  type Taken,
+  untilForksAreKnown,
+} from './attempts.ts';
+import { receiveInto, type Refusal } from './receive.ts';
 import { gestureByRecord, openRecordLog } from './record-log.ts';
 import { openAsides, type Positions, recordsIn, retakeRecords } from './set-aside.ts';
 import { reissue, withdraw } from './withdraw.ts';
@@ -93,31 +101,6 @@ export interface Store {
   erasedPeople(): string[];
   check(): CheckReport;
   rebuild(): void;
-}
-
-export interface Receiving {
-  readonly file?: FileFacts;
-  /** How forks are settled in favour of the file, where they are; absent: they are only withheld. */
-  readonly settling?: Settling;
-  /** Writes what else must be written with it, in the same transaction, once all that is derived is there. */
-  readonly note?: (taken: Taken) => void;
-}
-
-export interface Settling {
-  /** Whether the sender decides which branch of a replica stands. */
-  readonly decides: (replica: string) => boolean;
-  /** Whether this office wrote under that name. */
-  readonly isOwn: (replica: string) => boolean;
-  /** Gives this office a new name: what it wrote under the present one is being withdrawn. */
-  readonly renew: () => void;
-}
-
-/** What was taken in, and the positions that it added: none when `last` is before `first`. */
-export interface Taken extends Received {
-  readonly first: number;
-  readonly last: number;
-  /** Forks that ended with it. */
-  readonly settled: readonly Fork[];
 }
 
 export interface Erased extends Blanked {
@@ -248,7 +231,7 @@ export function openStore(deps: StoreDeps): Store {
   const takeIn = (
     changeSets: Iterable<ChangeSet>,
     { file, settling }: Receiving,
-    { forks, settled }: { readonly forks: readonly Fork[]; readonly settled: readonly Fork[] },
+    { forks, settled }: KnownForks,
   ): Taken => {
     const withdrawn = settled.length === 0 ? [] : withdraw(connection, log, settled);
     if (withdrawn.length > 0) rebuildNow();
@@ -334,17 +317,9 @@ export function openStore(deps: StoreDeps): Store {
     },
     endSession: (session) => void sessions.delete(session),
     receive(changeSets, more = {}) {
-      const known = { forks: new Array<Fork>(), settled: new Array<Fork>() };
-      for (;;) {
-        try {
-          return ok(changing(() => takeIn(changeSets, more, known), more.note));
-        } catch (error) {
-          if (error instanceof RefusedFile) return err(error.refusal);
-          if (error instanceof LateFork) known.forks.push(error.fork);
-          else if (error instanceof DecidedForks) known.settled.push(...error.forks);
-          else throw error;
-        }
-      }
+      return untilForksAreKnown((known) =>
+        changing(() => takeIn(changeSets, more, known), more.note),
+      );
     },
     setAside: (positions, session) => turnAside(positions, true, session),
     putBack: (positions, session) => turnAside(positions, false, session),
@@ -378,21 +353,3 @@ const isCellOf = (draft: Draft, intent: Extract<Intent, { act: 'set' }>): boolea
   draft.type === intent.type &&
   draft.field === intent.field &&
   draft.element === (intent.element ?? '');
-
-/** Ends an attempt that must begin again without this log's branches. */
-class DecidedForks extends Error {
-  readonly forks: readonly Fork[];
-  constructor(forks: readonly Fork[]) {
-    super('forks are settled in favour of a file');
-    this.forks = forks;
-  }
-}
-
-/** Carries a refusal out of the transaction, so that it is rolled back. */
-class RefusedFile extends Error {
-  readonly refusal: Refusal;
-  constructor(refusal: Refusal) {
-    super(refusal.reason);
-    this.refusal = refusal;
-  }
-}

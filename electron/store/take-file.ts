@@ -14,7 +14,8 @@ import type { ChangeSet } from './log.ts';
 import type { WritableNetwork } from './network-folder.ts';
 import type { Refusal } from './receive.ts';
 import type { Said } from './said.ts';
-import type { Settling, Taken, Written } from './store.ts';
+import type { Settling, Taken } from './attempts.ts';
+import type { Written } from './store.ts';
 
 export interface IncomingFile {
   readonly changeSets: Iterable<ChangeSet>;

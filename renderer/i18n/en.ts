@@ -21,6 +21,7 @@ import { sending } from './en/sending.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { start } from './en/start.ts';
+import { totals } from './en/totals.ts';
 import { views } from './en/views.ts';
 import type { fr } from './fr.ts';
 import type { Twin } from './twin.ts';
@@ -35,6 +36,7 @@ export const en = {
   plans,
   plan,
   views,
+  totals,
   grid,
   importing,
   exporting,

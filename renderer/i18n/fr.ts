@@ -21,6 +21,7 @@ import { sending } from './fr/sending.ts';
 import { settings } from './fr/settings.ts';
 import { shell } from './fr/shell.ts';
 import { start } from './fr/start.ts';
+import { totals } from './fr/totals.ts';
 import { views } from './fr/views.ts';
 
 export const fr = {
@@ -33,6 +34,7 @@ export const fr = {
   plans,
   plan,
   views,
+  totals,
   grid,
   importing,
   exporting,

@@ -1,17 +1,23 @@
 /** Everything that can be asked of Maillon. The only barrel of the project. */
 import type { z } from 'zod';
 import { applicationContract } from './application.ts';
+import { commentsContract } from './comments.ts';
+import { looksContract } from './looks.ts';
 import type { Operation } from './operation.ts';
 import { exchangeContract } from './exchange.ts';
 import { plansContract } from './plans.ts';
 import { recordsContract } from './records.ts';
 import { sharedFolderContract } from './shared-folder.ts';
 import { spreadsheetsContract } from './spreadsheets.ts';
+import { stepsContract } from './steps.ts';
 
 export const contract = {
   ...applicationContract,
   ...recordsContract,
   ...plansContract,
+  ...looksContract,
+  ...stepsContract,
+  ...commentsContract,
   ...spreadsheetsContract,
   ...exchangeContract,
   ...sharedFolderContract,

@@ -26,7 +26,7 @@ const seq = count.min(1);
 const stream = z.union([z.literal(0), z.literal(1)]);
 const title = z.string().max(1_000).refine(storable);
 const officeId = z.string().regex(/^office-[a-z2-7]{26}$/);
-export const attachmentHash = z.string().regex(/^[0-9a-f]{64}$/);
+const attachmentHash = z.string().regex(/^[0-9a-f]{64}$/);
 
 const head = z.object({
   replica: replicaId,

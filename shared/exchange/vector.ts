@@ -9,9 +9,9 @@ import { replicaId } from './change-set.ts';
 export type Held = Readonly<Record<string, number>>;
 export type Vector = Readonly<Record<Stream, Held>>;
 
-const held = z.record(replicaId, z.number().int().min(1).max(Number.MAX_SAFE_INTEGER));
+const heldSchema = z.record(replicaId, z.number().int().min(1).max(Number.MAX_SAFE_INTEGER));
 
-export const vectorSchema = z.object({ 0: held, 1: held });
+export const vectorSchema = z.object({ 0: heldSchema, 1: heldSchema });
 
 export const EMPTY_VECTOR: Vector = { 0: {}, 1: {} };
 

@@ -28,11 +28,18 @@ export const planItem = recordType({
   title: ['title'],
   owner: null,
   fields: {
-    plan: reference({ id: 1, label: { fr: 'Plan', en: 'Plan' }, target: 'plan', internal: true }),
+    plan: reference({
+      id: 1,
+      label: { fr: 'Plan', en: 'Plan' },
+      target: 'plan',
+      structural: true,
+      internal: true,
+    }),
     parent: reference({
       id: 2,
       label: { fr: 'Placé sous', en: 'Placed under' },
       target: 'planItem',
+      structural: true,
       internal: true,
     }),
     alsoUnder: references({
@@ -46,6 +53,7 @@ export const planItem = recordType({
       id: 4,
       label: { fr: 'Place', en: 'Position' },
       settlesItself: true,
+      structural: true,
       internal: true,
     }),
     title: text({
@@ -87,14 +95,21 @@ export const planItem = recordType({
         {
           value: 'short',
           label: { fr: 'Court terme', en: 'Short term' },
+          short: { fr: 'CT', en: 'ST' },
           synonyms: ['Court', 'CT'],
         },
         {
           value: 'medium',
           label: { fr: 'Moyen terme', en: 'Medium term' },
+          short: { fr: 'MT', en: 'MT' },
           synonyms: ['Moyen', 'MT'],
         },
-        { value: 'long', label: { fr: 'Long terme', en: 'Long term' }, synonyms: ['Long', 'LT'] },
+        {
+          value: 'long',
+          label: { fr: 'Long terme', en: 'Long term' },
+          short: { fr: 'LT', en: 'LT' },
+          synonyms: ['Long', 'LT'],
+        },
       ],
     }),
     start: date({ id: 8, label: { fr: 'Début', en: 'Start' }, headings: ['Date de début'] }),
@@ -155,7 +170,12 @@ export const planItem = recordType({
     ),
     actualBudget: perYear(money({ id: 19, label: { fr: 'Budget réalisé', en: 'Actual budget' } })),
     priority: perPeriod(
-      yesNo({ id: 20, label: { fr: 'Priorité', en: 'Priority' }, headings: ['Priorisation'] }),
+      yesNo({
+        id: 20,
+        label: { fr: 'Priorité', en: 'Priority' },
+        headings: ['Priorisation'],
+        band: 'priorities',
+      }),
     ),
     yearly: yesNo({ id: 21, label: { fr: 'Chaque année', en: 'Every year' } }),
     newAction: yesNo({ id: 22, label: { fr: 'Nouvelle action', en: 'New action' } }),
@@ -171,6 +191,14 @@ export const planItem = recordType({
       label: { fr: 'Indicateurs', en: 'Indicators' },
       headings: ['Indicateur'],
     }),
+    funders: perYear(
+      text({
+        id: 26,
+        label: { fr: 'Financeurs', en: 'Funders' },
+        searchable: true,
+        headings: ['Financeur'],
+      }),
+    ),
     notes: richText({ id: 25, label: { fr: 'Notes', en: 'Notes' }, searchable: true }),
   },
 });

@@ -2,6 +2,7 @@
 import { affiliation } from './affiliation.ts';
 import { collection } from './collection.ts';
 import { erasure } from './erasure.ts';
+import { comment } from './comment.ts';
 import { fieldDefinition } from './field-definition.ts';
 import { network } from './network.ts';
 import { office } from './office.ts';
@@ -10,6 +11,7 @@ import { person } from './person.ts';
 import { plan } from './plan.ts';
 import { planItem } from './plan-item.ts';
 import { planView } from './plan-view.ts';
+import { step } from './step.ts';
 
 export const RECORD_TYPES = [
   network,
@@ -21,6 +23,8 @@ export const RECORD_TYPES = [
   plan,
   planItem,
   planView,
+  step,
+  comment,
   collection,
   fieldDefinition,
 ] as const;

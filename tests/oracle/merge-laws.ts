@@ -124,7 +124,10 @@ const stateOf = ({ log, aside }: Held, record: number): RecordState =>
   applyInPieces(writesOf(log, record), aside, () => 0);
 
 /** What the rules answer, in the oracle's form. */
-export function describe(state: RecordState): RecordDescription {
+export function describe(
+  state: RecordState,
+  selfSettling: ReadonlySet<string> = SELF_SETTLING,
+): RecordDescription {
   const cells = [...state.cells].flatMap(([field, elements]) =>
     [...elements].map(([element, live]) => {
       const description = {
@@ -138,7 +141,7 @@ export function describe(state: RecordState): RecordDescription {
   );
   return {
     cells: Object.fromEntries(cells.toSorted(([a], [b]) => (a < b ? -1 : 1))),
-    standing: standing(state, SELF_SETTLING),
+    standing: standing(state, selfSettling),
     liveDots: liveDots(state).toSorted(),
   };
 }

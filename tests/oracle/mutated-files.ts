@@ -78,7 +78,7 @@ function mutated(bytes: Buffer, turns: readonly Turn[]): Buffer {
   }, bytes);
 }
 
-export function mutatedFile({ part: where, turns, resigned: isResigned }: Mutation): Buffer {
+function mutatedFile({ part: where, turns, resigned: isResigned }: Mutation): Buffer {
   const { attachments } = sound;
   const lines = Buffer.from(sound.lines.join(''));
   const header = Buffer.from(JSON.stringify(sound.header));

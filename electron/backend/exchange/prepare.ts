@@ -93,7 +93,7 @@ async function factsFor(
   const { replica, office, structure, author, generation, files } = installation();
   const facts: HeaderFacts = {
     network: value.about,
-    streams: [...value.selection.streams] as [0] | [0, 1],
+    streams: [...value.selection.streams],
     sender: { replica, office, structure, structureName: value.structure, author: author ?? '' },
     generation,
     number: files,

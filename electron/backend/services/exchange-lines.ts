@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Failure } from '#shared/contract/failure.ts';
 import type { FileHeader } from '#shared/exchange/file-header.ts';
+import type { ExchangedChangeSet } from '#shared/exchange/line.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import { openExchangeFile } from '#electron/exchange-file/open-file.ts';
 import { examineOperations } from '#electron/store/log.ts';
@@ -25,19 +26,36 @@ export async function inspectFile(
   try {
     const { header, fileHash: hash, changeSets } = opened.value;
     if (!isWhole) return ok({ hash, header });
-    const told = Array.from(
-      changeSets(),
-      ({ payload, payloadHash: _, hash: own, ...changeSet }) => ({
-        ...changeSet,
-        hash: Buffer.from(own).toString('hex'),
-        operations: payload === null ? null : operationsIn(changeSet.stream, payload),
-      }),
-    );
+    const told = Array.from(changeSets(), plainly);
     return ok({ hash, header, changeSets: told });
   } finally {
     opened.value.close();
   }
 }
+
+const plainly = ({
+  replica,
+  stream,
+  seq,
+  lamport,
+  time,
+  author,
+  gesture,
+  seen,
+  payload,
+  hash,
+}: ExchangedChangeSet): unknown => ({
+  replica,
+  stream,
+  seq,
+  lamport,
+  time,
+  author,
+  gesture,
+  seen,
+  hash: Buffer.from(hash).toString('hex'),
+  operations: payload === null ? null : operationsIn(stream, payload),
+});
 
 /** What this version does not understand is shown as the text it is. */
 function operationsIn(stream: 0 | 1, payload: Uint8Array): unknown {

@@ -13,7 +13,7 @@ import { createToasts } from '#renderer/ui/feedback/toasts.ts';
 import { ToastsContext } from '#renderer/ui/feedback/use-toasts.ts';
 import { createMemoryTransport, refused, type Answers } from '../../../tests/memory-transport.ts';
 import { describedTypes, rowsOf } from '../../../tests/plan-rows.ts';
-import { PlanPage, type PlanPaths } from './PlanPage.tsx';
+import { PlanPage, type PlanPageProps, type PlanPaths } from './PlanPage.tsx';
 
 const view = (): OutputOf<'plan.view'> => ({
   plan: {
@@ -107,7 +107,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-async function open(answers: Answers = {}) {
+async function open(answers: Answers = {}, props: Partial<PlanPageProps> = {}) {
   const transport = createMemoryTransport({ ...base, ...answers });
   const toasts = createToasts();
   const client = createClient(transport, 'session-1234');
@@ -125,8 +125,9 @@ async function open(answers: Answers = {}) {
               paths={PATHS}
               density="compact"
               onOpenConflicts={() => undefined}
-              renderHistory={() => null}
+              panel={{ history: () => null, comments: () => null, links: () => null }}
               onTable={() => undefined}
+              {...props}
             />
           </ClientProvider>
           <ToastRegion toasts={toasts} label="Messages" closeLabel="Fermer" />
@@ -189,7 +190,7 @@ describe('what is heard', () => {
         'Budget prévu',
       ]),
     );
-    expect(grid.getAttribute('aria-rowcount')).toBe('8');
+    expect(grid.getAttribute('aria-rowcount')).toBe('9');
     expect(
       within(grid)
         .getAllByRole('row')
@@ -204,7 +205,7 @@ describe('what is heard', () => {
 
   test('names the column, the line and the value of the active cell', async () => {
     const { grid } = await open();
-    expect(heard(grid)).toBe('Finalité : Une finalité');
+    expect(heard(grid)).toBe('Finalité : Une finalité, 2 objectifs, 2 actions');
     keys('ArrowDown');
     expect(heard(grid)).toBe('Objectif opérationnel 1 : Un objectif');
     keys('ArrowRight');
@@ -218,12 +219,62 @@ describe('what is heard', () => {
 
   test('totals of the goal and of the plan', async () => {
     const { grid } = await open();
-    expect(
-      plain(within(grid).getByRole('rowheader', { name: /Une finalité/u }).textContent),
-    ).toContain('2 objectifs · 2 actions · 1 150,50 €');
+    const band = plain(within(grid).getByRole('rowheader', { name: /Une finalité/u }).textContent);
+    expect(band).toContain('2 objectifs · 2 actions');
+    expect(band).toContain(', Budget prévu : somme 1 150,50 €');
+    expect(band).toContain(', État : À décliner : 1, À faire : 1');
+    const foot = within(grid).getAllByRole('row').at(-1);
+    expect(foot?.getAttribute('aria-rowindex')).toBe('9');
+    expect(within(grid).getAllByRole('row').at(-1)?.querySelectorAll('[role]').length).toBe(
+      within(grid).getAllByRole('columnheader').length,
+    );
+    expect(plain(foot?.textContent)).toContain('somme 1 150,50 €');
     expect(plain(screen.getByRole('contentinfo').textContent)).toContain(
       '1 prioritaire en 2025–2026',
     );
+  });
+});
+
+describe('a plan that names its levels', () => {
+  const named = () => ({
+    ...view(),
+    plan: { ...view().plan, levelNames: { 2: 'Axe', 3: 'Chantier' } },
+  });
+
+  test('is counted and numbered in its own words', async () => {
+    const { grid } = await open({ 'plan.view': named });
+    const band = within(grid).getByRole('rowheader', { name: /Une finalité/u });
+    expect(plain(band.textContent)).toContain('Axe : 2 · Chantier : 2');
+    expect(within(grid).getByText('Axe 1')).not.toBeNull();
+    expect(heard(grid)).toBe('Finalité : Une finalité, Axe : 2, Chantier : 2');
+  });
+});
+
+describe('columns', () => {
+  const headings = (grid: HTMLElement) =>
+    within(grid)
+      .getAllByRole('columnheader')
+      .map((heading) => plain(heading.textContent));
+
+  test('are moved, pinned and added up otherwise by keys alone, and kept on this computer', async () => {
+    const { grid, asked } = await open();
+    keys('ArrowUp', 'ArrowRight', 'ArrowRight', 'ArrowRight');
+    expect(headings(grid).slice(2, 4)).toEqual(['2025–26', 'État']);
+    fireEvent.keyDown(grid, { key: 'ArrowLeft', altKey: true });
+    expect(headings(grid).slice(2, 4)).toEqual(['État', '2025–26']);
+    // The action keeps its place: nothing comes before it.
+    fireEvent.keyDown(grid, { key: 'ArrowLeft', altKey: true });
+    expect(headings(grid).slice(1, 3)).toEqual(['Action', 'État']);
+    await screen.findByText('État ne va pas plus loin de ce côté.');
+    keys('Enter');
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Figer la colonne' }));
+    expect(active(grid)?.getAttribute('data-pinned')).toBe('last');
+    keys('Enter');
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Aucun total' }));
+    expect(plain(within(grid).getAllByRole('row').at(-1)?.textContent)).not.toContain('À faire');
+    expect(asked('application.setSettings').at(-1)?.input).toMatchObject({
+      arrangements: { plan: { pinned: ['status'], totals: { status: 'none' } } },
+    });
   });
 });
 
@@ -506,7 +557,7 @@ test('an empty plan says what it is for, and takes its first goal', async () => 
               paths={PATHS}
               density="compact"
               onOpenConflicts={() => undefined}
-              renderHistory={() => null}
+              panel={{ history: () => null, comments: () => null, links: () => null }}
               onTable={() => undefined}
             />
           </ClientProvider>
@@ -630,5 +681,32 @@ describe('the details', () => {
     expect(await screen.findByRole('heading', { level: 2, name: 'Un objectif' })).toBeDefined();
     keys('Escape');
     await waitFor(() => expect(document.activeElement).toBe(grid));
+  });
+});
+
+describe('the panel beside the grid', () => {
+  const contested = (): OutputOf<'plan.view'> => {
+    const whole = view();
+    const rows = whole.rows.map((row) => (row.id === 'a' ? { ...row, conflicts: ['due'] } : row));
+    return { ...whole, rows };
+  };
+
+  test('marks the fields to settle, and leads to settling them', async () => {
+    const onOpenConflicts = vi.fn<() => void>();
+    await open({ 'plan.view': contested }, { onOpenConflicts });
+    keys('ArrowDown', 'ArrowRight', 'F6');
+    const panel = await screen.findByRole('complementary', { name: 'Première action' });
+    within(panel).getByText(/1 champ à départager/u);
+    fireEvent.click(within(panel).getByRole('button', { name: /Départager.*Échéance/u }));
+    expect(onOpenConflicts).toHaveBeenCalledOnce();
+  });
+
+  test('shows another item as one goes to another line, without taking the focus', async () => {
+    const { grid } = await open();
+    keys('ArrowDown', 'ArrowRight', 'F6', 'F6');
+    expect(document.activeElement).toBe(grid);
+    keys('ArrowDown');
+    await screen.findByRole('complementary', { name: 'Seconde action' });
+    expect(document.activeElement).toBe(grid);
   });
 });

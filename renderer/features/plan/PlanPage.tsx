@@ -1,7 +1,8 @@
 /** A plan: its grid, the details of what one opens, and the gestures of the whole plan. */
 import { Plus, SlidersHorizontal } from 'lucide-react';
-import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Look } from '#shared/contract/looks.ts';
 import { assertNever } from '#shared/lib/assert-never.ts';
 import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import { Button, ButtonLink } from '#renderer/ui/button/Button.tsx';
@@ -15,13 +16,15 @@ import { PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
 import { Table2 } from 'lucide-react';
 import { Board } from './board/Board.tsx';
 import { ColumnChooser } from './ColumnChooser.tsx';
-import { DetailsPanel } from './DetailsPanel.tsx';
+import { DetailsPanel, type PanelParts } from './DetailsPanel.tsx';
 import { EmptyPlan } from './EmptyPlan.tsx';
 import { ExportButton } from './export/ExportButton.tsx';
+import { createOpenItem } from './open-item.ts';
 import { TITLE } from './plan-columns.ts';
 import { usePlanData, type PlanData } from './plan-data.ts';
 import { PlanGrid } from './PlanGrid.tsx';
 import { PlanStatusBar } from './PlanStatusBar.tsx';
+import { personInSight } from './people/people.ts';
 import { PersonActions } from './people/PersonActions.tsx';
 import { PlanTitle } from './PlanTitle.tsx';
 import { Priorities } from './priorities/Priorities.tsx';
@@ -37,6 +40,7 @@ import { NothingFound } from './view/NothingFound.tsx';
 import { PlanSwitcher } from './view/PlanSwitcher.tsx';
 import { PlanTabs, type PlanTab } from './view/PlanTabs.tsx';
 import { useFindKey } from './view/use-find-key.ts';
+import { useKeepLook, useLook } from './view/use-look.ts';
 import { usePlanView } from './view/use-plan-view.ts';
 import { useSavedViews } from './view/use-saved-views.ts';
 import { ViewMenu } from './view/ViewMenu.tsx';
@@ -64,7 +68,7 @@ export interface PlanPageProps {
   density: 'compact' | 'comfortable';
   onGo: (path: string) => void;
   onOpenConflicts: () => void;
-  renderHistory: (type: string, id: string) => ReactNode;
+  panel: PanelParts;
   /** A table was pasted, to be looked at before it enters the plan. */
   onTable: (plan: string, table: File) => void;
 }
@@ -73,12 +77,14 @@ export function PlanPage(props: PlanPageProps) {
   const { t } = useTranslation();
   const sentence = useFailureSentence();
   const state = usePlanData(props.plan);
+  const left = useLook(props.plan);
   const crumbs = {
     breadcrumb: [{ label: t('plans.title'), href: props.paths.plans }],
     breadcrumbLabel: t('common.breadcrumb'),
   };
-  if (state.status === 'ready') return <ReadPlan {...props} data={state.data} />;
-  if (state.status === 'reading') {
+  if (state.status === 'ready' && left !== undefined)
+    return <ReadPlan {...props} data={state.data} left={left} />;
+  if (state.status !== 'failed') {
     return (
       <Page header={<PageHeader {...crumbs} title={t('common.loading')} />}>
         <PageBody>
@@ -116,6 +122,7 @@ export function PlanPage(props: PlanPageProps) {
 
 function ReadPlan({
   data,
+  left,
   tab,
   item,
   person,
@@ -123,19 +130,26 @@ function ReadPlan({
   density,
   onGo,
   onOpenConflicts,
-  renderHistory,
+  panel,
   onTable,
-}: PlanPageProps & { data: PlanData }) {
+}: PlanPageProps & { data: PlanData; left: Look | null }) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState<string | null>(null);
+  const [openItem] = useState(createOpenItem);
+  /** How many times the panel was asked for; 0 while it is closed. */
+  const [request, setRequest] = useState(0);
+  const setOpen = (id: string) => {
+    openItem.show(id);
+    setRequest((before) => before + 1);
+  };
   const [said, setSaid] = useState('');
   const [filtering, setFiltering] = useState<string | null>(null);
   const [isFinding, setIsFinding] = useState(false);
   const grid = useRef<GridHandle>(null);
   const [selected] = useState(createSelectedBlock);
   const offerTable = (cells: Cells) => onTable(data.plan.id, tableFile(cells, titleOf(data.plan)));
-  const view = usePlanView(data);
-  const views = useSavedViews(data.plan.id, view, setSaid);
+  const view = usePlanView(data, left);
+  const views = useSavedViews(data.plan.id, view, setSaid, left?.view ?? null);
+  useKeepLook(data.plan.id, view, views.activeId);
   const actions = usePlanActions(data, setSaid, view.hold);
   const { reach, begin } = useReach(grid, data, view);
   const isEmpty = data.rows.length === 0;
@@ -163,15 +177,17 @@ function ReadPlan({
     if (view.isNarrowed && view.rows.length === 0)
       return <NothingFound onShowAll={() => view.setFilters([])} />;
     const seen = { data, view, announce: setSaid, onOpenDetails: setOpen };
+    const gridPath = paths.plan(data.plan.id);
     switch (tab) {
       case 'board':
-        return <Board {...seen} />;
+        return <Board {...seen} gridPath={gridPath} />;
       case 'priorities':
-        return <Priorities {...seen} />;
+        return <Priorities {...seen} gridPath={gridPath} />;
       case 'people':
         return (
           <PersonActions
             {...seen}
+            gridPath={gridPath}
             person={person}
             onPerson={(chosen) => onGo(paths.planPerson(data.plan.id, chosen))}
           />
@@ -184,6 +200,7 @@ function ReadPlan({
             conflictsPath={paths.conflicts}
             onOpenConflicts={onOpenConflicts}
             onFilterColumn={setFiltering}
+            onGoTo={openItem.follow}
             handle={grid}
             selected={selected}
             onTable={offerTable}
@@ -212,7 +229,13 @@ function ReadPlan({
                 label={t('plan.planDetails')}
                 onPress={() => setOpen(data.plan.id)}
               />
-              {!isEmpty && <ExportButton data={data} settings={view.settings} />}
+              {!isEmpty && (
+                <ExportButton
+                  data={data}
+                  view={view}
+                  person={tab === 'people' ? personInSight(data, view, person) : null}
+                />
+              )}
               {!isEmpty && isGrid && (
                 <Button variant="primary" icon={Plus} onPress={begin}>
                   {t('plan.newAction')}
@@ -270,15 +293,18 @@ function ReadPlan({
           </div>
         </PageBody>
       </PlanTabs>
-      {open !== null && (
+      {request > 0 && (
         <DetailsPanel
           data={data}
-          open={open}
+          open={openItem}
+          request={request}
+          parts={panel}
+          onSettle={onOpenConflicts}
+          announce={setSaid}
           onClose={() => {
-            setOpen(null);
+            setRequest(0);
             grid.current?.focus();
           }}
-          renderHistory={renderHistory}
         />
       )}
     </Page>

@@ -3,6 +3,9 @@
  * added, in one list. A field keyed by period gives one column per period, right after the action.
  */
 import type { AnyRecord, FieldDescriptor } from '#shared/contract/records.ts';
+import { bandOf } from '#shared/domain/plan-bands.ts';
+import type { BandName } from '#shared/model/band.ts';
+import { step } from '#shared/model/step.ts';
 import type { Language } from '#shared/model/value-text.ts';
 import { formatPeriod } from '#shared/words/format.ts';
 import type { GridColumn } from '#renderer/ui/grid/grid-line.ts';
@@ -13,10 +16,17 @@ export interface PlanColumn {
   /** For a field keyed by period, the period. */
   readonly element: string | null;
   readonly grid: GridColumn;
+  readonly band: BandName;
   readonly isShownAtFirst: boolean;
+  /** Always first, after the objective's. */
+  readonly isFixed: boolean;
+  /** Told by records beside the item: read here, written in their own place. */
+  readonly isTold?: true;
 }
 
 export const TITLE = 'title';
+const STEPS = 'steps';
+export const PROGRESS = 'progress';
 /** The cells of objectives, which span the lines of their actions. */
 export const OBJECTIVE_COLUMN = 'objective';
 
@@ -32,20 +42,21 @@ const FIRST = [
   'progress',
 ];
 
+/** All of them stand side by side on an ordinary screen, and each is as wide as its heading. */
 const WIDTHS: Readonly<Record<string, number>> = {
-  [TITLE]: 266,
-  status: 118,
-  horizon: 116,
-  start: 118,
-  due: 118,
-  territories: 134,
-  leadOrganisation: 136,
-  leadPerson: 126,
-  plannedBudget: 96,
-  actualBudget: 96,
-  progress: 104,
+  [TITLE]: 254,
+  status: 114,
+  horizon: 120,
+  start: 108,
+  due: 108,
+  territories: 124,
+  leadOrganisation: 126,
+  leadPerson: 118,
+  plannedBudget: 100,
+  actualBudget: 100,
 };
-const PERIOD_WIDTH = 78;
+const PERIOD_WIDTH = 80;
+const STEPS_WIDTH = 84;
 
 export interface ColumnWords {
   readonly action: string;
@@ -70,8 +81,23 @@ export function columnsOf(
     ...byPeriod.flatMap((field) =>
       periods.map((period) => columnOf(field, period, periodLabel(field, period, words))),
     ),
-    ...others.map((field) => columnOf(field, null, field.label[words.language])),
+    ...others
+      .map((field) => columnOf(field, null, field.label[words.language]))
+      .flatMap((column) => (column.id === PROGRESS ? [column, stepsColumn(words)] : [column])),
   ];
+}
+
+/** How many steps are done, beside the progress that they make. */
+function stepsColumn({ language }: ColumnWords): PlanColumn {
+  const { one, many } = step.label;
+  const label = { ...many };
+  const field = { id: STEPS, name: STEPS, kind: 'text', label, custom: false } as const;
+  const column = columnOf({ ...field, headings: [one.fr] }, null, label[language]);
+  return {
+    ...column,
+    isTold: true,
+    grid: { ...column.grid, width: STEPS_WIDTH, isLow: true, hasFigures: true },
+  };
 }
 
 /** The periods that the plan proposes, and any that its items hold. */
@@ -103,6 +129,8 @@ function columnOf(field: FieldDescriptor, element: string | null, label: string)
     id,
     field,
     element,
+    band: bandOf(field),
+    isFixed: field.name === TITLE,
     isShownAtFirst:
       field.name === TITLE || element !== null || field.custom || FIRST.includes(field.name),
     grid: {
@@ -117,6 +145,7 @@ function columnOf(field: FieldDescriptor, element: string | null, label: string)
           : undefined,
       isLow: isLow(field, element) ? true : undefined,
       isPinned: field.name === TITLE ? true : undefined,
+      isFixed: field.name === TITLE ? true : undefined,
     },
   };
 }
@@ -138,12 +167,20 @@ const shortPeriod = (label: string): string => label.replace(/^(\d\d)(\d\d)–\1
 
 function widthOf(field: FieldDescriptor, element: string | null, label: string): number {
   if (element !== null && !field.custom) return PERIOD_WIDTH;
-  const forLabel = Math.min(LARGEST_FOR_LABEL, Math.ceil(label.length * LETTER) + PADDING);
+  const forLabel = Math.min(LARGEST_FOR_LABEL, Math.ceil(lengthOf(label)) + PADDING);
   return Math.max(forLabel, WIDTHS[field.name] ?? usualWidth(field));
 }
 
-const LETTER = 7.2;
-const PADDING = 24;
+/** About what a heading takes, in pixels at the ordinary size of text. */
+function lengthOf(label: string): number {
+  let length = 0;
+  for (const letter of label) length += NARROW.test(letter) ? 4.6 : WIDE.test(letter) ? 11.2 : 7.9;
+  return length;
+}
+const NARROW = /[\s()'’.,:;!|fijlrtI]/u;
+const WIDE = /[mwMW%]/u;
+/** With the arrow of the column by which lines are sorted. */
+const PADDING = 32;
 const LARGEST_FOR_LABEL = 240;
 
 function usualWidth({ kind, element }: FieldDescriptor): number {

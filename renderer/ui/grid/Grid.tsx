@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { blockOf, partOf, selectionOf } from './block.ts';
 import { activeCellId } from './cell-address.ts';
 import { GridBand, GridSpan } from './GridBoxes.tsx';
+import { footTotals, GridFoot } from './GridFoot.tsx';
 import { GridHead } from './GridHead.tsx';
 import { HEADER_LINE, shapeOf, type GridLine } from './grid-line.ts';
 import type { GridProps } from './grid-props.ts';
@@ -32,7 +33,8 @@ export function Grid({ ref, ...props }: GridProps) {
   const { t } = useTranslation();
   const grid = useId();
   const root = useRef<HTMLDivElement>(null);
-  const frame = useGridFrame(root);
+  const hasBands = props.columns.some(({ band }) => band !== undefined);
+  const frame = useGridFrame(root, hasBands);
   const [dragged, setDragged] = useState<Readonly<Record<string, number>>>({});
   const widths = useMemo(() => ({ ...props.widths, ...dragged }), [props.widths, dragged]);
   const laid = useGridColumns(lines, props.columns, widths, frame.width);
@@ -73,6 +75,10 @@ export function Grid({ ref, ...props }: GridProps) {
     state,
     shape,
     behaviour: props,
+    fixed: useMemo(
+      () => new Set(props.columns.filter(({ isFixed }) => isFixed).map(({ id }) => id)),
+      [props.columns],
+    ),
     extendTo,
     select,
     reveal,
@@ -80,6 +86,7 @@ export function Grid({ ref, ...props }: GridProps) {
   const here = blockOf(shape, state);
   const block = pointer.filling ?? (state.head === null ? null : here);
   const first = laid.columns[0];
+  const foot = footTotals(shownColumns, props.renderTotal);
   const contents = {
     grid,
     renderCell: props.renderCell,
@@ -128,10 +135,11 @@ export function Grid({ ref, ...props }: GridProps) {
       aria-label={props.label}
       aria-describedby={`${grid}-keys`}
       aria-multiselectable
-      aria-rowcount={lines.length + 1}
+      aria-rowcount={lines.length + (foot.length > 0 ? 2 : 1)}
       aria-colcount={laid.columns.length}
       aria-activedescendant={slot === null ? activeCellId(grid, shape, at) : undefined}
       data-density={props.density}
+      data-banded={hasBands || undefined}
       style={sizesOf(laid)}
     >
       <GridHead
@@ -139,6 +147,8 @@ export function Grid({ ref, ...props }: GridProps) {
         columns={laid.columns}
         activeColumn={at.line === HEADER_LINE ? at.column : null}
         onMenu={props.onMenu}
+        dragged={pointer.draggedColumn}
+        drop={pointer.columnDrop}
         onDrag={(column, width) => setDragged({ [column]: width })}
         onDragEnd={(column, width) => {
           onWidth(column, width);
@@ -162,6 +172,8 @@ export function Grid({ ref, ...props }: GridProps) {
               column={isActive ? at.column : (first?.column.id ?? '')}
               columnCount={laid.columns.length}
               measure={rows.measure}
+              columns={shownColumns}
+              renderTotal={props.renderTotal}
             />
           );
         })}
@@ -198,6 +210,7 @@ export function Grid({ ref, ...props }: GridProps) {
           );
         })}
       </div>
+      {foot.length > 0 && <GridFoot totals={foot} rank={lines.length} />}
       <div id={`${grid}-keys`} hidden>
         {t('grid.description')}
       </div>

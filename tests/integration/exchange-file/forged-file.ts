@@ -53,7 +53,7 @@ export function resigned(hashed: Buffer, privateKey: string): Buffer {
 }
 
 /** A line, by the book. */
-export function lineByTheBook(changeSet: ExchangedChangeSet): string {
+function lineByTheBook(changeSet: ExchangedChangeSet): string {
   const { replica, stream, seq, lamport, time, author, gesture, seen } = changeSet;
   const payload = Buffer.from(changeSet.payload ?? []);
   const salt = stream === 1 ? 16 : 0;

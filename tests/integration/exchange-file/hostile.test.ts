@@ -180,6 +180,11 @@ describe('signed by a key that is in order', () => {
       () => header({ sender: { ...sound.header.sender, replica: other.replica } }),
       'exchange-forged',
     ],
+    [
+      'a request whose sender’s key is not there',
+      () => made(() => ({ lines: [], header: { ...sound.header, heads: [], keys: [] } })),
+      'exchange-forged',
+    ],
     ['a sender whose key is not there', () => header({ keys: [] }), 'exchange-forged'],
     [
       'a key under the name of another',

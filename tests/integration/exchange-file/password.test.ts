@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { unsealed } from '#electron/exchange-file/password.ts';
 import { writeExchangeFile } from '#electron/exchange-file/write-file.ts';
 import { type Desk, isOpened, makeDesk } from './desk.ts';
 import { madeAttachment, madeContent, madeOffice } from './made-files.ts';
@@ -112,7 +113,24 @@ test.each<[string, () => Promise<Buffer>, string]>([
 });
 
 test('what a password hides is capped too', async () => {
-  const file = await written(PASSWORD, 100_000);
-  const answer = await desk.open(file, { password: PASSWORD, caps: { file: 90_000 } });
+  const { length } = await written();
+  const file = await written(PASSWORD);
+  const answer = await desk.open(file, { password: PASSWORD, caps: { file: length - 1 } });
   expect(answer).toMatchObject({ code: 'exchange-too-large' });
+  const opened = await desk.open(file, { password: PASSWORD, caps: { file: length } });
+  expect(isOpened(opened)).toBe(true);
+});
+
+test('a disk that fails under a password is not taken for a wrong one', async () => {
+  const file = await written(PASSWORD, 200_000);
+  const failing = async function* (): AsyncGenerator<Uint8Array> {
+    yield file.subarray(0, 100_000);
+    await Promise.resolve();
+    throw new Error('the disk is gone');
+  };
+  const reading = async (): Promise<void> => {
+    for await (const chunk of unsealed(failing(), PASSWORD))
+      expect(chunk.length).toBeGreaterThan(0);
+  };
+  await expect(reading()).rejects.toThrow('the disk is gone');
 });

@@ -130,6 +130,12 @@ describe('nothing is left, and what stood there stands', () => {
     expect(await failing(content, { password })).toMatch(/attachment is not what its hash says/);
   });
 
+  test('an attachment is shorter than said', async () => {
+    const photo = { ...madeAttachment(Buffer.from('photo')), length: 6 };
+    const content = { ...madeContent(sender), attachments: [photo] };
+    expect(await failing(content)).toMatch(/attachment is not what its hash says/);
+  });
+
   test('the file would be larger than any office receives', async () => {
     const photo = madeAttachment(Buffer.alloc(100_000));
     const content = { ...madeContent(sender), attachments: [photo] };

@@ -84,6 +84,7 @@ const create = (computer: string, type: string, values: readonly object[]) =>
   );
 
 let plan: string;
+let joined: z.infer<typeof outcome>;
 
 beforeAll(async () => {
   const names = ['--network', 'Réseau vélo', '--structure', 'La Clavette'];
@@ -91,12 +92,15 @@ beforeAll(async () => {
   await create('ours', 'organisation', [{ field: 'name', value: 'Le Chat perché' }]);
   ({ id: plan } = await create('ours', 'plan', [{ field: 'title', value: 'Projet' }]));
   await maillon('ours', 'send', network('ours'), at('whole.maillon'));
-  const joined = await json(
+  joined = await json(
     'theirs',
     outcome,
-    ...['join', network('theirs'), at('whole.maillon'), '--structure', 'le chat perche'],
+    'join',
+    network('theirs'),
+    at('whole.maillon'),
+    '--structure',
+    'le chat perche',
   );
-  expect(joined).toMatchObject({ status: 'applied', from: 'La Clavette', removed: 0 });
 });
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
@@ -106,6 +110,10 @@ const title = async (computer: string): Promise<unknown> =>
   (await json(computer, listed, 'list', network(computer), 'plan'))[0]?.['title'];
 
 describe('two offices', () => {
+  it('begin with a complete file', () => {
+    expect(joined).toMatchObject({ status: 'applied', from: 'La Clavette', removed: 0 });
+  });
+
   it('change one title, settle it, and take a reception back', async () => {
     await titled('ours', 'Projet associatif');
     await titled('theirs', 'Projet 2024-2028');
@@ -149,7 +157,11 @@ describe('two offices', () => {
     writeFileSync(at('damaged.maillon'), 'maillon?');
     const { exit, out } = await maillon(
       'ours',
-      ...['receive', network('ours'), at('damaged.maillon'), first, '--json'],
+      'receive',
+      network('ours'),
+      at('damaged.maillon'),
+      first,
+      '--json',
     );
     expect(exit).toBe(1);
     expect(JSON.parse(out)).toMatchObject([{ status: 'refused' }, { status: 'applied' }]);
@@ -191,10 +203,10 @@ const marked = [...createModel(RECORD_TYPES).types.values()]
   .filter(({ personal }) => personal)
   .map((type, index) => ({
     type: type.name,
-    cells: type.fields.flatMap((field, place) => {
+    cells: type.fields.flatMap((field, nth) => {
       if (field.kind === 'text' || field.kind === 'richText')
-        return [{ field: field.name, value: `Zyx${index}w${place}kqj` }];
-      if (field.kind === 'date') return [{ field: field.name, value: `1${index}0${place}-07-19` }];
+        return [{ field: field.name, value: `Zyx${index}w${nth}kqj` }];
+      if (field.kind === 'date') return [{ field: field.name, value: `1${index}0${nth}-07-19` }];
       return [];
     }),
   }));

@@ -45,7 +45,7 @@ const value = <T>(result: Result<T, Failure>): T => {
   return result.value;
 };
 
-export function newOffice(world: World, name: string): TestOffice {
+function newOffice(world: World, name: string): TestOffice {
   const place = join(world.folder, name);
   const network = join(place, 'network');
   const state = join(place, 'state');

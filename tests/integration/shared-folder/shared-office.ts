@@ -7,7 +7,7 @@ import type { Wishes } from '#electron/backend/shared-folder/looking.ts';
 import { type Memory, memoryFile, readMemory } from '#electron/backend/shared-folder/memory.ts';
 import type { TestOffice, World } from '../exchange/office-place.ts';
 
-export const TRUSTING: Wishes = { trustFirst: true, trustChanged: false, askAgain: false };
+const TRUSTING: Wishes = { trustFirst: true, trustChanged: false, askAgain: false };
 
 export const copyOf = (world: World, office: TestOffice): string =>
   join(world.folder, 'shared', office.name);

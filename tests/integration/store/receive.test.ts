@@ -176,6 +176,15 @@ const refused: readonly [string, string, readonly ChangeSet[]][] = [
       })(),
     ],
   ],
+  [
+    'a doubled name',
+    'format',
+    [
+      forged(
+        '[{"record":"a","type":"plan","type":"planItem","writes":[{"field":"5","value":"x"}]}]',
+      ),
+    ],
+  ],
   ['nesting', 'format', [forged([title('a', { deep: [] })])]],
   ['endless nesting', 'format', [forged(`${'['.repeat(200_000)}${']'.repeat(200_000)}`)]],
   [

@@ -81,7 +81,7 @@ export function WaitingFiles({ files, filePath }: WaitingFilesProps) {
   );
 }
 
-export function FileState({ file }: { file: WaitingFile }) {
+function FileState({ file }: { file: WaitingFile }) {
   const { t } = useTranslation();
   const { tone, icon, words } = FILE_STATES[file.status.is];
   return (

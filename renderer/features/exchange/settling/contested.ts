@@ -24,7 +24,7 @@ type Place = Pick<Contested, 'type' | 'id' | 'field' | 'element'>;
 export const keyOf = ({ type, id, field, element }: Place): string =>
   [type, id, field, element].join('\n');
 
-export const choiceOf = ({ type, id, field, element }: Place, value: Value): Choice => ({
+const choiceOf = ({ type, id, field, element }: Place, value: Value): Choice => ({
   type,
   id,
   field,
