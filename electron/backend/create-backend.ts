@@ -42,10 +42,10 @@ export interface LocalBackend extends Backend {
 
 export async function createBackend(options: BackendOptions): Promise<Backend> {
   const backend = createLocalBackend(options);
-  const { application, inTurn, failureOf, subscribe } = backend;
+  const { application, inTurn, failureOf } = backend;
   const step = keepInStep({
     application,
-    subscribe,
+    subscribe: (listener) => backend.subscribe(listener),
     look: (askAgain) => look({ ...ALONE, askAgain }, { application, inTurn }),
     onDefect: failureOf,
     scheduling: systemScheduling,

@@ -40,6 +40,7 @@ const acting: ApplicationHandlers = {
   ...exchangeActs,
   ...sharedFolderHandlers,
   ...looksHandlers,
+  ...exchangeActs,
 };
 
 export function createDispatcher(deps: DispatcherDeps): (request: Request) => Promise<Answer> {

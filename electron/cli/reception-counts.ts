@@ -1,5 +1,13 @@
 /** What a reception did, as the command line prints it. */
-import type { Tally } from '#electron/store/imports.ts';
+interface Tally {
+  readonly types: readonly {
+    readonly added: number;
+    readonly changed: number;
+    readonly removed: number;
+  }[];
+  readonly conflicts: number;
+  readonly suggestions: number;
+}
 
 export interface ReceptionCounts {
   readonly added: number;

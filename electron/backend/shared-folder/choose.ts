@@ -48,9 +48,14 @@ export async function chooseFolder(
 }
 
 /** Why a folder cannot be shared, before anything is tried; undefined when it may. */
-export function faultOf(path: string, { options, current }: Application): Failure | undefined {
+export function faultOf(path: string, application: Application): Failure | undefined {
+  const { options } = application;
   if (!isFolder(path)) return { code: 'folder-absent' };
-  const own = [options.stateFolder, options.dataFolder, current()?.folder ?? options.stateFolder];
+  const own = [
+    options.stateFolder,
+    options.dataFolder,
+    application.current()?.folder ?? options.stateFolder,
+  ];
   return own.some((folder) => isWithin(path, folder)) ? { code: 'folder-unsuitable' } : undefined;
 }
 

@@ -55,7 +55,7 @@ const namedClouds = ({ env }: Surroundings): Place[] =>
 function drivesOf({ home, platform, env }: Surroundings): Place[] {
   const drive = (path: string): Place => ({ kind: 'drive', name: basename(path) || path, path });
   if (platform === 'win32') {
-    const letters = [...'DEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => `${letter}:\\`);
+    const letters = 'DEFGHIJKLMNOPQRSTUVWXYZ'.split('').map((letter) => `${letter}:\\`);
     return letters.filter((path) => existsSync(path)).map(drive);
   }
   const user = env['USER'] ?? basename(home);

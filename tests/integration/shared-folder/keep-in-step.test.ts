@@ -25,10 +25,10 @@ beforeEach(async () => {
   office = await foundingOffice(world);
   looks = [];
   due = [];
-  const { application, inTurn, subscribe } = office.backend;
+  const { application, inTurn } = office.backend;
   step = keepInStep({
     application,
-    subscribe,
+    subscribe: (listener) => office.backend.subscribe(listener),
     look: (isAwaited) => {
       looks.push(isAwaited);
       return look(ALONE, { application, inTurn });

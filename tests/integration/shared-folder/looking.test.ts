@@ -19,7 +19,6 @@ import {
   everythingIn,
   foundingOffice,
   joiningOffice,
-  newOffice,
   newWorld,
   type TestOffice,
   type World,
@@ -318,9 +317,7 @@ test('who is erased here leaves the folder too, and is erased elsewhere only by 
 });
 
 test('a folder of Maillon’s own is refused, and what is not there', async () => {
-  const other = newOffice(world, 'other');
   await expect(share({ ...world, folder: first.network }, first)).rejects.toThrow(
     'folder-unsuitable',
   );
-  await other.close();
 });

@@ -161,6 +161,7 @@ describe.runIf(hasSynchronisers || mustHaveSynchronisers)('carried by a real pro
       unison(copyOf(world, at(index)), hub, world.folder);
     }
     expectSame(offices);
+    expect(storeOf(at(0)).exchange.imports.all().length).toBeGreaterThan(10);
   }, 600_000);
 });
 

@@ -1,8 +1,9 @@
 /**
- * Places, then folders within folders: where one is stands above what it holds, and takes the focus that the folder
- * just opened had.
+ * Places, then folders within folders: where one is stands above what it holds. The list takes the focus that the
+ * folder just opened had, and lost with it.
  */
 import { ChevronRight, Cloud, Folder, HardDrive } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListedFolder } from '#shared/contract/shared-folder.ts';
 import { useMaillonQuery } from '#renderer/client/queries.ts';
@@ -18,18 +19,20 @@ const ICONS = { home: Folder, documents: Folder, drive: HardDrive } as const;
 
 export function FolderWalk({ listed, onWalk }: FolderWalkProps) {
   const { t } = useTranslation();
+  const section = useRef<HTMLElement>(null);
+  const at = listed?.token;
+  useEffect(() => section.current?.focus(), [at]);
   const places = useMaillonQuery('folder.places', {}).data?.value ?? [];
   if (listed === undefined)
     return (
-      <section aria-label={t('folder.places')}>
+      <section ref={section} tabIndex={-1} aria-label={t('folder.places')}>
         <h3 className="folder__heading">{t('folder.places')}</h3>
         <ul className="folder__list">
-          {places.map(({ token, kind, name }, index) => {
+          {places.map(({ token, kind, name }) => {
             const usual = t(`folder.place.${kind}`);
             return (
               <li key={token}>
                 <Button
-                  autoFocus={index === 0}
                   variant="quiet"
                   icon={kind in ICONS ? ICONS[kind as keyof typeof ICONS] : Cloud}
                   onPress={() => onWalk(token)}
@@ -45,7 +48,7 @@ export function FolderWalk({ listed, onWalk }: FolderWalkProps) {
     );
   const here = listed.trail.at(-1);
   return (
-    <section aria-label={t('folder.folders')}>
+    <section ref={section} tabIndex={-1} aria-label={t('folder.folders')}>
       <nav aria-label={t('folder.trail')} className="folder__trail">
         <Button size="s" variant="quiet" onPress={() => onWalk(null)}>
           {t('folder.allPlaces')}
@@ -53,7 +56,6 @@ export function FolderWalk({ listed, onWalk }: FolderWalkProps) {
         {listed.trail.map(({ token, name }) => (
           <Button
             key={token}
-            autoFocus={token === listed.token}
             size="s"
             variant="quiet"
             icon={ChevronRight}
