@@ -64,7 +64,7 @@ export function ChooseFolderDialog({ onClose }: { onClose: () => void }) {
       }
     >
       <div className="folder__choice">
-        <FolderWalk listed={shown} onWalk={walkTo} />
+        <FolderWalk key={shown?.token ?? 'places'} listed={shown} onWalk={walkTo} />
         {unsuitable !== null && <Banner tone="warn" title={sentence(unsuitable)} />}
         {refusal !== null && <Banner tone="bad" title={refusal} />}
         <Checkbox isSelected={personal} onChange={setPersonal} help={t('folder.personalHelp')}>

@@ -20,8 +20,7 @@ const ICONS = { home: Folder, documents: Folder, drive: HardDrive } as const;
 export function FolderWalk({ listed, onWalk }: FolderWalkProps) {
   const { t } = useTranslation();
   const section = useRef<HTMLElement>(null);
-  const at = listed?.token;
-  useEffect(() => section.current?.focus(), [at]);
+  useEffect(() => section.current?.focus(), []);
   const places = useMaillonQuery('folder.places', {}).data?.value ?? [];
   if (listed === undefined)
     return (
