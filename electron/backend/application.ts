@@ -27,6 +27,7 @@ import {
   type OpenedNetwork,
   type OpeningDeps,
 } from './opened-network.ts';
+import type { FolderDesk } from './shared-folder/desk.ts';
 
 export interface ApplicationOptions extends OpeningDeps {
   /** Parent of the networks. */
@@ -34,6 +35,7 @@ export interface ApplicationOptions extends OpeningDeps {
   /** Where the sample network and the templates are. */
   readonly resources: string;
   readonly version: string;
+  readonly folders: FolderDesk;
   readonly emit: (event: MaillonEvent) => void;
 }
 

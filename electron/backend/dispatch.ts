@@ -23,6 +23,7 @@ import { applicationHandlers } from './handlers/application.ts';
 import { looksHandlers } from './handlers/looks.ts';
 import { backupsHandlers } from './handlers/backups.ts';
 import { exchangeActs } from './handlers/exchange-acts.ts';
+import { sharedFolderHandlers } from './handlers/shared-folder.ts';
 import { APPLICATION_QUERIES, type NetworkCommand, type NetworkQuery } from './network-handler.ts';
 import type { Queue } from './queue.ts';
 import { runCommand } from './run-command.ts';
@@ -37,6 +38,7 @@ const acting: ApplicationHandlers = {
   ...applicationHandlers,
   ...backupsHandlers,
   ...exchangeActs,
+  ...sharedFolderHandlers,
   ...looksHandlers,
   ...exchangeActs,
 };

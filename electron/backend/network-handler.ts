@@ -15,6 +15,9 @@ export const APPLICATION_QUERIES = [
   'application.state',
   'backup.list',
   'backup.compare',
+  'folder.state',
+  'folder.places',
+  'folder.list',
   'look.of',
 ] as const;
 export type ApplicationQuery = (typeof APPLICATION_QUERIES)[number];

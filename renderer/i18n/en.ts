@@ -5,6 +5,7 @@ import { conflicts } from './en/conflicts.ts';
 import { erasing } from './en/erasing.ts';
 import { exchange } from './en/exchange.ts';
 import { exporting } from './en/exporting.ts';
+import { folder } from './en/folder.ts';
 import { grid } from './en/grid.ts';
 import { history } from './en/history.ts';
 import { home } from './en/home.ts';
@@ -44,6 +45,7 @@ export const en = {
   conflicts,
   erasing,
   exchange,
+  folder,
   message,
   palette,
   record,

@@ -5,6 +5,7 @@ import { conflicts } from './fr/conflicts.ts';
 import { erasing } from './fr/erasing.ts';
 import { exchange } from './fr/exchange.ts';
 import { exporting } from './fr/exporting.ts';
+import { folder } from './fr/folder.ts';
 import { grid } from './fr/grid.ts';
 import { history } from './fr/history.ts';
 import { home } from './fr/home.ts';
@@ -42,6 +43,7 @@ export const fr = {
   conflicts,
   erasing,
   exchange,
+  folder,
   message,
   palette,
   record,

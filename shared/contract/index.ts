@@ -7,6 +7,7 @@ import type { Operation } from './operation.ts';
 import { exchangeContract } from './exchange.ts';
 import { plansContract } from './plans.ts';
 import { recordsContract } from './records.ts';
+import { sharedFolderContract } from './shared-folder.ts';
 import { spreadsheetsContract } from './spreadsheets.ts';
 import { stepsContract } from './steps.ts';
 
@@ -19,6 +20,7 @@ export const contract = {
   ...commentsContract,
   ...spreadsheetsContract,
   ...exchangeContract,
+  ...sharedFolderContract,
 } satisfies Record<string, Operation>;
 
 export type Contract = typeof contract;
