@@ -21,7 +21,7 @@ import { PlaceDialog } from './PlaceDialog.tsx';
 import { OBJECTIVE_COLUMN, TITLE } from './plan-columns.ts';
 import type { PlanData } from './plan-data.ts';
 import { GESTURES, INSERT_BELOW, type GestureActions, type PlanGesture } from './plan-gestures.ts';
-import { viewLines } from './view/view-lines.ts';
+import { createViewLines } from './view/view-lines.ts';
 import type { Insertion } from './plan-lines.ts';
 import type { SelectedBlock } from './selected-block.ts';
 import { useLineDrawing } from './use-line-drawing.ts';
@@ -81,6 +81,7 @@ export function PlanGrid({ data, view, handle, announce, ...page }: PlanGridProp
     settings,
     definition,
   );
+  const [viewLines] = useState(createViewLines);
   const plan = useMemo(
     () =>
       viewLines({ tree, rows, definition }, data.tree, {
@@ -91,6 +92,7 @@ export function PlanGrid({ data, view, handle, announce, ...page }: PlanGridProp
         isNarrowed,
       }),
     [
+      viewLines,
       tree,
       rows,
       definition,
@@ -98,7 +100,7 @@ export function PlanGrid({ data, view, handle, announce, ...page }: PlanGridProp
       data.actionRank,
       insertion,
       lettersPerLine,
-      folds,
+      folds.folded,
       isNarrowed,
     ],
   );

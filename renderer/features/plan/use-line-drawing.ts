@@ -11,13 +11,12 @@ export function useLineDrawing(
   isFlat: boolean,
   others: readonly unknown[],
 ): Pick<GridProps, 'contentOf' | 'surroundings'> {
-  // Beside each action of a flat list stands its objective, which is not of its own line.
-  const around = isFlat ? plan : null;
-  const all = [names, around, ...others];
+  const all = [names, isFlat, ...others];
   return {
     contentOf(line) {
       const meaning = plan.meanings.get(line);
-      return meaning?.kind === 'item' ? meaning.row : meaning;
+      // Beside each action of a flat list stands its objective, which is not of its own line.
+      return meaning?.kind === 'item' && !isFlat ? meaning.row : meaning;
     },
     // oxlint-disable-next-line react/exhaustive-deps -- as many things at each drawing, compared one by one
     surroundings: useMemo(() => ({}), all),

@@ -24,6 +24,7 @@ import { useColumnsInSight } from './use-columns-in-sight.ts';
 import { useGridFrame } from './use-grid-frame.ts';
 import { useGridInteraction, useGridState } from './use-grid-interaction.ts';
 import { useGridRows } from './use-grid-rows.ts';
+import { useSteady } from './use-steady.ts';
 import './grid.css';
 import './placed.css';
 
@@ -66,6 +67,12 @@ export function Grid({ ref, ...props }: GridProps) {
       onWidth(column, width);
       announce(t('grid.width', { column: placed.column.label, count: width }));
     },
+  });
+  const openMenu = useSteady(props.onMenu);
+  const drag = useSteady((column: string, width: number) => setDragged({ [column]: width }));
+  const endDrag = useSteady((column: string, width: number) => {
+    onWidth(column, width);
+    setDragged({});
   });
   const clipboard = useGridClipboard(slot !== null, () => selectionOf(shape, state), props);
   const pointer = useBlockPointer({
@@ -138,12 +145,9 @@ export function Grid({ ref, ...props }: GridProps) {
         grid={grid}
         columns={laid.columns}
         activeColumn={at.line === HEADER_LINE ? at.column : null}
-        onMenu={props.onMenu}
-        onDrag={(column, width) => setDragged({ [column]: width })}
-        onDragEnd={(column, width) => {
-          onWidth(column, width);
-          setDragged({});
-        }}
+        onMenu={openMenu}
+        onDrag={drag}
+        onDragEnd={endDrag}
       />
       <div className="mln-grid__body" role="rowgroup" style={{ height: rows.height }}>
         {rows.bands.map((place) => {

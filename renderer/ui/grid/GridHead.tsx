@@ -1,6 +1,6 @@
 /** The headings: they stay above the lines, and their edges are dragged to widen a column. */
 import { ChevronDown } from 'lucide-react';
-import type { PointerEvent } from 'react';
+import { memo, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../display/Icon.tsx';
 import { addressOf, cellId } from './cell-address.ts';
@@ -17,7 +17,8 @@ export interface GridHeadProps {
   onMenu: GridBehaviour['onMenu'];
 }
 
-export function GridHead({
+/** Not drawn again while lines scroll under it or a cell changes: a plan may have hundreds of headings. */
+export const GridHead = memo(function GridHead({
   grid,
   columns,
   activeColumn,
@@ -53,7 +54,7 @@ export function GridHead({
       </div>
     </div>
   );
-}
+});
 
 /** For the pointer; the keyboard opens the same menu from the heading. It takes no place in the heading's name. */
 function HeadingMenu({ placed, onMenu }: Pick<GridHeadProps, 'onMenu'> & { placed: PlacedColumn }) {

@@ -1,6 +1,6 @@
 /** Above the plan: what it is filtered by, and what is worth looking at in it (« 4 actions sans pilote »). */
 import { ListFilter } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   FINDINGS,
@@ -10,12 +10,15 @@ import {
   withoutColumn,
   type Finding,
 } from '#shared/domain/plan-filter.ts';
+import type { PlanRow } from '#shared/contract/plans.ts';
 import type { Condition, Test } from '#shared/domain/plan-view-definition.ts';
+import { runningSum } from '#shared/lib/running-sum.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Button } from '#renderer/ui/button/Button.tsx';
 import { Chip, OpeningChip } from '#renderer/ui/display/Chip.tsx';
 import { Select } from '#renderer/ui/field/Select.tsx';
 import { Popover } from '#renderer/ui/overlay/Popover.tsx';
+import type { PlanColumn } from '../plan-columns.ts';
 import type { PlanData } from '../plan-data.ts';
 import { conditionWords } from './filter-words.ts';
 import { FilterEditor } from './FilterEditor.tsx';
@@ -194,14 +197,22 @@ function ConditionChip({ words, column: id, data, filters, setTest }: ConditionC
 }
 
 function useFindingCounts({ rows, columns, today }: PlanData): Readonly<Record<Finding, number>> {
-  return useMemo(() => {
-    const countOf = (finding: Finding) =>
-      matchingRows(rows, FINDINGS[finding], columns, today).length;
-    return {
-      noLead: countOf('noLead'),
-      noDue: countOf('noDue'),
-      noIndicators: countOf('noIndicators'),
-      late: countOf('late'),
-    };
-  }, [rows, columns, today]);
+  const [counts] = useState(() => runningSum(findingCounts));
+  return counts(rows, columns, today);
+}
+
+/** No finding is about the state: each counts actions, one by one. */
+function findingCounts(
+  rows: readonly PlanRow[],
+  columns: readonly PlanColumn[],
+  today: string,
+): Readonly<Record<Finding, number>> {
+  const countOf = (finding: Finding) =>
+    matchingRows(rows, FINDINGS[finding], columns, today).length;
+  return {
+    noLead: countOf('noLead'),
+    noDue: countOf('noDue'),
+    noIndicators: countOf('noIndicators'),
+    late: countOf('late'),
+  };
 }
