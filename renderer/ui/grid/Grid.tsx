@@ -139,7 +139,7 @@ export function Grid({ ref, ...props }: GridProps) {
       aria-colcount={laid.columns.length}
       aria-activedescendant={slot === null ? activeCellId(grid, shape, at) : undefined}
       data-density={props.density}
-      style={sizesOf(laid)}
+      style={sizesOf(laid, frame.width)}
     >
       <GridHead
         grid={grid}
@@ -171,7 +171,7 @@ export function Grid({ ref, ...props }: GridProps) {
         })}
         {rows.rows.map(({ rank, top }) => {
           const line = lines[rank];
-          if (line === undefined || line.look === 'band') return null;
+          if (line === undefined) return null;
           const extent = rows.spans.find((candidate) => candidate.extent.id === line.span)?.extent;
           const isLast = extent === undefined || extent.last === rank;
           const activeColumn = line.id === at.line ? at.column : null;
@@ -209,7 +209,7 @@ export function Grid({ ref, ...props }: GridProps) {
   );
 }
 
-function sizesOf(laid: ReturnType<typeof useGridColumns>): CSSProperties {
+function sizesOf(laid: ReturnType<typeof useGridColumns>, frameWidth: number): CSSProperties {
   const last = laid.columns.length - 1;
   const tracks = laid.columns.map(({ width }, rank) =>
     rank === last ? `minmax(${rem(width)}, 1fr)` : rem(width),
@@ -219,6 +219,7 @@ function sizesOf(laid: ReturnType<typeof useGridColumns>): CSSProperties {
     '--mln-grid-width': rem(laid.total),
     '--mln-grid-first': rem(laid.columns[0]?.width ?? 0),
     '--mln-grid-pinned': rem(laid.pinnedWidth),
+    '--mln-grid-frame': rem(frameWidth),
   };
   return sizes;
 }
