@@ -68,10 +68,11 @@ export const addLineId = (parent: string | null): string => `add:${parent ?? ''}
 export const foldedLineId = (objective: string): string => `folded:${objective}`;
 
 const HUES = 8;
-const LINE_HEIGHT = 18;
-const ROW_PADDING = 14;
+// As they are laid out, to the 64th of a pixel: a line whose height was foreseen is drawn once, not twice.
+const LINE_HEIGHT = Math.floor(14 * 1.28 * 64) / 64;
+const ROW_PADDING = 13;
 const BAND_HEIGHT = 35;
-const ADD_HEIGHT = 26;
+const ADD_HEIGHT = 32;
 
 export function linesOf(tree: PlanTree, settings: LineSettings): PlanLines {
   const lines: GridLine[] = [];
