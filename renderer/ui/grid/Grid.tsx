@@ -171,7 +171,7 @@ export function Grid({ ref, ...props }: GridProps) {
         })}
         {rows.rows.map(({ rank, top }) => {
           const line = lines[rank];
-          if (line === undefined) return null;
+          if (line === undefined || line.look === 'band') return null;
           const extent = rows.spans.find((candidate) => candidate.extent.id === line.span)?.extent;
           const isLast = extent === undefined || extent.last === rank;
           const activeColumn = line.id === at.line ? at.column : null;
