@@ -1,15 +1,19 @@
 /** Everything that can be asked of Maillon. The only barrel of the project. */
 import type { z } from 'zod';
 import { applicationContract } from './application.ts';
+import { commentsContract } from './comments.ts';
 import type { Operation } from './operation.ts';
 import { plansContract } from './plans.ts';
 import { recordsContract } from './records.ts';
 import { spreadsheetsContract } from './spreadsheets.ts';
+import { stepsContract } from './steps.ts';
 
 export const contract = {
   ...applicationContract,
   ...recordsContract,
   ...plansContract,
+  ...stepsContract,
+  ...commentsContract,
   ...spreadsheetsContract,
 } satisfies Record<string, Operation>;
 

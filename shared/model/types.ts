@@ -1,5 +1,6 @@
 /** The record types of the code. Adding a register is adding its file to this list. */
 import { affiliation } from './affiliation.ts';
+import { comment } from './comment.ts';
 import { fieldDefinition } from './field-definition.ts';
 import { network } from './network.ts';
 import { organisation } from './organisation.ts';
@@ -7,6 +8,7 @@ import { person } from './person.ts';
 import { plan } from './plan.ts';
 import { planItem } from './plan-item.ts';
 import { planView } from './plan-view.ts';
+import { step } from './step.ts';
 
 export const RECORD_TYPES = [
   network,
@@ -16,5 +18,7 @@ export const RECORD_TYPES = [
   plan,
   planItem,
   planView,
+  step,
+  comment,
   fieldDefinition,
 ] as const;

@@ -5,7 +5,7 @@
  * gives another tree of the same shape, at the cost of that value.
  */
 import type { PlanRow } from '#shared/contract/plans.ts';
-import { changesBetween } from '#shared/lib/changes.ts';
+import { changesBetween, type Change } from '#shared/lib/changes.ts';
 import { fromLast } from '#shared/lib/from-last.ts';
 import { keyedList, type KeyedList } from '#shared/lib/keyed-list.ts';
 import { memoise } from '#shared/lib/memoise.ts';
@@ -65,14 +65,21 @@ export function treeIn(shape: TreeShape, byId: KeyedList<PlanRow>): PlanTree {
 /** `treeOf`, from one answer to the next. */
 export const createTrees = (): typeof treeOf =>
   fromLast(treeOf, ({ value }, rows) =>
-    isSamePlan(value.byId.values, rows) ? treeIn(value.shape, value.byId.over(rows)) : null,
+    changesInPlace(value.byId.values, rows) === null
+      ? null
+      : treeIn(value.shape, value.byId.over(rows)),
   );
 
-/** The same items in the same places, whatever they hold. */
-export const isSamePlan = (before: readonly PlanRow[], after: readonly PlanRow[]): boolean =>
-  changesBetween(before, after)?.every((change) =>
-    PLACE.every((field) => change.before[field] === change.after[field]),
-  ) ?? false;
+/** What items hold that they did not; null when one came, went or moved. */
+export function changesInPlace(
+  before: readonly PlanRow[],
+  after: readonly PlanRow[],
+): readonly Change<PlanRow>[] | null {
+  const changes = changesBetween(before, after);
+  const isSame = (change: Change<PlanRow>) =>
+    PLACE.every((field) => change.before[field] === change.after[field]);
+  return changes?.every(isSame) === true ? changes : null;
+}
 
 const PLACE = ['id', 'level', 'rank', 'under', 'misplaced'] as const satisfies (keyof PlanRow)[];
 

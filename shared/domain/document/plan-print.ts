@@ -5,8 +5,10 @@
 import type { RecordType } from '../../model/model.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import type { Language } from '../../model/value-text.ts';
+import type { BandName } from '../../model/band.ts';
+import { bandName, bandSpans } from '../plan-bands.ts';
 import { plainHeading, type PlanShape } from '../plan-headings.ts';
-import type { Fields } from '../sheet-cell.ts';
+import { type Fields, valueAt } from '../sheet-cell.ts';
 import {
   type Align,
   type Block,
@@ -33,32 +35,35 @@ export interface PlanOnPaper {
   readonly period: string | null;
   readonly network: string;
   readonly shape: PlanShape;
+  /** What the plan calls the bands of its heading, by their rank. */
+  readonly bandNames: Readonly<Record<string, string>>;
   readonly priorityPeriods: readonly string[];
   readonly placed: readonly Placed[];
+  /** Of the whole plan, when what is placed is a part of it. */
+  readonly allActions?: number;
 }
 
 export interface PrintWishes extends ColumnWishes {
   readonly paper: Paper;
-  /** The items to print, with what they stand under; all when absent. */
-  readonly items?: ReadonlySet<string> | undefined;
 }
 
 export interface PaperWords {
   readonly language: Language;
   readonly columns: ColumnWords;
-  /** Over the titles of goals and objectives, and over the rest. */
-  readonly bands: { readonly project: string; readonly strategy: string };
   readonly continued: string;
   readonly page: string;
   readonly misplaced: string;
   readonly nothing: string;
   readonly period: (period: string) => string;
   readonly actions: (count: number) => string;
+  readonly actionsAmong: (count: number, all: number) => string;
   /** « Édité le 21 novembre 2026 » */
   readonly made: (date: string) => string;
   /** A value as a narrow cell shows it. */
   readonly cell: (target: PlanColumn['targets'][number], fields: Fields) => string;
   readonly status: (fields: Fields) => string;
+  /** « Échéance : 15/12/2026 » */
+  readonly labelled: (label: string, text: string) => string;
 }
 
 const FILLS = {
@@ -80,12 +85,14 @@ export function printPlan(
 ): Result<DocumentDescription, { readonly code: 'unknown-field'; readonly field: string }> {
   const columns = planColumns(plan, type, wishes, words.columns, words.language);
   if (!columns.ok) return columns;
-  const lines = planLines(plan.placed, plan.shape.actionRank, wishes.items);
+  const lines = planLines(plan.placed, plan.shape.actionRank);
   const actions = lines.filter(({ action }) => action !== undefined).length;
   const about = [
     plan.network,
     ...(plan.period === null ? [] : [words.period(plan.period)]),
-    words.actions(actions),
+    plan.allActions === undefined
+      ? words.actions(actions)
+      : words.actionsAmong(actions, plan.allActions),
   ].join(' · ');
   const table =
     lines.length === 0
@@ -111,13 +118,14 @@ export function printPlan(
 }
 
 function tableOf(
-  { shape }: PlanOnPaper,
+  { shape, bandNames }: PlanOnPaper,
   lines: readonly PlanLine[],
   columns: readonly PlanColumn[],
   { paper }: PrintWishes,
   words: PaperWords,
 ): Block {
   const depth = shape.actionRank - 1;
+  const own = ownValues(columns, shape, words);
   const goals = [...new Set(lines.map(({ path }) => path[0]))];
   const weights = [
     ...Array.from({ length: depth }, (_, nth) =>
@@ -131,7 +139,7 @@ function tableOf(
     columns: weights,
     fontSize: fontSizeFor(paper, weights),
     continued: words.continued,
-    header: headerOf(shape, depth, columns, words),
+    header: headerOf(shape, bandNames, columns, words.language),
     rows: lines.map((line, index): TableRow => {
       const above = lines[index - 1];
       const hue = Math.max(0, goals.indexOf(line.path[0])) % FILLS.goals.length;
@@ -142,7 +150,7 @@ function tableOf(
         );
         return [
           {
-            paragraphs: titleParagraphs(item, level, line, words),
+            paragraphs: titleParagraphs(item, level, line, own),
             rowSpan: (next === -1 ? lines.length : next) - index,
             fill: (level === 0 ? FILLS.goals : FILLS.under)[hue] ?? FILLS.heading,
             heads: 'row',
@@ -170,9 +178,9 @@ function fontSizeFor(paper: Paper, weights: readonly number[]): number {
 
 function headerOf(
   shape: PlanShape,
-  depth: number,
+  bandNames: PlanOnPaper['bandNames'],
   columns: readonly PlanColumn[],
-  { bands, language }: PaperWords,
+  language: Language,
 ): TableRow[] {
   const heading = (text: string, fill: string, align: Align, colSpan = 1): TableCell => ({
     paragraphs: [paragraph(text, { bold: true, align })],
@@ -180,14 +188,17 @@ function headerOf(
     heads: 'column',
     colSpan,
   });
-  const ranks = Array.from({ length: depth + 1 }, (_, nth) => nth + 1);
+  const ranks = Array.from({ length: shape.actionRank }, (_, nth) => nth + 1);
+  const bands = [
+    ...ranks.map((rank): BandName => (rank < shape.actionRank ? 'project' : 'strategy')),
+    ...columns.map(({ band }) => band),
+  ];
   return [
     {
       rule: 'thick',
-      cells: [
-        heading(bands.project, FILLS.band, 'center', depth),
-        heading(bands.strategy, FILLS.band, 'center', columns.length + 1),
-      ],
+      cells: bandSpans(bands).map(({ band, count }) =>
+        heading(bandName(band, bandNames, language), FILLS.band, 'center', count),
+      ),
     },
     {
       rule: 'thin',
@@ -201,22 +212,49 @@ function headerOf(
   ];
 }
 
-/** A goal's or objective's title, and its status where the columns tell those of its actions. */
+/** A goal's or objective's title, and what is its own where the columns tell of its actions. */
 function titleParagraphs(
   item: Placed | undefined,
   level: number,
   line: PlanLine,
-  words: PaperWords,
+  own: OwnValues,
 ): Paragraph[] {
   if (item === undefined) {
     const isAstray = level === 0 && subjectOf(line)?.misplaced !== undefined;
-    return [paragraph(isAstray ? words.misplaced : '', { italic: true })];
+    return [paragraph(isAstray ? own.misplaced : '', { italic: true })];
   }
-  const status = subjectOf(line) === item ? '' : words.status(item.item);
+  const values = subjectOf(line) === item ? [] : own.of(item.item);
   return [
     { kind: 'paragraph', runs: titleRuns(item, level === 0) },
-    ...(status === '' ? [] : [paragraph(status, { italic: true, muted: true })]),
+    ...values.map((text) => paragraph(text, { italic: true, muted: true })),
   ];
+}
+
+interface OwnValues {
+  readonly misplaced: string;
+  readonly of: (fields: Fields) => string[];
+}
+
+/** The state needs no label; the other columns' values are told apart by theirs, and a cross is only its label. */
+function ownValues(columns: readonly PlanColumn[], shape: PlanShape, words: PaperWords): OwnValues {
+  const targets = columns
+    .flatMap((column) => column.targets)
+    .filter(({ field }) => field.name !== 'status')
+    .map((target) => ({ target, label: plainHeading(target, shape, words.language) }));
+  return {
+    misplaced: words.misplaced,
+    of: (fields) =>
+      [
+        words.status(fields),
+        ...targets.map(({ target, label }) => {
+          const text = words.cell(target, fields);
+          if (text === '') return '';
+          return valueAt(target.field, target.element, fields) === true
+            ? label
+            : words.labelled(label, text);
+        }),
+      ].filter((text) => text !== ''),
+  };
 }
 
 function actionCell({ action, examples }: PlanLine): TableCell {

@@ -5,23 +5,20 @@ import { useTranslation } from 'react-i18next';
 import {
   FINDINGS,
   isFound,
-  matchingRows,
   withCondition,
   withoutColumn,
   type Finding,
 } from '#shared/domain/plan-filter.ts';
-import type { PlanRow } from '#shared/contract/plans.ts';
 import type { Condition, Test } from '#shared/domain/plan-view-definition.ts';
-import { runningSum } from '#shared/lib/running-sum.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Button } from '#renderer/ui/button/Button.tsx';
 import { Chip, OpeningChip } from '#renderer/ui/display/Chip.tsx';
 import { Select } from '#renderer/ui/field/Select.tsx';
 import { Popover } from '#renderer/ui/overlay/Popover.tsx';
-import type { PlanColumn } from '../plan-columns.ts';
 import type { PlanData } from '../plan-data.ts';
 import { conditionWords } from './filter-words.ts';
 import { FilterEditor } from './FilterEditor.tsx';
+import { createFindingCounts } from './finding-counts.ts';
 import type { PlanView } from './use-plan-view.ts';
 import './filter.css';
 
@@ -33,15 +30,25 @@ export interface FilterBarProps {
   onFiltering: (column: string | null) => void;
 }
 
-/** In the panel; on the bar, what one fills in last of all is shown only once it is asked for. */
-const ORDER = ['noLead', 'noDue', 'noIndicators', 'late'] as const satisfies readonly Finding[];
+/** In the panel; on the bar, some are shown only once they are asked for. */
+const ORDER = [
+  'noLead',
+  'noDue',
+  'noIndicators',
+  'late',
+  'question',
+  'placeholder',
+] as const satisfies readonly Finding[];
+/** What one fills in last of all, or reads in the titles anyway. */
+const IN_PANEL: readonly Finding[] = ['noIndicators', 'question', 'placeholder'];
 const TERRITORIES = 'territories';
 
 export function FilterBar({ data, view, filtering, onFiltering }: FilterBarProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { filters } = view.definition;
-  const counts = useFindingCounts(data);
+  const [countsOf] = useState(createFindingCounts);
+  const counts = countsOf(data.rows, data.columns, data.today);
   const setTest = (column: string, test: Test | null) =>
     view.setFilters(
       test === null ? withoutColumn(filters, column) : withCondition(filters, { column, test }),
@@ -120,7 +127,7 @@ export function FilterBar({ data, view, filtering, onFiltering }: FilterBarProps
       {ORDER.filter(
         (finding) =>
           found.includes(finding) ||
-          (finding !== 'noIndicators' && counts[finding] > 0 && counts[finding] < view.allActions),
+          (!IN_PANEL.includes(finding) && counts[finding] > 0 && counts[finding] < view.allActions),
       ).map((finding) => (
         <FindingChip
           key={finding}
@@ -194,25 +201,4 @@ function ConditionChip({ words, column: id, data, filters, setTest }: ConditionC
       )}
     </OpeningChip>
   );
-}
-
-function useFindingCounts({ rows, columns, today }: PlanData): Readonly<Record<Finding, number>> {
-  const [counts] = useState(() => runningSum(findingCounts));
-  return counts(rows, columns, today);
-}
-
-/** No finding is about the state: each counts actions, one by one. */
-function findingCounts(
-  rows: readonly PlanRow[],
-  columns: readonly PlanColumn[],
-  today: string,
-): Readonly<Record<Finding, number>> {
-  const countOf = (finding: Finding) =>
-    matchingRows(rows, FINDINGS[finding], columns, today).length;
-  return {
-    noLead: countOf('noLead'),
-    noDue: countOf('noDue'),
-    noIndicators: countOf('noIndicators'),
-    late: countOf('late'),
-  };
 }

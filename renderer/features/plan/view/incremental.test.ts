@@ -10,6 +10,7 @@ import { columnsOf, createPeriods, periodsOf } from '../plan-columns.ts';
 import type { LineSettings, PlanLines } from '../plan-lines.ts';
 import { footOf } from '../plan-totals.ts';
 import { createTrees, treeOf, type PlanTree } from '../plan-tree.ts';
+import { createFindingCounts, findingCounts } from './finding-counts.ts';
 import { narrowedTree } from './narrowed-tree.ts';
 import { orderBy, type Order } from './order.ts';
 import { sortKeyOf } from './sort-keys.ts';
@@ -22,7 +23,9 @@ const columns = columnsOf(fields, PERIODS, { action: 'Action', language: 'fr' })
 const plan = { id: 'p', priorityPeriods: [PERIODS[0]] };
 const IDS = ['g', 'h', 'o', 'q', 'r', 'a', 'b', 'c', 'd', 'e', 'f'];
 
-const title = fc.nat({ max: 30 }).map((words) => 'mot '.repeat(words));
+const title = fc
+  .nat({ max: 30 })
+  .map((words) => 'mot '.repeat(words) + (words % 4 === 0 ? '?' : ''));
 const values = fc.record(
   {
     title,
@@ -108,7 +111,7 @@ test('edit after edit, what is drawn is what drawing afresh gives', () => {
     fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
       const derive = createViewRows();
       const [trees, lines, periods] = [createTrees(), createViewLines(), createPeriods()];
-      const foot = runningSum(footOf);
+      const [foot, counts] = [runningSum(footOf), createFindingCounts()];
       const known = new Map<string, PlanRow>();
       let items = START;
       let gone: readonly Item[] = [];
@@ -172,6 +175,7 @@ test('edit after edit, what is drawn is what drawing afresh gives', () => {
           drawnLines(viewLines({ tree: narrow, rows: sight, definition }, fresh, settings)),
         );
         expect(foot(rows, PERIODS[0])).toEqual(footOf(rows, PERIODS[0]));
+        expect(counts(rows, columns, today)).toEqual(findingCounts(rows, columns, today));
         expect(periods(plan, rows, fields)).toEqual(periodsOf(plan, rows, fields));
       }
     }),

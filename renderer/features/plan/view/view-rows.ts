@@ -10,10 +10,10 @@ import {
   type FilterColumn,
 } from '#shared/domain/plan-filter.ts';
 import type { Condition } from '#shared/domain/plan-view-definition.ts';
-import { changesBetween, withChanges } from '#shared/lib/changes.ts';
+import { changesBetween, withChanges, type Change } from '#shared/lib/changes.ts';
 import { fromLast } from '#shared/lib/from-last.ts';
 import { runningSum } from '#shared/lib/running-sum.ts';
-import { isSamePlan, treeIn, type PlanTree } from '../plan-tree.ts';
+import { changesInPlace, treeIn, type PlanTree } from '../plan-tree.ts';
 import { narrowedTree } from './narrowed-tree.ts';
 import type { Order } from './order.ts';
 
@@ -58,12 +58,10 @@ export const createViewRows = () => ({
   matching: fromLast(matchingIds, ({ given, value }, rows, filters, columns, today) => {
     const [rowsBefore, ...before] = given;
     const isAsked = [filters, columns, today].some((one, index) => one !== before[index]);
-    if (isAsked || !isSamePlan(rowsBefore, rows)) return null;
+    const changes = isAsked ? null : changesInPlace(rowsBefore, rows);
     const answers = answersTo(filters, columns, today);
-    const changes = changesBetween(rowsBefore, rows) ?? [];
-    return changes.every((change) => answers(change.before) === answers(change.after))
-      ? value
-      : null;
+    const isAlike = (change: Change<PlanRow>) => answers(change.before) === answers(change.after);
+    return changes?.every(isAlike) === true ? value : null;
   }),
   shown: fromLast(shownIds, ({ given: [before, treeBefore], value }, ids, tree) =>
     ids === before && tree.shape === treeBefore.shape ? value : null,
