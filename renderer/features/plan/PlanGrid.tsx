@@ -21,7 +21,7 @@ import { PlaceDialog } from './PlaceDialog.tsx';
 import { OBJECTIVE_COLUMN, TITLE } from './plan-columns.ts';
 import type { PlanData } from './plan-data.ts';
 import { GESTURES, INSERT_BELOW, type GestureActions, type PlanGesture } from './plan-gestures.ts';
-import { createViewLines } from './view/view-lines.ts';
+import { useViewLines } from './view/use-view-lines.ts';
 import type { Insertion } from './plan-lines.ts';
 import type { SelectedBlock } from './selected-block.ts';
 import { useLineDrawing } from './use-line-drawing.ts';
@@ -74,7 +74,7 @@ export function PlanGrid({ data, view, handle, announce, ...page }: PlanGridProp
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const [columnMenu, setColumnMenu] = useState<OpenColumnMenu | null>(null);
   const [placed, setPlaced] = useState<PlanRow | null>(null);
-  const { settings, definition, folds, tree, rows, isNarrowed } = view;
+  const { settings, definition, folds, tree } = view;
   const isFlat = definition.grouping === 'flat';
   const actions = usePlanActions(data, announce, view.hold);
   const conflictCount = useConflictCounts(data.rows);
@@ -83,29 +83,7 @@ export function PlanGrid({ data, view, handle, announce, ...page }: PlanGridProp
     settings,
     definition,
   );
-  const [viewLines] = useState(createViewLines);
-  const plan = useMemo(
-    () =>
-      viewLines({ tree, rows, definition }, data.tree, {
-        actionRank: data.actionRank,
-        insertion,
-        lettersPerLine,
-        folded: folds.folded,
-        isNarrowed,
-      }),
-    [
-      viewLines,
-      tree,
-      rows,
-      definition,
-      data.tree,
-      data.actionRank,
-      insertion,
-      lettersPerLine,
-      folds.folded,
-      isNarrowed,
-    ],
-  );
+  const plan = useViewLines(data, view, insertion, lettersPerLine);
   const additions = useAdditions({ insertion, setInsertion }, plan, view.tree, actions, handle);
   const isOrdered = definition.sort !== null || isFlat;
   const order = useMemo(() => gridColumns.map(({ id }) => id), [gridColumns]);
