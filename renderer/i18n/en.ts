@@ -15,6 +15,7 @@ import { record } from './en/record.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { start } from './en/start.ts';
+import { totals } from './en/totals.ts';
 import { views } from './en/views.ts';
 import type { fr } from './fr.ts';
 import type { Twin } from './twin.ts';
@@ -28,6 +29,7 @@ export const en = {
   plans,
   plan,
   views,
+  totals,
   grid,
   importing,
   exporting,

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { applicationContract } from './application.ts';
 import { commentsContract } from './comments.ts';
+import { looksContract } from './looks.ts';
 import type { Operation } from './operation.ts';
 import { plansContract } from './plans.ts';
 import { recordsContract } from './records.ts';
@@ -12,6 +13,7 @@ export const contract = {
   ...applicationContract,
   ...recordsContract,
   ...plansContract,
+  ...looksContract,
   ...stepsContract,
   ...commentsContract,
   ...spreadsheetsContract,

@@ -71,7 +71,8 @@ const HUES = 8;
 // As they are laid out, to the 64th of a pixel: a line whose height was foreseen is drawn once, not twice.
 const LINE_HEIGHT = Math.floor(14 * 1.28 * 64) / 64;
 const ROW_PADDING = 13;
-const BAND_HEIGHT = 35;
+const BAND_HEIGHT = 54;
+const BAR_HEIGHT = 35;
 const ADD_HEIGHT = 32;
 
 export function linesOf(tree: PlanTree, settings: LineSettings): PlanLines {
@@ -151,7 +152,7 @@ export function linesOf(tree: PlanTree, settings: LineSettings): PlanLines {
       lineOf(
         row.id,
         { ...inside, band: isTop ? null : inside.band },
-        { kind: 'whole', look: isTop ? 'band' : 'bar', height: BAND_HEIGHT },
+        { kind: 'whole', look: isTop ? 'band' : 'bar', height: isTop ? BAND_HEIGHT : BAR_HEIGHT },
       ),
       {
         kind: 'item',
@@ -213,7 +214,7 @@ export function linesOf(tree: PlanTree, settings: LineSettings): PlanLines {
       lineOf(
         'astray',
         { band: null, hue: null, objective: null },
-        { kind: 'whole', look: 'band', height: BAND_HEIGHT },
+        { kind: 'whole', look: 'band', height: BAR_HEIGHT },
       ),
       { kind: 'astray' },
     );
