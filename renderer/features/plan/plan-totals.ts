@@ -9,8 +9,7 @@ export interface Totals {
   readonly budget: number;
 }
 
-/** Remembered for each list of rows: bands and foot ask again at each drawing. */
-export const totalsOf = memoise((rows: readonly PlanRow[]): Totals => {
+function sumsOf(rows: readonly PlanRow[]): Totals {
   let [objectives, actions, budget] = [0, 0, 0];
   for (const row of rows) {
     if (row.level === 'objective') objectives += 1;
@@ -18,6 +17,15 @@ export const totalsOf = memoise((rows: readonly PlanRow[]): Totals => {
     budget += sumOf(row['plannedBudget']);
   }
   return { objectives, actions, budget };
+}
+
+/** Remembered for each list of rows: bands ask again at each drawing. */
+export const totalsOf = memoise(sumsOf);
+
+/** What the foot of a plan says of its rows: that, and the actions that are priorities of a period. */
+export const footOf = (rows: readonly PlanRow[], period: string | undefined) => ({
+  ...sumsOf(rows),
+  priorities: period === undefined ? 0 : prioritiesOf(rows, period),
 });
 
 /** Over all its years, the amounts of a field kept by year. */
