@@ -3,13 +3,10 @@ import type { PlanRow } from '#shared/contract/plans.ts';
 import { memoise } from '#shared/lib/memoise.ts';
 import { spanOf } from '#shared/model/period.ts';
 
-export interface Totals {
-  readonly objectives: number;
-  readonly actions: number;
-  readonly budget: number;
-}
+export type Totals = Readonly<Record<'objectives' | 'actions' | 'budget', number>>;
 
-function sumsOf(rows: readonly PlanRow[]): Totals {
+/** Whole numbers, which add up from one list to another. */
+export function sumsOf(rows: readonly PlanRow[]): Totals {
   let [objectives, actions, budget] = [0, 0, 0];
   for (const row of rows) {
     if (row.level === 'objective') objectives += 1;
