@@ -63,6 +63,9 @@ export function openForWork(folder: string, deps: FolderDeps): Result<WritableNe
   }
 }
 
+/** What a new network begins with. */
+export type Founding = (network: WritableNetwork) => Result<unknown, Failure>;
+
 /**
  * Makes a new network in a folder that holds nothing yet. One that cannot be made to its first write leaves
  * nothing, so that the same folder can be tried again.
@@ -70,7 +73,7 @@ export function openForWork(folder: string, deps: FolderDeps): Result<WritableNe
 export function createNetworkFolder(
   folder: string,
   deps: FolderDeps,
-  found: (store: Store) => void = () => undefined,
+  found: Founding = () => ok(undefined),
 ): Result<WritableNetwork, Failure> {
   let leaveNothing = (): void => undefined;
   try {
@@ -79,8 +82,9 @@ export function createNetworkFolder(
       return err({ code: 'folder-not-empty' });
     leaveNothing = () => removeUnfounded(folder, isFolderNew);
     const opened = openLocked(folder, deps);
-    if (opened.ok) foundOrClose(opened.value, found);
-    return opened;
+    const founded = opened.ok ? foundOrClose(opened.value, found) : opened;
+    if (!founded.ok) leaveNothing();
+    return founded.ok ? opened : founded;
   } catch (error) {
     leaveNothing();
     const failure = storageFailure(error);
@@ -89,9 +93,11 @@ export function createNetworkFolder(
   }
 }
 
-function foundOrClose(network: WritableNetwork, found: (store: Store) => void): void {
+function foundOrClose(network: WritableNetwork, found: Founding): Result<unknown, Failure> {
   try {
-    found(network.store);
+    const founded = found(network);
+    if (!founded.ok) network.close();
+    return founded;
   } catch (error) {
     network.close();
     throw error;
