@@ -14,6 +14,7 @@ import { type Connection, openForReading, openForWriting } from './database.ts';
 import { isCurrent } from './derive.ts';
 import { headsToNote, renewIdentity, settleIdentity } from './identity.ts';
 import { installationFile, type Installation, writeInstallation } from './installation.ts';
+import { sweepInbox } from './inbox-folder.ts';
 import { takeLock } from './lock.ts';
 import { openLog } from './log.ts';
 import { migrate, newestVersion, recognise } from './migrate.ts';
@@ -171,6 +172,7 @@ function openLocked(folder: string, deps: FolderDeps): Result<WritableNetwork, F
       installation = { ...installation, ...change };
       writeInstallation(file, installation);
     };
+    sweepInbox(folder, store.exchange.inbox.ids());
     eraseAgain(folder, store, installation);
     const noteHeads = (): void => remember({ heads: headsToNote(store.log, installation.replica) });
     return ok({

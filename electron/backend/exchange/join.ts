@@ -7,7 +7,7 @@ import { createNetworkFolder } from '#electron/store/network-folder.ts';
 import { takeFile, type TakenFile } from '#electron/store/take-file.ts';
 import type { Application } from '../application.ts';
 import { type Accepted, incomingOf, refusalOf, trust } from './accept.ts';
-import { stagingFolder } from './inbox-folder.ts';
+import { stagingFolder } from '#electron/store/inbox-folder.ts';
 
 export interface Joining {
   readonly path: string;
