@@ -102,9 +102,9 @@ export function createApplication(options: ApplicationOptions): Application {
     async create(folder, names) {
       await close();
       const structure = options.newId();
-      const work = createNetworkFolder(folder, options, (store) => {
-        store.write(founding(options.newId(), structure, names), FOUNDING);
-      });
+      const work = createNetworkFolder(folder, options, ({ store }) =>
+        ok(store.write(founding(options.newId(), structure, names), FOUNDING)),
+      );
       if (!work.ok) return work;
       const network = await assembleOrClose(folder, work.value, options);
       network.remember({ structure });

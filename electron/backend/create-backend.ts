@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import type { MaillonEvent } from '#shared/contract/envelope.ts';
 import { RECORD_TYPES } from '#shared/model/types.ts';
+import { stagingFolder } from '#electron/store/inbox-folder.ts';
 import { type Application, createApplication } from './application.ts';
 import type { Backend } from './backend.ts';
 import { createDispatcher } from './dispatch.ts';
@@ -63,7 +64,7 @@ export function createLocalBackend(options: BackendOptions): LocalBackend {
   const listeners = new Set<(event: MaillonEvent) => void>();
   const now = (): Date => new Date();
   const desks = join(options.stateFolder, 'files');
-  removeForgotten(desks, now());
+  for (const folder of [desks, stagingFolder(options.stateFolder)]) removeForgotten(folder, now());
   const files = createFileDesk({
     now: Date.now,
     randomToken: () => randomBytes(32).toString('base64url'),
