@@ -118,17 +118,21 @@ function take(step: OfficeStep, world: World): void {
       return;
     case 'prepare': {
       const other = modulo(world.offices, step.for);
-      const file = changeSetsOf(office).filter((changeSet) => !holds(other, changeSet));
+      const file = changeSetsOf(office).filter(
+        (changeSet) => !holds(other, changeSet) && (step.personal || changeSet.stream === 0),
+      );
       world.files.push(file);
       if (step.arrives) receive(other, file, world);
       return;
     }
     case 'receive':
-      if (world.files.length > 0) receive(office, modulo(world.files.toReversed(), step.file), world);
+      if (world.files.length > 0)
+        receive(office, modulo(world.files.toReversed(), step.file), world);
       return;
     case 'setAside':
     case 'putBack':
-      if (office.imports.length > 0) work.store[step.do](modulo(office.imports.toReversed(), step.import));
+      if (office.imports.length > 0)
+        work.store[step.do](modulo(office.imports.toReversed(), step.import));
       return;
     case 'backUp': {
       const file = join(office.folder, '..', `backup-${office.backups.length}`);
