@@ -69,7 +69,7 @@ export function rewriteDerived(connection: Connection, rows: Rows, model: Model)
   })();
 }
 
-/** One title changed: a row of log, the record, its projection and its search entry. */
+/** One title changed: a row of log, the record, its projection and its search entry; in the caller's transaction. */
 export function prepareEdit(connection: Connection): (n: number, title: string) => void {
   const log = connection.prepare(
     `INSERT INTO change_set (replica, stream, seq, lamport, time, author, gesture, seen, payload, payload_hash, hash)
@@ -81,13 +81,13 @@ export function prepareEdit(connection: Connection): (n: number, title: string) 
   const search = connection.prepare(
     'INSERT INTO search (rowid, title, body) SELECT _n, title, notes FROM p_planItem WHERE _n = ?',
   );
-  return connection.transaction((n: number, title: string) => {
+  return (n, title) => {
     log.run();
     record.run(title, n);
     item.run(title, n);
     unsearch.run(n);
     search.run(n);
-  });
+  };
 }
 
 function writeTables(connection: Connection, tables: ReadonlyMap<string, readonly Row[]>): void {

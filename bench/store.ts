@@ -36,6 +36,7 @@ async function measureSize(records: number, runs: number): Promise<Figure[]> {
       other.store.write(gestureFor(made), CONTEXT);
     }),
     await receiving(network, runs),
+    await receivingDelta(network, made, runs),
     await editing(scene, network, made),
     await rebuilding(scene, network, runs),
   ];
@@ -73,11 +74,73 @@ async function taking(
 function receiving(source: WritableNetwork, runs: number): Promise<Figure> {
   const changeSets = source.store.log.range(0, 1_000_000);
   return taking(source, runs, 'receive, into an empty network', '≤ 1.5 × baseline', (network) => {
-    const received = network.store.receive(changeSets);
-    if (!received.ok)
-      throw new Error(`the bench's own change sets were refused: ${received.error.reason}`);
+    takeAll(network, changeSets);
   });
 }
+
+const EDITS = 10_000;
+const CONCURRENT = 500;
+
+/** Edits of others, some of the very cells that were changed here in between: each of those must be found. */
+async function receivingDelta(
+  source: WritableNetwork,
+  made: readonly Item[],
+  runs: number,
+): Promise<Figure> {
+  const edits = Math.min(EDITS, made.length);
+  const both = Math.round((edits * CONCURRENT) / EDITS);
+  const whole = source.store.log.range(0, 1_000_000);
+  const theirs = makeScene();
+  const author = theirs.open();
+  takeAll(author, whole);
+  for (const { id } of made.slice(0, edits)) retitle(author, id, 'là-bas');
+  const delta = author.store.log.range(whole.length, 1_000_000);
+  author.close();
+  theirs.remove();
+  const ours: number[] = [];
+  const alone: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const other = makeScene();
+    const network = other.open();
+    takeAll(network, whole);
+    for (const { id } of made.slice(0, both)) retitle(network, id, 'ici');
+    const bare = openBare(join(other.folder, 'bare.sqlite'), source.store.model());
+    writeAll(bare, readRows(source.connection));
+    const edit = prepareEdit(bare);
+    const numbers = made.slice(0, edits).map((_, index) => index + 1);
+    alone.push(
+      await timed(() =>
+        bare.transaction(() => {
+          for (const n of numbers) edit(n, `${sentence(n, 5)} là-bas`);
+        })(),
+      ),
+    );
+    bare.close();
+    ours.push(await timed(() => takeAll(network, delta)));
+    const found = network.connection
+      .prepare<[], number>('SELECT count(*) FROM record WHERE conflicts > 0')
+      .pluck()
+      .get();
+    if (found !== both) throw new Error(`${found} conflicts were found of ${both}`);
+    network.close();
+    other.remove();
+  }
+  const name = `receive ${edits} edits, ${both} of them concurrent`;
+  return figure(name, '≤ 3 × baseline', median(ours), median(alone));
+}
+
+const takeAll = (network: WritableNetwork, changeSets: Parameters<Taking>[0]): void => {
+  const received = network.store.receive(changeSets);
+  if (!received.ok)
+    throw new Error(`the bench's own change sets were refused: ${received.error.reason}`);
+};
+type Taking = WritableNetwork['store']['receive'];
+
+const retitle = ({ store }: WritableNetwork, record: string, where: string): void =>
+  void store.write(
+    [{ act: 'set', type: 'planItem', record, field: 'title', value: `${record} ${where}` }],
+    CONTEXT,
+  );
 
 async function editing(
   scene: Scene,
@@ -86,7 +149,7 @@ async function editing(
 ): Promise<Figure> {
   const bare = openBare(join(scene.folder, 'edits.sqlite'), network.store.model());
   writeAll(bare, readRows(network.connection));
-  const edit = prepareEdit(bare);
+  const edit = bare.transaction(prepareEdit(bare));
   const ours: number[] = [];
   const alone: number[] = [];
   const every = Math.ceil(made.length / 200);

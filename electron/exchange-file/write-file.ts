@@ -4,8 +4,8 @@
  * beside it when it fails or is stopped.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { closeSync, fsync, openSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, fsync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import {
   type FileHeader,
@@ -154,6 +154,7 @@ async function asWhole<T>(
   job: (file: number) => Promise<T>,
 ): Promise<T> {
   const beside = `${path}.${randomUUID()}.tmp`;
+  removeAbandoned(path);
   const file = await on(theirFolder, () => openSync(beside, 'wx'));
   try {
     const written = await closing(file, async () => {
@@ -168,6 +169,25 @@ async function asWhole<T>(
   } catch (error) {
     rmSync(beside, { force: true });
     throw error;
+  }
+}
+
+/** Well beyond the time that writing takes: another Maillon may be at it right now. */
+const ABANDONED_AFTER_MS = 3_600_000;
+const BESIDE = /^\.[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\.tmp$/;
+
+/** What killed processes left beside this same file. */
+function removeAbandoned(path: string): void {
+  const folder = dirname(path);
+  const name = basename(path);
+  try {
+    for (const other of readdirSync(folder)) {
+      if (!other.startsWith(name) || !BESIDE.test(other.slice(name.length))) continue;
+      const place = join(folder, other);
+      if (Date.now() - statSync(place).mtimeMs > ABANDONED_AFTER_MS) rmSync(place, { force: true });
+    }
+  } catch {
+    // A folder that cannot be listed says so by itself when it is written to.
   }
 }
 

@@ -78,7 +78,7 @@ const en: typeof fr = {
     copies: (count) => `Backups deleted: ${count}`,
     received: (count) => `Received files deleted: ${count}`,
     sent: 'Files sent before, out of reach from here. The other offices erase in turn as soon as they accept it:',
-    file: (day, structures) => `${day}: ${structures}`,
+    file: (day, structures) => `${day}: ${structures || 'for nobody in particular'}`,
     unfinished:
       'Another program was still reading the network: the last traces go at the next opening.',
   },

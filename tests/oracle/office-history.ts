@@ -22,7 +22,13 @@ type Done =
   | { readonly do: 'undo' }
   | { readonly do: 'redo' }
   /** Makes a file of what another lacks, which may reach it at once, later, or never. */
-  | { readonly do: 'prepare'; readonly for: number; readonly arrives: boolean }
+  | {
+      readonly do: 'prepare';
+      readonly for: number;
+      readonly arrives: boolean;
+      /** Or the network's stream alone. */
+      readonly personal: boolean;
+    }
   /** Receives one of the files ever made, counted from the newest, whoever it was for. */
   | { readonly do: 'receive'; readonly file: number }
   | { readonly do: 'setAside'; readonly import: number }
@@ -131,13 +137,14 @@ const step: fc.Arbitrary<OfficeStep> = fc.oneof(
       office,
       for: small,
       arrives: fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, fc.constant(false)),
+      personal: fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, fc.constant(false)),
     }),
   },
   { weight: 4, arbitrary: fc.record({ do: just('receive'), office, file: age }) },
   { weight: 5, arbitrary: fc.record({ do: just('setAside'), office, import: age }) },
   { weight: 4, arbitrary: fc.record({ do: just('putBack'), office, import: age }) },
-  { weight: 1, arbitrary: fc.record({ do: just('backUp'), office }) },
-  { weight: 1, arbitrary: fc.record({ do: just('putBackupBack'), office, backup: small }) },
+  { weight: 2, arbitrary: fc.record({ do: just('backUp'), office }) },
+  { weight: 3, arbitrary: fc.record({ do: just('putBackupBack'), office, backup: small }) },
   { weight: 1, arbitrary: fc.record({ do: just('erase'), office, person: small }) },
   { weight: 1, arbitrary: fc.record({ do: just('rebuild'), office }) },
 );

@@ -118,7 +118,9 @@ function take(step: OfficeStep, world: World): void {
       return;
     case 'prepare': {
       const other = modulo(world.offices, step.for);
-      const file = changeSetsOf(office).filter((changeSet) => !holds(other, changeSet));
+      const file = changeSetsOf(office).filter(
+        (changeSet) => !holds(other, changeSet) && (step.personal || changeSet.stream === 0),
+      );
       world.files.push(file);
       if (step.arrives) receive(other, file, world);
       return;

@@ -55,6 +55,9 @@ export async function offer(
     const file = { id, name, received: now().toISOString(), hash, state };
     if (known === undefined) inbox.add(file);
     else inbox.set(id, file);
+    // The same one, which waited for this password.
+    const sealed = opened.ok && password !== undefined ? inbox.ofHash(hashOf(path)) : undefined;
+    if (sealed !== undefined && sealed.id !== id) putAway(sealed.id, work);
     return ok(inbox.get(id) ?? file);
   } finally {
     if (opened.ok) opened.value.close();

@@ -127,7 +127,9 @@ export const exchangeActs: Pick<
       const { reminder } = exchangeWordsOf(language);
       const due = known.due === null ? '' : formatDate(known.due, language);
       const message = {
-        to: known.lines.flatMap(({ received, emails }) => (received === null ? emails : [])),
+        to: known.lines.flatMap(({ received, waiting, emails }) =>
+          received === null && !waiting ? emails : [],
+        ),
         subject: reminder.subject(known.title),
         text: reminder.text(known.title, due),
       };

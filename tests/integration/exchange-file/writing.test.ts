@@ -1,5 +1,5 @@
 /** Writing: whole or not at all, stopped when asked, and nothing left beside. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Attachment } from '#electron/exchange-file/attachment.ts';
 import {
@@ -60,6 +60,26 @@ test('a file that stood there is replaced by a whole one', async () => {
   expect(await write(madeContent(sender))).toMatchObject({ ok: true });
   const opened = await desk.open('out/a.maillon');
   expect(isOpened(opened)).toBe(true);
+});
+
+test('what killed processes left beside it goes, once nobody can be writing it', async () => {
+  const left = 'a.maillon.01234567-89ab-cdef-0123-456789abcdef.tmp';
+  const others = [
+    'a.maillon.tmp',
+    `${left}.txt`,
+    'b.maillon.01234567-89ab-cdef-0123-456789abcdef.tmp',
+  ];
+  const old = new Date(Date.now() - 7_200_000);
+  for (const name of [left, ...others]) {
+    writeFileSync(desk.path(`out/${name}`), 'cut');
+    utimesSync(desk.path(`out/${name}`), old, old);
+  }
+  const busy = 'a.maillon.fedcba98-7654-3210-fedc-ba9876543210.tmp';
+  writeFileSync(desk.path(`out/${busy}`), 'being written');
+  expect(await write(madeContent(sender))).toMatchObject({ ok: true });
+  expect(readdirSync(desk.path('out')).toSorted()).toEqual(
+    ['a.maillon', busy, ...others].toSorted(),
+  );
 });
 
 test('a request holds no change set', async () => {

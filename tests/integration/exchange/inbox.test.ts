@@ -147,3 +147,27 @@ test('a person erased by one office is erased by another when someone there acce
   await theirs.ask('exchange.accept', { file: offer.id, head: preview.head, erasures });
   expect(await people()).not.toContain(id);
 });
+
+test('nobody is reminded of a file that waits to be accepted', async () => {
+  const values = [
+    { field: 'title', value: 'Bilan 2026' },
+    { field: 'since', value: '2999-01-01' },
+    { field: 'structures', element: theirs.structure(), value: true },
+  ];
+  const { id: collection } = await ours.ask('record.create', { type: 'collection', values });
+  const addresses = async () => (await ours.ask('exchange.remind', { collection })).message.to;
+  expect(await addresses()).toHaveLength(1);
+  await titled(theirs, 'Leur titre');
+  await offered(await theirs.send('answer', { to: [ours.structure()] }));
+  expect(await addresses()).toEqual([]);
+});
+
+test('a file that waited for its password waits no more once it came with it', async () => {
+  await titled(theirs, 'Leur titre');
+  const password = 'Vélo cargo 2026';
+  const path = await theirs.send('secret', { to: [ours.structure()], password });
+  expect(await offered(path)).toMatchObject({ status: { is: 'password' } });
+  const file = await ours.backend.offerFile({ path, name: 'Reçu.maillon', temporary: false });
+  const { id } = await ours.ask('exchange.offer', { file, password });
+  expect((await ours.ask('exchange.inbox', {})).map((one) => one.id)).toEqual([id]);
+});
