@@ -7,6 +7,11 @@ import { person } from './person.ts';
 import { plan } from './plan.ts';
 import { planItem } from './plan-item.ts';
 import { planView } from './plan-view.ts';
+import { roundTableLine } from './round-table-line.ts';
+import { stickyNote } from './sticky-note.ts';
+import { workshopAxis } from './workshop-axis.ts';
+import { workshopCategory } from './workshop-category.ts';
+import { workshop } from './workshop.ts';
 
 export const RECORD_TYPES = [
   network,
@@ -16,5 +21,10 @@ export const RECORD_TYPES = [
   plan,
   planItem,
   planView,
+  workshop,
+  workshopAxis,
+  workshopCategory,
+  stickyNote,
+  roundTableLine,
   fieldDefinition,
 ] as const;

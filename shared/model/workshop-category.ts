@@ -1,0 +1,41 @@
+import { integer, reference, references, text } from './field.ts';
+import { recordType, type RecordOf } from './record-type.ts';
+
+/** A category of an axis: under it stand the notes that say much the same. */
+export const workshopCategory = recordType({
+  name: 'workshopCategory',
+  label: {
+    one: { fr: 'Catégorie', en: 'Category' },
+    many: { fr: 'Catégories', en: 'Categories' },
+  },
+  personal: false,
+  title: ['title'],
+  fields: {
+    axis: reference({
+      id: 1,
+      label: { fr: 'Axe', en: 'Axis' },
+      target: 'workshopAxis',
+      internal: true,
+    }),
+    position: text({
+      id: 2,
+      label: { fr: 'Place', en: 'Position' },
+      settlesItself: true,
+      internal: true,
+    }),
+    title: text({
+      id: 3,
+      label: { fr: 'Intitulé', en: 'Title' },
+      required: true,
+      searchable: true,
+    }),
+    becomes: references({
+      id: 4,
+      label: { fr: 'Devenue', en: 'Became' },
+      target: 'planItem',
+    }),
+    dots: integer({ id: 5, label: { fr: 'Gommettes', en: 'Dots' }, min: 0, max: 100_000 }),
+  },
+});
+
+export type WorkshopCategory = RecordOf<typeof workshopCategory>;
