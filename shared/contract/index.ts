@@ -5,12 +5,14 @@ import type { Operation } from './operation.ts';
 import { plansContract } from './plans.ts';
 import { recordsContract } from './records.ts';
 import { spreadsheetsContract } from './spreadsheets.ts';
+import { workshopsContract } from './workshops.ts';
 
 export const contract = {
   ...applicationContract,
   ...recordsContract,
   ...plansContract,
   ...spreadsheetsContract,
+  ...workshopsContract,
 } satisfies Record<string, Operation>;
 
 export type Contract = typeof contract;

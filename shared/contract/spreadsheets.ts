@@ -50,7 +50,8 @@ const previewRow = z.object({
   ),
 });
 
-const problem = z.object({
+/** A cell that could not be read. */
+export const sheetProblem = z.object({
   row: z.number().int(),
   column: z.string(),
   reason: z.enum([
@@ -75,7 +76,7 @@ export const planImportPreview = z.object({
   columns: z.array(column),
   rows: z.array(previewRow),
   /** What could not be read. With any, nothing is imported. */
-  problems: z.array(problem),
+  problems: z.array(sheetProblem),
   counts: z.object({
     rows: z.number(),
     new: z.number(),

@@ -31,7 +31,7 @@ export const workshopAxis = recordType({
       label: { fr: 'Intitulé', en: 'Title' },
       required: true,
       searchable: true,
-      headings: ['Intitulé de l’axe', 'Axe'],
+      headings: ['Intitulé de l’axe'],
     }),
     /** Ideas already listed under it before the workshop, one a line. */
     ideas: text({ id: 4, label: { fr: 'Idées déjà listées', en: 'Ideas already listed' } }),

@@ -4,10 +4,14 @@ import { exportsHandlers } from './exports.ts';
 import { plansHandlers } from './plans.ts';
 import { recordsHandlers } from './records.ts';
 import { spreadsheetsHandlers } from './spreadsheets.ts';
+import { workshopTablesHandlers } from './workshop-tables.ts';
+import { workshopsHandlers } from './workshops.ts';
 
 export const networkHandlers: NetworkHandlers = {
   ...recordsHandlers,
   ...plansHandlers,
   ...spreadsheetsHandlers,
   ...exportsHandlers,
+  ...workshopsHandlers,
+  ...workshopTablesHandlers,
 };
