@@ -83,11 +83,11 @@ const fr: CommandLineWords = {
   noPlan: (title) => `Ce réseau n’a pas de plan « ${title} ». Rien n’a été modifié.`,
   severalPlans: (title) =>
     `Plusieurs plans s’appellent « ${title} ». Rien n’a été modifié. Donnez l’identifiant du plan.`,
-  planOrWorkshop: 'Dites où importer : --plan TITLE ou --workshop TITLE, l’un des deux.',
+  planOrWorkshop: 'Dites où importer : --plan TITLE ou --workshop TITLE, l’un des deux.',
   noteCounts: (added, known) => `${added} post-it, ${known} déjà là`,
-  noWorkshop: (title) => `Ce réseau n’a pas de hiérarchisation « ${title} ».`,
+  noWorkshop: (title) => `Ce réseau n’a pas de hiérarchisation « ${title} ».`,
   severalWorkshops: (title) =>
-    `Plusieurs hiérarchisations s’appellent « ${title} ». Donnez l’identifiant de celle que vous voulez.`,
+    `Plusieurs hiérarchisations s’appellent « ${title} ». Donnez l’identifiant de celle que vous voulez.`,
   saved: 'C’est enregistré.',
   nothing: 'Rien à afficher.',
   noElement: (field) => `« ${field} » se remplit en une fois, sans crochets.`,
