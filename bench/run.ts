@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { measureDashboard } from './dashboard.ts';
 import { measureDocuments } from './documents.ts';
 import type { Figure } from './measure.ts';
 import { measureGrid } from './grid.ts';
@@ -25,6 +26,7 @@ const figures: Figure[] = [
   ...(await measureStore(records, runs)),
   ...(await measureStart(records, runs)),
   ...(await measureGrid(Number(values.actions), Number(values.periods))),
+  await measureDashboard(Number(values.actions)),
   ...(await measureDocuments(runs)),
 ];
 writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(figures, null, 2)}\n`);

@@ -1,6 +1,7 @@
 /** Everything that can be asked of Maillon. The only barrel of the project. */
 import type { z } from 'zod';
 import { applicationContract } from './application.ts';
+import { dashboardsContract } from './dashboards.ts';
 import type { Operation } from './operation.ts';
 import { plansContract } from './plans.ts';
 import { recordsContract } from './records.ts';
@@ -13,6 +14,7 @@ export const contract = {
   ...plansContract,
   ...spreadsheetsContract,
   ...workshopsContract,
+  ...dashboardsContract,
 } satisfies Record<string, Operation>;
 
 export type Contract = typeof contract;

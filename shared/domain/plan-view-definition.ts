@@ -26,7 +26,7 @@ export type Test = z.infer<typeof testSchema>;
 
 const columnId = z.string().min(1).max(300);
 
-const conditionSchema = z.object({ column: columnId, test: testSchema });
+export const conditionSchema = z.object({ column: columnId, test: testSchema });
 export type Condition = z.infer<typeof conditionSchema>;
 
 const definitionSchema = z.object({

@@ -1,5 +1,6 @@
 /** The handlers of the network's records, one for each name of the contract: one missing does not compile. */
 import type { NetworkHandlers } from '../network-handler.ts';
+import { dashboardHandlers } from './dashboard.ts';
 import { exportsHandlers } from './exports.ts';
 import { plansHandlers } from './plans.ts';
 import { recordsHandlers } from './records.ts';
@@ -13,5 +14,6 @@ export const networkHandlers: NetworkHandlers = {
   ...spreadsheetsHandlers,
   ...exportsHandlers,
   ...workshopsHandlers,
+  ...dashboardHandlers,
   ...workshopTablesHandlers,
 };
