@@ -4,7 +4,7 @@
  *
  * Abandoned actions count among actions and by status; they have no part in progress, lateness or what is missing.
  */
-import { FINDINGS, type Finding, isEmptyValue, isLate, numberOf } from './plan-filter.ts';
+import { type Finding, isEmptyValue, isLate, numberOf } from './plan-filter.ts';
 import {
   type Drift,
   driftsOf,
@@ -97,24 +97,22 @@ export function dashboardOf(
 }
 
 /** The conditions that find the actions of a group in a plan's grid. */
-export function filtersOf(grouping: Grouping, key: string): readonly Condition[] {
-  switch (grouping) {
-    case 'goal':
-      return oneOf('goal', key);
-    case 'territory':
-      return oneOf('territories', key);
-    case 'lead':
-      return oneOf('leadOrganisation', key);
-    case 'year':
-      return key === ''
-        ? FINDINGS.noDue
-        : [{ column: 'due', test: { is: 'within', from: `${key}-01-01`, to: `${key}-12-31` } }];
-  }
-}
+export const filtersOf = (grouping: Grouping, key: string): readonly Condition[] =>
+  grouping === 'year' && key !== ''
+    ? [{ column: 'due', test: { is: 'within', from: `${key}-01-01`, to: `${key}-12-31` } }]
+    : [
+        {
+          column: COLUMNS[grouping],
+          test: key === '' ? { is: 'missing' } : { is: 'anyOf', values: [key] },
+        },
+      ];
 
-const oneOf = (column: string, key: string): readonly Condition[] => [
-  { column, test: key === '' ? { is: 'missing' } : { is: 'anyOf', values: [key] } },
-];
+const COLUMNS: Readonly<Record<Grouping, string>> = {
+  goal: 'goal',
+  territory: 'territories',
+  year: 'due',
+  lead: 'leadOrganisation',
+};
 
 /** The year it is due; without a due day it is of none. */
 const yearsOf = ({ due }: CountedAction): string[] => [due?.slice(0, 4) ?? ''];
