@@ -37,15 +37,17 @@ export async function measureDashboard(actions: number): Promise<Figure> {
 
 /** Ten goals of ten objectives each, and their actions with every field that the figures read. */
 function largePlan(actions: number): Gesture {
-  const item = (id: string, parent: string | null, values: Readonly<Record<string, unknown>>) =>
+  const item = (
+    id: string,
+    parent: string | null,
+    values: Readonly<Record<string, string | number | boolean | null>>,
+  ) =>
     Object.entries({ plan: PLAN, parent, position: `a${id}`, ...values }).flatMap(
       ([name, value]): Gesture => {
         const [field = '', element] = name.split(':');
         if (value === null) return [];
         const cell = { act: 'set', type: 'planItem', record: id, field } as const;
-        const held =
-          typeof value === 'boolean' || typeof value === 'number' ? value : String(value);
-        return [{ ...cell, ...(element === undefined ? {} : { element }), value: held }];
+        return [{ ...cell, ...(element === undefined ? {} : { element }), value }];
       },
     );
   const goals = Array.from({ length: 10 }, (_, goal) =>
