@@ -59,7 +59,7 @@ function largePlan(actions: number): Gesture {
   const below = Array.from({ length: actions }, (_, one) =>
     item(`action-${one}`, `objective-${one % 100}`, {
       title: sentence(one, 6),
-      status: ['toDo', 'inProgress', 'done', 'postponed', 'abandoned'][one % 5],
+      status: ['toDo', 'inProgress', 'done', 'postponed', 'abandoned'][one % 5] ?? null,
       due: `202${4 + (one % 5)}-0${(one % 9) + 1}-1${one % 9}`,
       [`territories:${['Nord', 'Sud', 'Centre', 'Est'][one % 4] ?? ''}`]: true,
       leadOrganisation: `organisation-${one % 60}`,
