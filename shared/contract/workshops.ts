@@ -53,6 +53,16 @@ const newNote = z.object({
   organisation: id.nullable().default(null),
 });
 
+const newPriority = z.object({
+  organisations: z.array(id).max(100).default([]),
+  people: z.array(id).max(100).default([]),
+  text: title,
+  /** Null where nobody ranked. */
+  rank: z.number().int().min(1).max(100).nullable().default(null),
+  theme: z.string().max(500).default(''),
+  axis: id.nullable().default(null),
+});
+
 const unreadable = [
   'file-expired',
   'file-unreadable',
@@ -146,6 +156,12 @@ export const workshopsContract = {
   }),
   'workshop.addNotes': command({
     input: z.object({ workshop: id, notes: z.array(newNote).min(1).max(MOST_NOTES) }),
+    output: touched,
+    errors: ['not-found', 'invalid-value'],
+  }),
+  /** What people said during the round table, in the order in which they said it. */
+  'workshop.addPriorities': command({
+    input: z.object({ workshop: id, priorities: z.array(newPriority).min(1).max(MOST_NOTES) }),
     output: touched,
     errors: ['not-found', 'invalid-value'],
   }),

@@ -162,6 +162,31 @@ export const workshopsHandlers: DomainHandlers<'workshop'> = {
     return gesture.ok ? ok({ gesture: gesture.value, output: { ids } }) : gesture;
   },
 
+  async 'workshop.addPriorities'({ workshop, priorities }, snapshot) {
+    if ((await standingRecord(snapshot, 'workshop', workshop)) === undefined)
+      return err({ code: 'not-found' });
+    const there = await placedUnder(snapshot, 'roundTableLine', 'workshop', workshop);
+    const positions = positionsAfter(there, there.at(-1)?.id ?? null, priorities.length) ?? [];
+    const ids = priorities.map(() => snapshot.newId());
+    const members = (field: string, of: readonly string[]): CellInput[] =>
+      of.map((element) => ({ field, element, value: true }));
+    const gesture = gathered(
+      priorities.map(({ organisations, people, text, rank, theme, axis }, index) =>
+        settingCells(typeOf(snapshot.model, 'roundTableLine'), ids[index] ?? '', [
+          { field: 'workshop', value: workshop },
+          { field: 'position', value: positions[index] ?? '' },
+          { field: 'text', value: text },
+          ...members('organisations', organisations),
+          ...members('people', people),
+          ...filled('rank', rank),
+          ...filled('theme', theme.trim() || null),
+          ...filled('axis', axis),
+        ]),
+      ),
+    );
+    return gesture.ok ? ok({ gesture: gesture.value, output: { ids } }) : gesture;
+  },
+
   async 'workshop.sortNotes'({ notes, axis, category }, snapshot) {
     const isAxisThere =
       axis === null || (await standingRecord(snapshot, 'workshopAxis', axis)) !== undefined;

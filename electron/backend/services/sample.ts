@@ -17,6 +17,7 @@ import { storageFailure } from '#electron/store/storage-failure.ts';
 import type { Application } from '../application.ts';
 import type { OpenedNetwork } from '../opened-network.ts';
 import { runCommand } from '../run-command.ts';
+import { replayWorkshop, sampleWorkshop } from './sample-workshops.ts';
 
 export const SAMPLE_FOLDER = 'Réseau d’exemple';
 
@@ -105,6 +106,8 @@ async function fill(
   const { items, ...plan } = read('plan', planSchema);
   await replay.record('plan', { numbering: 'through', actionRank: 3, ...plan });
   await replay.items(items, ids.get(plan.key) ?? '', null);
+  for (const workshop of read('workshops', z.array(sampleWorkshop)))
+    await replayWorkshop(workshop, { ...replay, ids });
   return ok(created.value);
 }
 
@@ -146,7 +149,7 @@ function replayInto(application: Application, network: OpenedNetwork, ids: Map<s
       await items(children ?? [], plan, id);
     }
   };
-  return { record, items };
+  return { run, record, items };
 }
 
 /** Cells from readable JSON: keys of other records become their ids, euros become cents. */
