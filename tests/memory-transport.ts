@@ -17,6 +17,7 @@ export type Answers = {
 export interface MemoryTransport extends Transport {
   readonly asked: Request[];
   readonly saved: { token: string; name: string }[];
+  readonly opened: { token: string; name: string }[];
   tell: (event: MaillonEvent) => void;
   cut: () => void;
   mend: () => void;
@@ -32,12 +33,14 @@ export function createMemoryTransport(answers: Answers): MemoryTransport {
   const listeners = new Set<Listener>();
   const asked: Request[] = [];
   const saved: { token: string; name: string }[] = [];
+  const opened: { token: string; name: string }[] = [];
   let isCut = false;
   let known = answers;
 
   return {
     asked,
     saved,
+    opened,
     tell: (event) => listeners.forEach(({ onEvent }) => onEvent(event)),
     cut: () => {
       isCut = true;
@@ -71,6 +74,10 @@ export function createMemoryTransport(answers: Answers): MemoryTransport {
     async saveFile(token, name) {
       saved.push({ token, name });
       return ok(true);
+    },
+    async openFile(token, name) {
+      opened.push({ token, name });
+      return ok('opened');
     },
     async showFile() {
       return false;

@@ -1,10 +1,12 @@
 /** Files between a window and the backend: paths stay on this side, the page holds tokens. */
-import { copyFile, rm, stat } from 'node:fs/promises';
-import { basename, isAbsolute } from 'node:path';
+import { rmSync } from 'node:fs';
+import { copyFile, mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, extname, isAbsolute, join } from 'node:path';
 import { BrowserWindow, dialog, shell, type WebContents } from 'electron';
-import type { Backend } from '#electron/backend/backend.ts';
+import type { Backend, FinishedFile } from '#electron/backend/backend.ts';
 import { MAX_FILE_MEGABYTES } from '#electron/backend/file-desk.ts';
-import type { SavedFile } from '#shared/contract/bridge.ts';
+import type { OpenedFile, SavedFile } from '#shared/contract/bridge.ts';
 import type { Failure } from '#shared/contract/failure.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 
@@ -28,20 +30,60 @@ export async function saveFile(
   places: SavedPlaces,
   token: unknown,
 ): Promise<Result<SavedFile, Failure>> {
+  return handed(backend, token, (file) => saved(file, contents, places, token));
+}
+
+/**
+ * A copy is opened, for the other program to keep; it goes when Maillon does. Only a PDF: nothing that this computer
+ * would run.
+ */
+export async function openFile(
+  backend: Backend,
+  contents: WebContents,
+  places: SavedPlaces,
+  token: unknown,
+): Promise<Result<OpenedFile, Failure>> {
+  return handed(backend, token, async (file) => {
+    if (extname(file.name) === '.pdf') {
+      const folder = await mkdtemp(join(tmpdir(), 'maillon-'));
+      process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+      const place = join(folder, file.name);
+      await copyFile(file.path, place);
+      if ((await shell.openPath(place)) === '') return 'opened';
+    }
+    return saved(file, contents, places, token);
+  });
+}
+
+/** A finished file given to the person, whatever becomes of it gone from where it was made. */
+async function handed<T>(
+  backend: Backend,
+  token: unknown,
+  give: (file: FinishedFile) => Promise<T>,
+): Promise<Result<T, Failure>> {
   if (typeof token !== 'string') return err({ code: 'file-expired' });
   const file = await backend.takeFile(token);
   if (file === undefined) return err({ code: 'file-expired' });
   try {
-    const place = await askWhere(contents, file.name);
-    if (place === undefined) return ok('cancelled');
-    await copyFile(file.path, place);
-    places.set(token, place);
-    return ok('saved');
+    return ok(await give(file));
   } catch (error) {
     return err(failureOf(error));
   } finally {
     await rm(file.path, { force: true });
   }
+}
+
+async function saved(
+  file: FinishedFile,
+  contents: WebContents,
+  places: SavedPlaces,
+  token: unknown,
+): Promise<SavedFile> {
+  const place = await askWhere(contents, file.name);
+  if (place === undefined) return 'cancelled';
+  await copyFile(file.path, place);
+  places.set(String(token), place);
+  return 'saved';
 }
 
 export async function showFile(places: SavedPlaces, token: unknown): Promise<boolean> {

@@ -13,6 +13,7 @@ const bridge: Bridge<File> = {
   // The path goes from Electron to Electron: the page sees neither end of it.
   offerFile: (file) => ipcRenderer.invoke(CHANNELS.offerFile, webUtils.getPathForFile(file)),
   saveFile: (token) => ipcRenderer.invoke(CHANNELS.saveFile, token),
+  openFile: (token) => ipcRenderer.invoke(CHANNELS.openFile, token),
   showFile: (token) => ipcRenderer.invoke(CHANNELS.showFile, token),
 };
 

@@ -1,5 +1,8 @@
-/** A file's name for the browser that saves it (RFC 6266): its true one, and one for what reads only ASCII. */
-export function contentDisposition(name: string): string {
+/** A file's name for the browser that saves or shows it (RFC 6266): its true one, and one for what reads only ASCII. */
+export function contentDisposition(
+  name: string,
+  way: 'attachment' | 'inline' = 'attachment',
+): string {
   const plain = name
     .normalize('NFD')
     .replace(/\p{Mn}+/gu, '')
@@ -9,5 +12,5 @@ export function contentDisposition(name: string): string {
     /['()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-  return `attachment; filename="${plain}"; filename*=UTF-8''${full}`;
+  return `${way}; filename="${plain}"; filename*=UTF-8''${full}`;
 }

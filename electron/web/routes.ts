@@ -7,6 +7,7 @@ import { answerPage, redirect, send } from './answer.ts';
 import { answerCall } from './calls.ts';
 import type { EventStreams } from './event-stream.ts';
 import { giveFile, receiveFile } from './files.ts';
+import { createPapers } from './papers.ts';
 import { refusalPage } from './refusal-page.ts';
 
 export interface Visit {
@@ -75,6 +76,11 @@ export function createRoutes(rooms: Rooms): Routes {
   routes.set('/files/', {
     method: 'GET',
     answer: ({ token, response }) => giveFile(backend, token, response),
+  });
+  const showPaper = createPapers(backend);
+  routes.set('/papers/', {
+    method: 'GET',
+    answer: ({ token, response }) => showPaper(token, response),
   });
   return routes;
 }

@@ -33,6 +33,8 @@ export function createBridgeTransport(bridge: Bridge<File>): Transport {
       return saved.ok ? ok(saved.value === 'saved') : saved;
     },
 
+    openFile: (token) => bridge.openFile(token),
+
     showFile: (token) => bridge.showFile(token),
   };
 }

@@ -17,6 +17,14 @@ const KEEPALIVE_LIMIT = 50_000;
 
 /** @param session by which the host knows, from the stream of events, when this window is gone. */
 export function createHttpTransport(session: string): Transport {
+  const saveFile: Transport['saveFile'] = async (token, name) => {
+    const link = document.createElement('a');
+    link.href = `files/${encodeURIComponent(token)}`;
+    link.download = name;
+    link.click();
+    return ok(true);
+  };
+
   return {
     async call(request) {
       const body = JSON.stringify(request);
@@ -51,12 +59,14 @@ export function createHttpTransport(session: string): Transport {
       return 'token' in answer.data ? ok(answer.data.token) : err(answer.data.error);
     },
 
-    async saveFile(token, name) {
-      const link = document.createElement('a');
-      link.href = `files/${encodeURIComponent(token)}`;
-      link.download = name;
-      link.click();
-      return ok(true);
+    saveFile,
+
+    async openFile(token, name) {
+      const opened = window.open(`papers/${encodeURIComponent(token)}`, '_blank');
+      if (opened !== null) return ok('opened');
+      // The browser lets no page open a tab so long after the key was pressed.
+      await saveFile(token, name);
+      return ok('saved');
     },
 
     // A browser says no page where it puts what it downloads.

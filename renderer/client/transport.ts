@@ -2,6 +2,7 @@
  * The one way out of the window. Two implementations: the desktop's bridge and the local web host's HTTP. Above this
  * interface nothing knows which one carries it, and a test hands in one of its own.
  */
+import type { OpenedFile } from '#shared/contract/bridge.ts';
 import type { Answer, MaillonEvent, Request } from '#shared/contract/envelope.ts';
 import type { Failure } from '#shared/contract/failure.ts';
 import type { Result } from '#shared/lib/result.ts';
@@ -29,6 +30,8 @@ export interface Transport {
   offerFile: (file: File) => Promise<Result<string, ClientFailure>>;
   /** Gives a finished file to the person, under a proposed name; false when they thought better of it. */
   saveFile: (token: string, name: string) => Promise<Result<boolean, ClientFailure>>;
+  /** Opens a finished PDF to be read and printed; where this window cannot, it is saved. */
+  openFile: (token: string, name: string) => Promise<Result<OpenedFile, ClientFailure>>;
   /** Shows a file in the folder where it was saved; false where only the browser knows which that is. */
   showFile: (token: string) => Promise<boolean>;
 }

@@ -15,11 +15,14 @@ export interface Bridge<FileObject> {
   offerFile(file: FileObject): Promise<Result<string, Failure>>;
   /** Asks the person where, and puts a finished file there. */
   saveFile(token: string): Promise<Result<SavedFile, Failure>>;
+  /** Opens a finished PDF with the program that this computer reads and prints them with; else saves it. */
+  openFile(token: string): Promise<Result<OpenedFile, Failure>>;
   /** Opens the folder where the file of that token was saved; false when it is no longer there. */
   showFile(token: string): Promise<boolean>;
 }
 
 export type SavedFile = 'saved' | 'cancelled';
+export type OpenedFile = 'opened' | SavedFile;
 
 /** Names under which the two halves of the bridge meet. */
 export const CHANNELS = {
@@ -27,5 +30,6 @@ export const CHANNELS = {
   event: 'maillon:event',
   offerFile: 'maillon:offer-file',
   saveFile: 'maillon:save-file',
+  openFile: 'maillon:open-file',
   showFile: 'maillon:show-file',
 } as const;

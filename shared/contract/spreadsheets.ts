@@ -38,6 +38,18 @@ const column = z.object({
   element: z.string(),
 });
 
+/** What a person says of columns whose headings are not, or not well, understood. */
+const chosen = z
+  .array(
+    z.object({
+      column: z.number().int().min(0).max(499),
+      target: z.string().max(100).nullable(),
+      element: z.string().max(100),
+    }),
+  )
+  .max(500)
+  .default([]);
+
 const previewRow = z.object({
   /** Row of the file, the heading being 1. */
   row: z.number().int(),
@@ -100,6 +112,9 @@ const unreadable = [
   'sheet-doubled-heading',
 ] as const;
 
+/** As many as one request may name; beyond, a plan goes out whole or by its branches. */
+export const MOST_ITEMS = 20_000;
+
 export const spreadsheetsContract = {
   /** Reads the file and says what it would do. The file stays available to `import.plan` under the same token. */
   'import.previewPlan': query({
@@ -107,6 +122,7 @@ export const spreadsheetsContract = {
       file: token,
       title: z.string().trim().min(1).max(500),
       plan: id.nullable(),
+      chosen,
       language,
     }),
     output: planImportPreview,
@@ -115,7 +131,12 @@ export const spreadsheetsContract = {
   }),
   /** Imports what the preview showed, as one gesture: into `plan`, or into a new one (null). */
   'import.plan': command({
-    input: z.object({ file: token, title: z.string().trim().min(1).max(500), plan: id.nullable() }),
+    input: z.object({
+      file: token,
+      title: z.string().trim().min(1).max(500),
+      plan: id.nullable(),
+      chosen,
+    }),
     output: z.object({ plan: z.string(), new: z.number(), changed: z.number(), same: z.number() }),
     errors: [...unreadable, 'not-found', 'sheet-refused'],
   }),
@@ -136,8 +157,8 @@ export const spreadsheetsContract = {
         combined: z.boolean().default(true),
         /** One page per action instead of the table. */
         sheets: z.boolean().default(false),
-        /** In a document, these items only, with what they stand under. */
-        items: z.array(id).max(100_000).optional(),
+        /** These items only, with what is under them and what they stand under. */
+        items: z.array(id).max(MOST_ITEMS).optional(),
         message: z.boolean().default(false),
       })
       .refine(({ sheets, format }) => !sheets || isDocumentFormat(format), { path: ['sheets'] }),

@@ -46,15 +46,33 @@ const NAMED_RANKS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 const LANGUAGES = ['fr', 'en'] as const;
 const ID_LABEL = { fr: 'Identifiant', en: 'Identifier' };
 const ID_HEADINGS = new Set([ID_LABEL.fr, ID_LABEL.en, 'ID'].map(fold));
+/** « Identifiant », or the explicit form of it. */
+export const isIdHeading = (heading: string): boolean =>
+  ID_HEADINGS.has(fold(heading)) || heading.trim().endsWith('[id]');
 const LEVELS: readonly Level[] = ['goal', 'objective', 'action', 'example'];
 
-/** @param known the shape of the plan imported into; null for a new one */
+/** What a person says a column means, in the words of a preview; a null target leaves it out. */
+export interface ChosenMeaning {
+  /** Index of the column. */
+  readonly column: number;
+  readonly target: string | null;
+  readonly element: string;
+}
+
+/**
+ * @param known the shape of the plan imported into; null for a new one
+ * @param chosen what a person said instead of what the headings say
+ */
 export function readHeadings(
   headings: readonly string[],
   type: RecordType,
   known: PlanShape | null,
+  chosen: readonly ChosenMeaning[] = [],
 ): Result<Headings, HeadingsRefusal> {
-  const meanings = headings.map((heading) => meaningOf(heading, type, known));
+  const said = new Map(chosen.map((one) => [one.column, chosenMeaning(one, type)]));
+  const meanings = headings.map((heading, column) =>
+    said.has(column) ? (said.get(column) ?? null) : meaningOf(heading, type, known),
+  );
   const { shape, ranks } =
     known === null ? shapeShown(headings, meanings) : fitInto(known, meanings);
   const columns = meanings.map((meaning, index): SheetColumn => {
@@ -127,6 +145,15 @@ function meaningOf(heading: string, type: RecordType, shape: PlanShape | null): 
     plainField(folded, type) ??
     keyedField(heading, type)
   );
+}
+
+function chosenMeaning({ target, element }: ChosenMeaning, type: RecordType): Meaning | null {
+  if (target === null) return null;
+  if (target === 'id') return { kind: 'id' };
+  const level = LEVELS.find((one) => one === target);
+  if (level !== undefined) return { kind: 'level', level };
+  const field = columnsOf(type).find(({ name }) => name === target);
+  return field === undefined ? null : fieldTarget(field, element);
 }
 
 function explicitMeaning(heading: string, type: RecordType): Target | null {
@@ -223,7 +250,12 @@ function shapeShown(headings: readonly string[], meanings: readonly (Meaning | n
 
   const unnamed = { levelNames: {}, actionRank };
   const isUsual = (rank: number, name: string): boolean =>
-    LANGUAGES.some((language) => fold(usualRankName(rank, unnamed, language)) === fold(name));
+    LANGUAGES.some((language) =>
+      [
+        usualRankName(rank, unnamed, language),
+        LEVEL_NAMES[levelOf(rank, actionRank)].label.many[language],
+      ].some((usual) => fold(usual) === fold(name)),
+    );
   const names = [...ranks]
     .map(([index, rank]): [string, string] => [String(rank), headings[index]?.trim() ?? ''])
     .filter(([rank, name]) => !isUsual(Number(rank), name));

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { createModel, typeOf } from '../model/model.ts';
 import { RECORD_TYPES } from '../model/types.ts';
 import { exportPlan } from './plan-export.ts';
+import type { ChosenMeaning } from './plan-headings.ts';
 import { type ExistingPlan, importPlan, type PlanImport } from './plan-import.ts';
 import { placeItems } from './plan-tree.ts';
 import { type Directory, type Fields, nameKey } from './sheet-cell.ts';
@@ -79,9 +80,14 @@ function applied(held: Held | null, { plan, changes }: PlanImport): Held {
 }
 
 let lastId = 0;
-const run = (sheet: readonly (readonly string[])[], held: Held | null = null) => {
+const run = (
+  sheet: readonly (readonly string[])[],
+  held: Held | null = null,
+  chosen: readonly ChosenMeaning[] = [],
+) => {
   const result = importPlan({
     sheet,
+    chosen,
     plan: held === null ? null : existing(held),
     title: 'Plan',
     type,
@@ -120,6 +126,57 @@ const reference = Papa.parse<string[]>(
     'utf8',
   ).trim(),
 ).data;
+
+describe('a table as it was laid out', () => {
+  const laid = [
+    ['Projet associatif', '', 'Stratégie', '', ''],
+    ['Missions', 'Objectifs Opérationnels', 'Actions', 'État / Horizon', 'Prio'],
+    ['M', 'Obj 1. O', 'A', 'à faire', 'X'],
+    ['', 'Obj 2. P', '', 'à décliner', ''],
+  ];
+  const chosen = [
+    { column: 3, target: 'status', element: '' },
+    { column: 4, target: 'priority', element: '2024-2025' },
+  ];
+
+  it('is read under its bands, each column as the person says, each row by its place in the file', () => {
+    const read = run(laid, null, chosen);
+    expect(read.columns.map(({ target }) => target)).toEqual([
+      'goal',
+      'objective',
+      'action',
+      'status',
+      'priority',
+    ]);
+    expect(read.rows.map(({ row }) => row)).toEqual([3, 3, 3, 4]);
+    const held = applied(null, read);
+    expect(find(held, 'A')).toMatchObject({ status: 'toDo', priority: { '2024-2025': true } });
+    expect(held.plan).toMatchObject({ levelNames: { 1: 'Missions' }, numbering: 'through' });
+    expect(
+      run(laid)
+        .columns.slice(3)
+        .map(({ target }) => target),
+    ).toEqual([null, null]);
+  });
+
+  it('gives its levels and numbering to a plan that is empty, and keeps its title', () => {
+    const empty: Held = { plan: { id: 'p', title: 'Le nôtre' }, items: new Map() };
+    const held = applied(empty, run(laid, empty, chosen));
+    expect(held.plan).toMatchObject({
+      title: 'Le nôtre',
+      levelNames: { 1: 'Missions' },
+      numbering: 'through',
+      priorityPeriods: ['2024-2025'],
+    });
+  });
+
+  it('is refused when a person leaves every title out, or means one thing twice', () => {
+    const nothing = [0, 1, 2].map((column) => ({ column, target: null, element: '' }));
+    expect(() => run(laid, null, nothing)).toThrow('sheet-no-title');
+    const twice = [3, 4].map((column) => ({ column, target: 'status', element: '' }));
+    expect(() => run(laid, null, twice)).toThrow('sheet-doubled-heading');
+  });
+});
 
 describe('the reference plan', () => {
   const first = run(reference);
@@ -439,5 +496,5 @@ describe('an exported plan', () => {
       ),
       { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 });

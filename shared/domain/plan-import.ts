@@ -7,8 +7,10 @@
 import { ok, type Result } from '../lib/result.ts';
 import { fieldNamed, type RecordType } from '../model/model.ts';
 import { type Language, readValue } from '../model/value-text.ts';
+import { headedSheet } from './heading-line.ts';
 import { areNumberedThrough, type PlacedTitle } from './numbered-titles.ts';
 import {
+  type ChosenMeaning,
   type HeadingsRefusal,
   type PlanShape,
   readHeadings,
@@ -44,11 +46,13 @@ export interface ExistingPlan {
 }
 
 export interface PlanImportInput {
-  /** Headings first. */
+  /** Headings first, or under their bands. */
   readonly sheet: readonly (readonly string[])[];
   /** null: a new plan of this title. */
   readonly plan: ExistingPlan | null;
   readonly title: string;
+  /** What a person says of columns, instead of their headings. */
+  readonly chosen?: readonly ChosenMeaning[];
   readonly type: RecordType;
   readonly directory: Directory;
   readonly newId: () => string;
@@ -76,19 +80,20 @@ const PRIORITY = 'priority';
 
 export function importPlan(input: PlanImportInput): Result<PlanImport, PlanImportRefusal> {
   const { sheet, plan, type } = input;
-  const [headings, ...body] = sheet;
-  if (headings === undefined || isBlank(headings) || body.every(isBlank)) {
+  const known = plan === null || isUntouched(plan) ? null : plan.shape;
+  const { headings, body, above } = headedSheet(sheet, known);
+  if (isBlank(headings) || body.every(isBlank)) {
     return { ok: false, error: { code: 'sheet-empty' } };
   }
-  const read = readHeadings(headings, type, plan?.shape ?? null);
+  const read = readHeadings(headings, type, known, input.chosen);
   if (!read.ok) return read;
   const { columns, shape } = read.value;
-  const { rows, problems } = readRows(body, columns);
+  const { rows, problems } = readRows(body, columns, above + 1);
   const isNumbered = areNumberedThrough(objectivesIn(rows, shape));
   const matched = matchRows(withoutForeignIds(rows, plan), {
     placed: plan?.placed ?? [],
     actionRank: shape.actionRank,
-    stripsNumbers: isNumbered && (plan === null || plan.numbering === 'through'),
+    stripsNumbers: isNumbered && (known === null || plan?.numbering === 'through'),
     newId: input.newId,
   });
   const items = matched.items.map((item) => readItem(item, input));
@@ -110,6 +115,10 @@ export function importPlan(input: PlanImportInput): Result<PlanImport, PlanImpor
     ],
   });
 }
+
+/** An empty plan takes the shape of its first table: levels, their names, numbering. */
+const isUntouched = ({ placed, shape }: ExistingPlan): boolean =>
+  placed.length === 0 && Object.keys(shape.levelNames).length === 0;
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((text) => text.trim() === '');
 
@@ -209,7 +218,7 @@ function planChanges(
   const shown = columns.flatMap(({ target }) =>
     target?.kind === 'field' && target.field.name === PRIORITY ? [target.element] : [],
   );
-  const periods = (plan === null ? shown : [...used]).filter(
+  const periods = (plan === null || isUntouched(plan) ? shown : [...used]).filter(
     (period) => plan?.priorityPeriods.includes(period) !== true,
   );
   const cells: CellChange[] = periods.map((element) => ({
@@ -217,10 +226,10 @@ function planChanges(
     element,
     value: true,
   }));
-  if (plan === null) {
+  if (plan === null || isUntouched(plan)) {
     const names = Object.entries(shape.levelNames);
     cells.unshift(
-      { field: 'title', value: title },
+      ...(plan === null ? [{ field: 'title', value: title }] : []),
       { field: 'numbering', value: isNumbered ? 'through' : 'none' },
       { field: 'actionRank', value: shape.actionRank },
       ...names.map(([element, value]) => ({ field: 'levelNames', element, value })),

@@ -10,7 +10,7 @@ import { nameKey } from './sheet-cell.ts';
 import type { SheetColumn, Target } from './plan-headings.ts';
 
 export interface SheetRow {
-  /** Row of the file, the heading being 1. */
+  /** Row of the file, its first line being 1. */
   readonly row: number;
   readonly id: string;
   /** Titles by rank, as written. */
@@ -52,17 +52,21 @@ export interface ReadRows {
   readonly problems: readonly Problem[];
 }
 
-/** @param sheet the table without its headings */
+/**
+ * @param sheet the table without its headings
+ * @param first the row of the file that `sheet` begins with
+ */
 export function readRows(
   sheet: readonly (readonly string[])[],
   columns: readonly SheetColumn[],
+  first: number,
 ): ReadRows {
   const rows: SheetRow[] = [];
   const problems: Problem[] = [];
   const width = columns.findLastIndex(({ heading }) => heading.trim() !== '') + 1;
   let above: ReadonlyMap<number, string> = new Map();
   for (const [index, cells] of sheet.entries()) {
-    const number = index + 2;
+    const number = index + first;
     const extra = cells.slice(width).find((text) => text.trim() !== '');
     if (extra !== undefined) problems.push(problem(number, '', 'too-many-cells', extra));
     const read = readRow(number, cells, columns.slice(0, width), above);

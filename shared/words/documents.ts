@@ -1,5 +1,6 @@
 /** What documents say by themselves, beside the labels of the model and the words of those who wrote the plan. */
 import type { Language } from '../model/value-text.ts';
+import { formatNumber } from './number.ts';
 
 const fr = {
   columns: {
@@ -11,7 +12,11 @@ const fr = {
   page: 'page',
   misplaced: 'À replacer',
   nothing: 'Ce plan ne contient encore ni objectif ni action.',
-  actions: (count: number): string => (count < 2 ? `${count} action` : `${count} actions`),
+  actions: (count: number): string =>
+    count < 2 ? `${count} action` : `${formatNumber(count, 'fr-FR')} actions`,
+  actionsAmong: (count: number, all: number): string =>
+    `${fr.actions(count)} sur ${formatNumber(all, 'fr-FR')}`,
+  labelled: (label: string, text: string): string => `${label}\u{A0}: ${text}`,
   made: (date: string): string => `Édité le ${date}`,
   sheet: 'Fiche action',
   examples: 'Exemples',
@@ -33,7 +38,10 @@ const en: typeof fr = {
   page: 'page',
   misplaced: 'To be placed again',
   nothing: 'This plan has no objective and no action yet.',
-  actions: (count) => (count === 1 ? `${count} action` : `${count} actions`),
+  actions: (count) => (count === 1 ? '1 action' : `${formatNumber(count, 'en-GB')} actions`),
+  actionsAmong: (count, all) =>
+    `${formatNumber(count, 'en-GB')} of ${formatNumber(all, 'en-GB')} actions`,
+  labelled: (label, text) => `${label}: ${text}`,
   made: (date) => `Made on ${date}`,
   sheet: 'Action sheet',
   examples: 'Examples',

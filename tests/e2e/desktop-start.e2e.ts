@@ -87,9 +87,13 @@ test('everything that confines the window comes before it', () => {
     'ready',
     'confine',
     'serve',
-    ...[CHANNELS.call, CHANNELS.offerFile, CHANNELS.saveFile, CHANNELS.showFile].map(
-      (name) => `hear ${name}`,
-    ),
+    ...[
+      CHANNELS.call,
+      CHANNELS.offerFile,
+      CHANNELS.saveFile,
+      CHANNELS.openFile,
+      CHANNELS.showFile,
+    ].map((name) => `hear ${name}`),
     'menu Fichier Édition Affichage',
     'load maillon://app/',
   ];

@@ -39,7 +39,7 @@ describe.skipIf(obstacle !== undefined)('the desktop', () => {
     ).toEqual([
       'undefined',
       'undefined',
-      ['call', 'offerFile', 'saveFile', 'showFile', 'subscribe'],
+      ['call', 'offerFile', 'openFile', 'saveFile', 'showFile', 'subscribe'],
     ]);
 
     await page.evaluate(() => window.open('https://example.org/'));

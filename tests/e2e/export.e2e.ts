@@ -197,14 +197,36 @@ test('what lasts is shown, and may be given up', async () => {
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 });
 
-test('Ctrl+P goes straight to the PDF', async () => {
-  const [download] = await Promise.all([page.waitForEvent('download'), press('Control+p')]);
-  expect(
-    readFileSync(await download.path())
-      .subarray(0, 4)
-      .toString(),
-  ).toBe('%PDF');
-  await page.getByText(/ouvrez-le pour l’imprimer/u).waitFor();
+test('Ctrl+P opens the PDF in a tab, to be printed there', async () => {
+  const context = page.context();
+  const [shown] = await Promise.all([
+    context.waitForEvent('response', (response) => response.url().includes('/papers/')),
+    press('Control+p'),
+  ]);
+  expect(await shown.allHeaders()).toMatchObject({ 'content-type': 'application/pdf' });
+  await page.getByText(/est ouvert.*imprimez-le de là/u).waitFor();
   await picture(page, 'export-printed');
+  // The browser asks again, to reload it or to save it.
+  const again = await context.request.get(shown.url());
+  expect((await again.body()).subarray(0, 4).toString()).toBe('%PDF');
+  for (const tab of context.pages()) if (tab !== page) await tab.close();
+});
+
+test('one person’s list goes out as it is in sight', async () => {
+  await page.getByRole('tab', { name: 'Par personne' }).click();
+  await page.getByRole('button', { name: 'Exporter', exact: true }).click();
+  const part = page.getByRole('button', { name: /Quelles actions/u });
+  await part.waitFor();
+  expect((await part.textContent())?.replaceAll('\u{A0}', ' ')).toMatch(
+    /La liste de .+ \(\d+ actions?\)/u,
+  );
+  await picture(page, 'export-person');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  const [request] = await Promise.all([
+    page.waitForRequest((one) => one.postData()?.includes('export.plan') === true),
+    page.getByRole('button', { name: /Enregistrer le fichier/u }).click(),
+  ]);
+  expect(request.postData()).toContain('"items":["');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   expect(coming.complaints).toEqual([]);
 });

@@ -1,9 +1,9 @@
 /** Blocks of the plan's grid with the keyboard alone: selected, copied, pasted, filled, moved; each taken back by one Ctrl+Z. */
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { converted, hasOffice, mustHaveOffice } from '../office.ts';
 import { openChromium } from './chromium.ts';
 import { clipboardOf, pasteInto } from './pages/clipboard.ts';
 import { planPage, type PlanPageModel } from './pages/plan-page.ts';
@@ -148,15 +148,26 @@ test('a block copied and pasted changes nothing; pasted elsewhere, it is written
   await plan.hears(/^État.*: Réalisée/u);
 });
 
-test('a block comes back from LibreOffice without a change', async ({ skip }) => {
-  if (!existsSync('/usr/bin/soffice')) skip('LibreOffice is not installed here');
-  await plan.press('Escape', 'Control+Home', 'Control+a', 'Control+c');
-  const { html, text } = await clipboardOf(coming.page);
-  const returned = throughCalc(html);
-  await pasteInto(coming.page, { 'text/html': returned, 'text/plain': 'another' });
-  await coming.page.getByText('0 cellule modifiée.').waitFor({ state: 'attached' });
-  expect(text.split('\r\n').length).toBeGreaterThan(20);
+test('LibreOffice is there where it must be', () => {
+  expect(hasOffice || !mustHaveOffice).toBe(true);
 });
+
+test.runIf(hasOffice).each(['html', 'tsv'] as const)(
+  'the whole grid comes back from Calc without a change, as %s',
+  async (way) => {
+    await plan.press('Escape', 'Control+Home', 'Control+a', 'Control+c');
+    const { html, text } = await clipboardOf(coming.page);
+    expect(text.split('\r\n').length).toBeGreaterThan(20);
+    // What was said of the paste before has made way for « copié ».
+    await coming.page.getByText('0 cellule modifiée.').waitFor({ state: 'detached' });
+    const held =
+      way === 'html'
+        ? { 'text/html': htmlThroughCalc(html), 'text/plain': 'another' }
+        : { 'text/plain': textThroughCalc(text) };
+    await pasteInto(coming.page, held);
+    await coming.page.getByText('0 cellule modifiée.').waitFor({ state: 'attached' });
+  },
+);
 
 test('what cannot be read refuses the whole block, at its cell and in words', async () => {
   await goToAction(/Actualisation cartographie/u);
@@ -249,25 +260,22 @@ const WORD_TABLE = `<html xmlns:w="urn:schemas-microsoft-com:office:word"><body>
 </table><!--EndFragment--></body></html>`;
 
 /** Opened by Calc as a sheet, and written again as the table that it would copy. */
-function throughCalc(html: string): string {
+function htmlThroughCalc(html: string): string {
   const source = join(place.folder, 'bloc.html');
   writeFileSync(source, `<html><head></head><body>${html}</body></html>`);
-  const convert = (to: string, file: string, filter: string) =>
-    execFileSync(
-      '/usr/bin/soffice',
-      [
-        '--headless',
-        `-env:UserInstallation=file://${place.folder}/office`,
-        ...(filter === '' ? [] : [`--infilter=${filter}`]),
-        '--convert-to',
-        to,
-        '--outdir',
-        place.folder,
-        file,
-      ],
-      { stdio: 'pipe' },
-    );
-  convert('ods:calc8', source, 'HTML (StarCalc)');
-  convert('html:HTML (StarCalc)', join(place.folder, 'bloc.ods'), '');
-  return readFileSync(source, 'utf8');
+  const sheet = join(place.folder, 'bloc.ods');
+  writeFileSync(sheet, converted(source, 'ods', 'calc8', 'HTML (StarCalc)'));
+  return converted(sheet, 'html', 'HTML (StarCalc)').toString('utf8');
+}
+
+/** Pasted into a French Calc as unformatted text, its dates and amounts recognised; and copied as text. */
+function textThroughCalc(text: string): string {
+  const source = join(place.folder, 'bloc.txt');
+  writeFileSync(source, text);
+  const sheet = join(place.folder, 'bloc.ods');
+  const [tab, quote, utf8, french] = [9, 34, 76, 1036];
+  const read = `Text - txt - csv (StarCalc):${tab},${quote},${utf8},1,,${french},false,true`;
+  writeFileSync(sheet, converted(source, 'ods', 'calc8', read));
+  const written = `Text - txt - csv (StarCalc):${tab},${quote},${utf8},1,,${french},false,true`;
+  return converted(sheet, 'csv', written).toString('utf8');
 }

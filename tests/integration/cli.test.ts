@@ -348,6 +348,13 @@ describe('the command line itself', () => {
     ]) {
       expect(await maillon('export', at('network'), ...args, ...plan)).toMatchObject({ exit: 2 });
     }
+    const said = async (...args: readonly string[]) =>
+      (await maillon('export', at('network'), ...args)).said;
+    expect(await said(at('out.doc'), ...plan)).toContain('pdf, docx, xlsx, ods, csv');
+    expect(await said(at('out.csv'), '--sheets', ...plan)).toContain('pdf, docx');
+    expect(await said(at('out.pdf'), '--paper', 'a5', ...plan)).toContain('a3, a4');
+    expect(await said(at('out.pdf'), '--plan', 'Autre')).toContain('Autre');
+    expect(existsSync(at('out.doc'))).toBe(false);
   });
 
   it('asks and runs anything of the contract', async () => {

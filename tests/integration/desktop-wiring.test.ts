@@ -55,6 +55,7 @@ describe('a message is heard', () => {
     const refused = 'not from our page';
     await expect(bridge.call(state)).rejects.toThrow(refused);
     await expect(bridge.saveFile('x')).rejects.toThrow(refused);
+    await expect(bridge.openFile('x')).rejects.toThrow(refused);
     await expect(bridge.showFile('x')).rejects.toThrow(refused);
     await expect(bridge.offerFile({})).rejects.toThrow(refused);
   });
@@ -112,8 +113,26 @@ describe('files', () => {
     expect(await bridge.showFile({} as string)).toBe(false);
   });
 
-  async function exported(plan: string): Promise<string> {
-    return ((await ask('export.plan', { plan, format: 'csv' })) as { file: string }).file;
+  test('opened by the program that reads PDF; saved where there is none, and what is no PDF', async () => {
+    const { id } = (await ask('plan.create', { title: 'À imprimer' })) as { id: string };
+    expect(await bridge.openFile(await exported(id, 'pdf'))).toEqual({ ok: true, value: 'opened' });
+    const [opened = ''] = person.opened;
+    expect(opened).toMatch(/À imprimer\.pdf$/u);
+    expect(existsSync(opened)).toBe(true);
+
+    person.savesTo = undefined;
+    person.hasReader = false;
+    const cancelled = { ok: true, value: 'cancelled' };
+    expect(await bridge.openFile(await exported(id, 'pdf'))).toEqual(cancelled);
+    person.hasReader = true;
+    const known = person.opened.length;
+    expect(await bridge.openFile(await exported(id))).toEqual(cancelled);
+    expect(person.opened).toHaveLength(known);
+    expect(await bridge.openFile('../../etc/passwd')).toEqual(refusal('file-expired'));
+  });
+
+  async function exported(plan: string, format = 'csv'): Promise<string> {
+    return ((await ask('export.plan', { plan, format })) as { file: string }).file;
   }
 
   async function ask(name: string, input: unknown): Promise<unknown> {

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { InputOf } from '#shared/contract/index.ts';
+import { MOST_ITEMS } from '#shared/contract/spreadsheets.ts';
 import { createLocalBackend, type LocalBackend } from '#electron/backend/create-backend.ts';
 import { writeCsv } from '#electron/backend/services/csv-file.ts';
 import { openWindow, type Window } from './backend/window.ts';
@@ -11,12 +12,13 @@ import {
   converted,
   embeddedFonts,
   hasOffice,
+  misplacedWords,
   mustHaveOffice,
   pdfInfo,
   readAloud,
   seenPages,
   wordsOf,
-} from './office.ts';
+} from '../office.ts';
 import { temporaryPlace, type TemporaryPlace } from './temporary-place.ts';
 
 const reference = resolve(import.meta.dirname, '../fixtures/plan-d-action-2024-2028.csv');
@@ -73,6 +75,29 @@ const TRYING = [
     'Œuvre à Ivry',
   ],
   ['', 'Objectif sans action', '', '', 'À décliner', '', '', '', '', '', '', '', '', ''],
+];
+
+const ALL_COLUMNS = [
+  'status',
+  'horizon',
+  'start',
+  'due',
+  'territories',
+  'leadOrganisation',
+  'leadPerson',
+  'partners',
+  'audience',
+  'humanResources',
+  'technicalResources',
+  'financialResources',
+  'plannedBudget',
+  'actualBudget',
+  'priority',
+  'yearly',
+  'newAction',
+  'progress',
+  'indicators',
+  'notes',
 ];
 
 let place: TemporaryPlace;
@@ -171,7 +196,52 @@ test('a column that is not there, and sheets in a table, are refused', async () 
   });
 });
 
+test('only what is asked goes out, with what is above it', async () => {
+  const plan = plans.get('Projet associatif') ?? '';
+  const { rows } = await window.get('plan.view', { plan });
+  const wanted = rows.find(({ title }) => title === 'Fête annuelle');
+  const items = [wanted?.id ?? ''];
+  const csv = readFileSync(await pathOf('Projet associatif', { format: 'csv', items }), 'utf8');
+  expect(csv.trim().split('\r\n')).toHaveLength(4);
+  expect(csv).toContain('Fête annuelle');
+  for (const format of ['pdf', 'docx', 'xlsx', 'ods'] as const)
+    expect(readFileSync(await pathOf('Projet associatif', { format, items })).length).toBeLessThan(
+      readFileSync(await pathOf('Projet associatif', { format })).length,
+    );
+  const tooMany = Array.from({ length: MOST_ITEMS + 1 }, () => 'x');
+  expect(
+    await window.refusal('export.plan', { plan, format: 'pdf', items: tooMany }),
+  ).toMatchObject({ code: 'invalid-input' });
+});
+
 describe.runIf(hasOffice)('PDF', () => {
+  test('of a part says so, and numbers as the whole plan does', async () => {
+    const plan = plans.get('Projet associatif') ?? '';
+    const { rows } = await window.get('plan.view', { plan });
+    const items = rows.filter(({ title }) => title === 'Fête annuelle').map(({ id }) => id);
+    const said = readAloud(await pathOf('Projet associatif', { format: 'pdf', items }));
+    expect(said.join(' ')).toContain('1 action sur 27');
+    expect(said.filter((text) => /^6\.\s/u.test(text))).toHaveLength(1);
+    const sheets = await pathOf('Projet associatif', { format: 'pdf', sheets: true, items });
+    expect(pdfInfo(sheets).pages).toBe(1);
+  });
+
+  test.each(['a3', 'a4'] as const)(
+    'on %s: no word out of the page, nor over another',
+    async (paper) => {
+      for (const columns of [undefined, ALL_COLUMNS]) {
+        const file = await pathOf('À l’épreuve', {
+          format: 'pdf',
+          paper,
+          ...(columns === undefined ? {} : { columns }),
+        });
+        expect(misplacedWords(file)).toEqual([]);
+        const headings = seenPages(file)[0] ?? '';
+        expect(headings).toContain('2024-2025');
+      }
+    },
+  );
+
   test('of the reference: one A3 page, two bands, thirty rows, seventeen crosses', async () => {
     const file = await pathOf('Projet associatif', { format: 'pdf' });
     expect(pdfInfo(file)).toMatchObject({ title: 'Projet associatif', pages: 1, isTagged: true });
@@ -217,10 +287,11 @@ describe.runIf(hasOffice)('PDF', () => {
 });
 
 describe.runIf(hasOffice)('DOCX', () => {
-  test.each(['Projet associatif', 'À l’épreuve', 'Vide'])(
+  test.each(['Projet associatif', 'À l’épreuve', 'Vide', 'Soixante pages'])(
     'says what the PDF says: %s',
     async (title) => {
-      for (const sheets of [false, true]) {
+      // Nine hundred pages of action sheets say no more than thirty of table.
+      for (const sheets of title === 'Soixante pages' ? [false] : [false, true]) {
         const pdf = readAloud(await pathOf(title, { format: 'pdf', sheets })).join(' ');
         const file = await pathOf(title, { format: 'docx', sheets });
         const text = converted(file, 'txt', 'Text (encoded):UTF8').toString('utf8');

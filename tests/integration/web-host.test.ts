@@ -261,6 +261,19 @@ describe('files', () => {
     expect(given.body).toContain('Se déplacer à vélo');
     expect((await ask({ path: `/files/${file}` })).status).toBe(404);
 
+    const paper = await call('export.plan', { plan: id, format: 'pdf' });
+    const path = `/papers/${(paper as { value: { file: string } }).value.file}`;
+    for (let reading = 0; reading < 2; reading += 1) {
+      const shown = await ask({ path });
+      expect(shown.headers['content-type']).toBe('application/pdf');
+      expect(shown.headers['content-disposition']).toMatch(/^inline; /u);
+      expect(shown.headers['x-content-type-options']).toBe('nosniff');
+    }
+    const sheet = await call('export.plan', { plan: id, format: 'csv' });
+    const other = (sheet as { value: { file: string } }).value.file;
+    expect((await ask({ path: `/papers/${other}` })).status).toBe(404);
+    expect((await ask({ path: `/papers/${'x'.repeat(30)}` })).status).toBe(404);
+
     const offered = await ask({ method: 'POST', path: '/files?name=plan.csv', body: given.body });
     const { token } = JSON.parse(offered.body) as { token: string };
     expect(

@@ -39,6 +39,8 @@ import {
   type Table as TableBlock,
   type TableRow as TableRowBlock,
 } from '#shared/domain/document/document.ts';
+import { columnWidths } from '#shared/domain/document/column-widths.ts';
+import type { Style } from '#shared/domain/document/table-grid.ts';
 import { xmlText } from '#shared/lib/xml-text.ts';
 
 const FONT = 'Arial';
@@ -192,10 +194,11 @@ function runsOf(runs: readonly Run[], size: number): TextRun[] {
   );
 }
 
-function tableOf({ columns, header, rows, fontSize }: TableBlock, width: number): Table {
-  const total = columns.reduce((sum, column) => sum + column, 0);
-  const widths = columns.map((column) => twips((column / total) * width));
-  const size = Math.max(6, Math.round(fontSize * TABLE_SCALE * 2) / 2);
+function tableOf(table: TableBlock, width: number): Table {
+  const { header, rows } = table;
+  const size = Math.max(6, Math.round(table.fontSize * TABLE_SCALE * 2) / 2);
+  const setting = { measure: inArial, padding: { x: size * 0.5, y: 0 } };
+  const widths = columnWidths({ ...table, fontSize: size }, width, setting).widths.map(twips);
   const all = [...header, ...rows];
   return new Table({
     width: { size: widths.reduce((sum, column) => sum + column, 0), type: WidthType.DXA },
@@ -218,6 +221,14 @@ function tableOf({ columns, header, rows, fontSize }: TableBlock, width: number)
     },
     rows: all.map((row, index) => rowOf(row, index < header.length, size)),
   });
+}
+
+/** About as wide as Arial sets it; Word and LibreOffice measure for themselves. */
+function inArial(text: string, { size, bold = false }: Style): number {
+  let ems = 0;
+  for (const letter of text)
+    ems += /[ijlftrI.,:;'’|()]/u.test(letter) ? 0.32 : /[mwMWA-ZŒœ%@]/u.test(letter) ? 0.78 : 0.57;
+  return ems * size * (bold ? 1.08 : 1);
 }
 
 function rowOf(

@@ -1,4 +1,5 @@
 /** Draws a laid table, page by page: fills, then rules, then texts, and one structure for the whole of it. */
+import { columnWidths } from '#shared/domain/document/column-widths.ts';
 import type { Rule, Table } from '#shared/domain/document/document.ts';
 import type { Setting } from '#shared/domain/document/table-grid.ts';
 import { heightOf } from '#shared/domain/document/table-grid.ts';
@@ -18,6 +19,9 @@ const RULES: Readonly<Record<Rule, { readonly width: number; readonly color: str
 
 /** Set a little smaller, when that saves a table its second page. */
 const SIZES = [0.96, 0.92, 0.88];
+/** And where many columns leave too little room for their words. */
+const ROOMY = [1, 0.95, 0.9, 0.85, 0.8, 0.75];
+const SMALLEST = 5.5;
 
 /** @param y where the table begins on the page at hand; answers where it ends on the last one */
 export function drawTable(sheet: PdfSheet, table: Table, y: number, bottom: number): number {
@@ -49,21 +53,26 @@ export function drawTable(sheet: PdfSheet, table: Table, y: number, bottom: numb
 function laid(sheet: PdfSheet, table: Table, room: Room): Laid {
   const width = sheet.width - 2 * sheet.margin;
   const atSize = (size: number): Laid => {
-    const setting: Setting = {
-      measure: sheet.measure,
-      leading: LEADING,
-      padding: { x: size * 0.5, y: size * 0.36 },
-    };
+    const setting = settingAt(sheet, size);
     return { setting, pages: layTable({ ...table, fontSize: size }, width, room, setting) };
   };
-  const whole = atSize(table.fontSize);
+  const roomy = ROOMY.map((scale) => table.fontSize * scale).find(
+    (size) => columnWidths({ ...table, fontSize: size }, width, settingAt(sheet, size)).isRoomy,
+  );
+  const whole = atSize(roomy ?? Math.max(SMALLEST, table.fontSize * 0.8));
   if (whole.pages.length !== 2) return whole;
   for (const scale of SIZES) {
-    const smaller = atSize(table.fontSize * scale);
+    const smaller = atSize((roomy ?? table.fontSize) * scale);
     if (smaller.pages.length === 1) return smaller;
   }
   return whole;
 }
+
+const settingAt = (sheet: PdfSheet, size: number): Setting => ({
+  measure: sheet.measure,
+  leading: LEADING,
+  padding: { x: size * 0.5, y: size * 0.36 },
+});
 
 interface Laid {
   readonly setting: Setting;

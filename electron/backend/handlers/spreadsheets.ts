@@ -1,5 +1,6 @@
 /** Tables coming in. The rules are pure (shared/domain/plan-import.ts); here files meet records. */
 import type { Failure } from '#shared/contract/failure.ts';
+import type { ChosenMeaning } from '#shared/domain/plan-headings.ts';
 import { importPlan, type PlanImport } from '#shared/domain/plan-import.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import { typeOf } from '#shared/model/model.ts';
@@ -44,6 +45,7 @@ interface TableInput {
   readonly file: string;
   readonly title: string;
   readonly plan: string | null;
+  readonly chosen: readonly ChosenMeaning[];
   readonly language: Language;
 }
 
@@ -65,11 +67,12 @@ async function readTable(
   const title = plan?.title ?? input.title;
   const type = typeOf(context.model, 'planItem');
   const directory = await readDirectory(context, type);
-  const { language } = input;
+  const { chosen, language } = input;
   const imported = importPlan({
     sheet: sheet.value.rows,
     plan,
     title,
+    chosen,
     type,
     directory,
     newId,

@@ -12,6 +12,7 @@ import type { DocumentDescription } from '#shared/domain/document/document.ts';
 import { type PlanOnPaper, printPlan } from '#shared/domain/document/plan-print.ts';
 import { exportPlan } from '#shared/domain/plan-export.ts';
 import { plainHeading } from '#shared/domain/plan-headings.ts';
+import { partOf } from '#shared/domain/plan-part.ts';
 import { valueAt, writeCell } from '#shared/domain/sheet-cell.ts';
 import { planSheet } from '#shared/domain/typed-sheet.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
@@ -19,6 +20,7 @@ import { isSet } from '#shared/model/field.ts';
 import { fieldNamed, type RecordType, typeOf } from '#shared/model/model.ts';
 import { documentWordsOf } from '#shared/words/documents.ts';
 import { formatAmount, formatDate, formatField, formatPeriod } from '#shared/words/format.ts';
+import { formatNumber } from '#shared/words/number.ts';
 import { wordsOf } from '#shared/words/sentences.ts';
 import { readFonts } from '../documents/fonts.ts';
 import type { QueryContext } from '../network-handler.ts';
@@ -46,10 +48,11 @@ const TYPES: Readonly<Record<ExportFormat, string>> = {
 };
 
 export async function planFile(
-  plan: NamedPlan,
+  whole: NamedPlan,
   wishes: Wishes,
   context: QueryContext,
 ): Promise<Result<PlanFile, Failure>> {
+  const plan = partWanted(whole, wishes);
   const { format, language } = wishes;
   const itemType = typeOf(context.model, 'planItem');
   const network = await networkName(context);
@@ -69,6 +72,12 @@ export async function planFile(
   return ok({ ...file, title, bytes: await spreadsheetWriters[format](sheet) });
 }
 
+function partWanted(plan: NamedPlan, { items }: Wishes): NamedPlan & { allActions?: number } {
+  if (items === undefined) return plan;
+  const allActions = plan.placed.filter(({ rank }) => rank === plan.shape.actionRank).length;
+  return { ...plan, placed: partOf(plan.placed, new Set(items)), allActions };
+}
+
 async function rendered(
   description: DocumentDescription,
   format: DocumentFormat,
@@ -86,10 +95,9 @@ async function describe(
 ): Promise<Result<DocumentDescription, Failure>> {
   const words = await paperWords(plan, type, wishes, context);
   const day = context.now().toISOString().slice(0, 10);
-  const items = wishes.items === undefined ? undefined : new Set(wishes.items);
   return wishes.sheets
-    ? ok(actionSheets(plan, type, items, words, day))
-    : printPlan(plan, type, { ...wishes, items }, words, day);
+    ? ok(actionSheets(plan, type, words, day))
+    : printPlan(plan, type, wishes, words, day);
 }
 
 async function paperWords(
@@ -116,9 +124,9 @@ async function paperWords(
     cell({ field, element }, fields) {
       if (isSet(field)) return formatField(field, fields[field.name], language, names);
       const value = valueAt(field, element, fields);
-      return field.kind === 'money' && typeof value === 'number'
-        ? formatAmount(value, locale)
-        : writeCell(field, element, fields, directory, language);
+      if (typeof value === 'number')
+        return field.kind === 'money' ? formatAmount(value, locale) : formatNumber(value, locale);
+      return writeCell(field, element, fields, directory, language);
     },
   };
 }

@@ -12,6 +12,7 @@ import { ProgressBar } from '#renderer/ui/feedback/ProgressBar.tsx';
 import { useToasts } from '#renderer/ui/feedback/use-toasts.ts';
 import { ImportAgreement } from './ImportAgreement.tsx';
 import { ImportTarget } from './ImportTarget.tsx';
+import { type Chosen, choosing, type Column } from './meanings.ts';
 import type { OfferedFile } from './offered-file.ts';
 import { PreviewColumns } from './PreviewColumns.tsx';
 import { PreviewProblems } from './PreviewProblems.tsx';
@@ -30,6 +31,7 @@ export function ImportPreview({ file, onImported }: ImportPreviewProps) {
   const { show } = useToasts();
   const countsOf = useCounts();
   const plans = useMaillonQuery('plan.list', {}).data?.value;
+  const today = useMaillonQuery('application.state', {}).data?.value.today ?? '';
   const [title, setTitle] = useState(file.plan === undefined ? titleFrom(file.name) : file.name);
   const [isNewWanted, setIsNewWanted] = useState(false);
   const [isImporting, setIsImporting] = useState(false);
@@ -38,7 +40,13 @@ export function ImportPreview({ file, onImported }: ImportPreviewProps) {
   const namesakes = plans?.filter((plan) => fold(plan.title) === fold(title)) ?? [];
   const namesake = namesakes.find(({ id }) => id === file.plan) ?? namesakes[0] ?? null;
   const plan = isNewWanted ? null : (namesake?.id ?? null);
-  const input = { file: file.token, title: title.trim(), plan };
+  const [chosen, setChosen] = useState<Chosen>(new Map());
+  const input = {
+    file: file.token,
+    title: title.trim(),
+    plan,
+    chosen: [...chosen].map(([column, meaning]) => ({ column, ...meaning })),
+  };
   const isTitled = input.title !== '';
   const { data, failure, isFetching } = useMaillonQuery('import.previewPlan', input, {
     enabled: plans !== undefined && isTitled,
@@ -60,6 +68,10 @@ export function ImportPreview({ file, onImported }: ImportPreviewProps) {
   };
 
   const preview = data?.value;
+  /** They stay to be mended when what was chosen is refused. */
+  const [columns, setColumns] = useState<readonly Column[]>([]);
+  if (preview !== undefined && preview.columns !== columns) setColumns(preview.columns);
+  const meant = columns.map((column, index) => ({ ...column, ...chosen.get(index) }));
   return (
     <>
       <ImportTarget
@@ -86,10 +98,16 @@ export function ImportPreview({ file, onImported }: ImportPreviewProps) {
             onImport={() => void goAhead()}
           />
           {preview.problems.length > 0 && <PreviewProblems problems={preview.problems} />}
-          <PreviewColumns columns={preview.columns} />
-          <PreviewRows rows={preview.rows} />
         </>
       )}
+      {columns.length > 0 && (
+        <PreviewColumns
+          columns={meant}
+          today={today}
+          onChoose={(column, meaning) => setChosen(choosing(meant, chosen, column, meaning))}
+        />
+      )}
+      {preview && !failure && <PreviewRows rows={preview.rows} />}
     </>
   );
 }

@@ -1,25 +1,35 @@
-/** Column by column, what each heading of the file became. */
+/** Column by column, what each heading of the file became, or what the person says it means. */
 import { useTranslation } from 'react-i18next';
 import { LEVELS } from '#shared/contract/plans.ts';
 import type { TypeDescriptor } from '#shared/contract/records.ts';
-import type { PlanImportPreview } from '#shared/contract/spreadsheets.ts';
 import { formatElement } from '#shared/words/format.ts';
 import { LEVEL_NAMES } from '#shared/model/level.ts';
 import { fieldNamed, typeNamed, useTypes } from '#renderer/client/descriptors.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
-import { Badge } from '#renderer/ui/display/Badge.tsx';
 import { Card } from '#renderer/ui/display/Card.tsx';
 import { Table } from '#renderer/ui/display/Table.tsx';
+import { Select } from '#renderer/ui/field/Select.tsx';
+import { type Column, keyOf, type Meaning, meaningsFor } from './meanings.ts';
 
-type Column = PlanImportPreview['columns'][number];
+export interface PreviewColumnsProps {
+  columns: readonly Column[];
+  today: string;
+  onChoose: (column: number, meaning: Meaning) => void;
+}
 
-export function PreviewColumns({ columns }: { columns: PlanImportPreview['columns'] }) {
+export function PreviewColumns({ columns, today, onChoose }: PreviewColumnsProps) {
   const { t } = useTranslation();
   const types = useTypes() ?? [];
   const item = typeNamed(types, 'planItem');
   const targetOf = useTargetName(item);
+  const meanings = item === undefined ? [] : meaningsFor(item, columns, today);
+  const options = meanings.map((meaning) => ({
+    id: keyOf(meaning),
+    label: meaning.target === null ? t('importing.leftOut') : targetOf(meaning),
+  }));
   return (
     <Card title={t('importing.columns')}>
+      <p className="importing__hint">{t('importing.columnsHelp')}</p>
       <Table
         caption={t('importing.columnList')}
         isCaptionHidden
@@ -35,12 +45,19 @@ export function PreviewColumns({ columns }: { columns: PlanImportPreview['column
           {
             id: 'target',
             label: t('importing.target'),
-            cell: (column) =>
-              column.target === null ? (
-                <Badge tone="warn">{t('importing.leftOut')}</Badge>
-              ) : (
-                targetOf(column)
-              ),
+            cell: (column) => (
+              <Select
+                label={t('importing.meaning', { heading: column.heading || t('common.empty') })}
+                isLabelHidden
+                placeholder={t('importing.leftOut')}
+                options={options}
+                value={keyOf(column)}
+                onChange={(key) => {
+                  const meaning = meanings.find((one) => keyOf(one) === key);
+                  if (meaning !== undefined) onChoose(column.index, meaning);
+                }}
+              />
+            ),
           },
         ]}
       />
@@ -48,7 +65,7 @@ export function PreviewColumns({ columns }: { columns: PlanImportPreview['column
   );
 }
 
-function useTargetName(item: TypeDescriptor | undefined): (column: Column) => string {
+function useTargetName(item: TypeDescriptor | undefined): (meaning: Meaning) => string {
   const { t } = useTranslation();
   const language = useLanguage();
   return ({ target, element }) => {

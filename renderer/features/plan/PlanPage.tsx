@@ -22,6 +22,7 @@ import { TITLE } from './plan-columns.ts';
 import { usePlanData, type PlanData } from './plan-data.ts';
 import { PlanGrid } from './PlanGrid.tsx';
 import { PlanStatusBar } from './PlanStatusBar.tsx';
+import { personInSight } from './people/people.ts';
 import { PersonActions } from './people/PersonActions.tsx';
 import { PlanTitle } from './PlanTitle.tsx';
 import { Priorities } from './priorities/Priorities.tsx';
@@ -212,7 +213,13 @@ function ReadPlan({
                 label={t('plan.planDetails')}
                 onPress={() => setOpen(data.plan.id)}
               />
-              {!isEmpty && <ExportButton data={data} settings={view.settings} />}
+              {!isEmpty && (
+                <ExportButton
+                  data={data}
+                  view={view}
+                  person={tab === 'people' ? personInSight(data, view, person) : null}
+                />
+              )}
               {!isEmpty && isGrid && (
                 <Button variant="primary" icon={Plus} onPress={begin}>
                   {t('plan.newAction')}

@@ -1,4 +1,5 @@
 /** A whole table on the clipboard: known by its headings, and handed over as the file it would have been. */
+import { headedSheet } from '#shared/domain/heading-line.ts';
 import { namesLevels } from '#shared/domain/plan-headings.ts';
 import { writeTsv, type Cells } from '#renderer/ui/grid/clipboard/tsv.ts';
 import { elementsOf } from '#renderer/ui/grid/editors/editor.ts';
@@ -13,7 +14,7 @@ export function isPlanTable(
     ([rank, name]) => [rank, String(name)] as const,
   );
   const shape = { actionRank, levelNames: Object.fromEntries<string>(own) };
-  return cells.length > 1 && namesLevels(cells[0] ?? [], shape) > 1;
+  return cells.length > 1 && namesLevels(headedSheet(cells, shape).headings, shape) > 1;
 }
 
 export const tableFile = (cells: Cells, title: string): File =>

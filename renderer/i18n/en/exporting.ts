@@ -33,6 +33,13 @@ export const exporting = {
   giveUp: 'Cancel',
   saved: '“{{name}}” is saved.',
   toPrint: '“{{name}}” is saved: open it to print it.',
+  openedToPrint: '“{{name}}” is open: print it from there.',
+  seen_one: 'What the grid shows ({{number}} action)',
+  seen_other: 'What the grid shows ({{number}} actions)',
+  ofPerson_one: 'The list of {{name}} ({{number}} action)',
+  ofPerson_other: 'The list of {{name}} ({{number}} actions)',
+  ofNobody_one: 'What nobody leads ({{number}} action)',
+  ofNobody_other: 'What nobody leads ({{number}} actions)',
   messageTitle: 'The message is ready',
   back: 'Back to the choices',
   draftSaved:

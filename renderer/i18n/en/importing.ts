@@ -27,6 +27,8 @@ export const importing = {
   countProblems_other: 'values to correct',
   levels: 'Understood: {{levels}}.',
   columns: 'What was understood, column by column',
+  columnsHelp: 'If a column was misunderstood, say what it holds.',
+  meaning: 'What “{{heading}}” holds',
   columnList: 'Columns of the file',
   rowList: 'Rows of the file',
   heading: 'Column of the file',

@@ -32,6 +32,8 @@ export const importing = {
   countProblems_other: 'valeurs à corriger',
   levels: 'Compris : {{levels}}.',
   columns: 'Ce qui a été compris, colonne par colonne',
+  columnsHelp: 'Si une colonne a été mal comprise, dites ce qu’elle contient.',
+  meaning: 'Ce que contient « {{heading}} »',
   columnList: 'Colonnes du fichier',
   rowList: 'Lignes du fichier',
   heading: 'Colonne du fichier',

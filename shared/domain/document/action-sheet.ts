@@ -37,11 +37,10 @@ const SMALLEST = 7;
 export function actionSheets(
   plan: PlanOnPaper,
   type: RecordType,
-  items: ReadonlySet<string> | undefined,
   words: SheetWords,
   date: string,
 ): DocumentDescription {
-  const lines = planLines(plan.placed, plan.shape.actionRank, items);
+  const lines = planLines(plan.placed, plan.shape.actionRank);
   const sheets = lines.flatMap((line) =>
     line.action === undefined ? [] : [sheetOf(line, line.action, type, words)],
   );

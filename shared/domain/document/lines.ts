@@ -2,8 +2,8 @@
  * Text cut into the lines of a column. No line is wider than the column, save where one character alone is; the lines
  * put end to end are the text again, its line feeds and tabs being spaces, so that it is read and copied as it was written.
  *
- * A line ends after spaces, hyphens and slashes, never at a no-break space; a word wider than the column is cut
- * between the characters a person sees.
+ * A line ends after spaces, hyphens and slashes, never at a no-break space; a word wider than the column is cut where
+ * it is least harmed (« 2024- », « 2025 »), else between the characters a person sees.
  */
 export interface StyledText<S> {
   readonly text: string;
@@ -64,7 +64,7 @@ export function breakLines<S>(
         put(text, style, size);
         continue;
       }
-      for (const part of charactersOf(text)) {
+      for (const part of partsOf(text, (one) => measure(one, style) <= width)) {
         const partSize = measure(part, style);
         if (reached + partSize > width && reached > 0) end();
         put(part, style, partSize);
@@ -89,6 +89,20 @@ function wordsOf<S>(texts: readonly StyledText<S>[]): StyledText<S>[][] {
     }
   }
   return words;
+}
+
+/** After a sign inside a number or an address, or at a space that should have held. */
+const LEAST_HARM = /(?<=[-–—/_.@\u{A0}\u{202F}])/u;
+
+const partsOf = (text: string, fits: (part: string) => boolean): string[] =>
+  text.split(LEAST_HARM).flatMap((part) => (fits(part) ? part : charactersOf(part)));
+
+/** The longest piece that no line should cut, of `most` characters at most. */
+export function longestWord(text: string, most: number): string {
+  let longest = '';
+  for (const [piece] of text.matchAll(WORDS))
+    if (piece.length > longest.length && piece.length <= most) longest = piece;
+  return longest;
 }
 
 const characters = new Intl.Segmenter('fr', { granularity: 'grapheme' });

@@ -15,15 +15,8 @@ export interface PlanLine {
 export const subjectOf = ({ action, path }: PlanLine): Placed | undefined =>
   action ?? path.findLast((item) => item !== undefined);
 
-/**
- * @param placed in the order of the tree
- * @param only the items wanted, with what they stand under; all when absent
- */
-export function planLines(
-  placed: readonly Placed[],
-  actionRank: number,
-  only?: ReadonlySet<string>,
-): PlanLine[] {
+/** @param placed in the order of the tree */
+export function planLines(placed: readonly Placed[], actionRank: number): PlanLine[] {
   const lines: { path: (Placed | undefined)[]; action: Placed | undefined; examples: Placed[] }[] =
     [];
   const ranks = Array.from({ length: actionRank - 1 });
@@ -43,10 +36,5 @@ export function planLines(
     const isLeaf = placed[index + 1]?.under !== item.item.id;
     if (isLeaf) lines.push({ path: [...path], action: undefined, examples: [] });
   }
-  if (only === undefined) return lines;
-  const isWanted = (item: Placed | undefined): boolean =>
-    item !== undefined && only.has(item.item.id);
-  return lines.filter(({ path: above, action, examples }) =>
-    [...above, action, ...examples].some((item) => isWanted(item)),
-  );
+  return lines;
 }

@@ -19,8 +19,10 @@ const words: PaperWords = {
   nothing: 'Rien.',
   period: (period) => period,
   actions: (count) => `${count} actions`,
+  actionsAmong: (count, all) => `${count}/${all}`,
   made: (date) => date,
   cell: ({ field, element }, fields) => writeValue(field, valueAt(field, element, fields), 'fr'),
+  labelled: (label, text) => `${label} : ${text}`,
   status: ({ status }) => (typeof status === 'string' ? status : ''),
 };
 
@@ -109,11 +111,42 @@ describe('a plan printed', () => {
     expect(header[1]?.cells).toHaveLength(10);
   });
 
-  it('prints only what is asked, with what it stands under', () => {
-    expect(rowsOf(planOf(SMALL), { items: new Set(['A2', 'N']), columns: [] })).toEqual([
-      ['M', '1. O1|toSpecify', 'A2'],
-      ['N', '', ''],
+  it('says under a goal or an objective what is its own, in the columns chosen', () => {
+    const items: readonly Item[] = [
+      ['M', null, { due: '2026-12-15', horizon: 'long' }],
+      ['O1', 'M', { priority: { '2024-2025': true }, progress: 40, indicators: 'Visites' }],
+      ['A1', 'O1'],
+      ['O2', 'M', { indicators: 'Lettres' }],
+    ];
+    const columns = ['due', 'priority', 'indicators'];
+    expect(rowsOf(planOf(items), { columns })).toEqual([
+      [
+        'M|Échéance : 15/12/2026 ×2',
+        '1. O1|Priorité 2024-2025|Indicateurs : Visites',
+        'A1',
+        '',
+        '',
+        '',
+      ],
+      ['2. O2', '', '', '', 'Lettres'],
     ]);
+  });
+
+  it('names its columns as the plan names its levels', () => {
+    const plan = planOf(SMALL);
+    const named = {
+      ...plan,
+      shape: { ...plan.shape, levelNames: { 1: 'Axe', 2: 'But', 3: 'Geste' } },
+    };
+    const { header } = tableOf(named, { columns: [] });
+    expect(header[1]?.cells.map((cell) => textOf(cell))).toEqual(['Axe', 'But', 'Geste']);
+  });
+
+  it('says of a part how many actions the whole plan has', () => {
+    const part = { ...planOf(SMALL), allActions: 12 };
+    expect(printPlan(part, type, WISHES, words, '2026-11-21')).toMatchObject({
+      value: { blocks: [{}, { runs: [{ text: 'Réseau · 2024-2028 · 2/12' }] }, {}] },
+    });
   });
 
   it('keeps what has lost its place, last and said so', () => {

@@ -6,7 +6,7 @@ import type { RecordType } from '../../model/model.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import type { Language } from '../../model/value-text.ts';
 import { plainHeading, type PlanShape } from '../plan-headings.ts';
-import type { Fields } from '../sheet-cell.ts';
+import { type Fields, valueAt } from '../sheet-cell.ts';
 import {
   type Align,
   type Block,
@@ -35,12 +35,12 @@ export interface PlanOnPaper {
   readonly shape: PlanShape;
   readonly priorityPeriods: readonly string[];
   readonly placed: readonly Placed[];
+  /** Of the whole plan, when what is placed is a part of it. */
+  readonly allActions?: number;
 }
 
 export interface PrintWishes extends ColumnWishes {
   readonly paper: Paper;
-  /** The items to print, with what they stand under; all when absent. */
-  readonly items?: ReadonlySet<string> | undefined;
 }
 
 export interface PaperWords {
@@ -54,11 +54,14 @@ export interface PaperWords {
   readonly nothing: string;
   readonly period: (period: string) => string;
   readonly actions: (count: number) => string;
+  readonly actionsAmong: (count: number, all: number) => string;
   /** « Édité le 21 novembre 2026 » */
   readonly made: (date: string) => string;
   /** A value as a narrow cell shows it. */
   readonly cell: (target: PlanColumn['targets'][number], fields: Fields) => string;
   readonly status: (fields: Fields) => string;
+  /** « Échéance : 15/12/2026 » */
+  readonly labelled: (label: string, text: string) => string;
 }
 
 const FILLS = {
@@ -80,12 +83,14 @@ export function printPlan(
 ): Result<DocumentDescription, { readonly code: 'unknown-field'; readonly field: string }> {
   const columns = planColumns(plan, type, wishes, words.columns, words.language);
   if (!columns.ok) return columns;
-  const lines = planLines(plan.placed, plan.shape.actionRank, wishes.items);
+  const lines = planLines(plan.placed, plan.shape.actionRank);
   const actions = lines.filter(({ action }) => action !== undefined).length;
   const about = [
     plan.network,
     ...(plan.period === null ? [] : [words.period(plan.period)]),
-    words.actions(actions),
+    plan.allActions === undefined
+      ? words.actions(actions)
+      : words.actionsAmong(actions, plan.allActions),
   ].join(' · ');
   const table =
     lines.length === 0
@@ -118,6 +123,7 @@ function tableOf(
   words: PaperWords,
 ): Block {
   const depth = shape.actionRank - 1;
+  const own = ownValues(columns, shape, words);
   const goals = [...new Set(lines.map(({ path }) => path[0]))];
   const weights = [
     ...Array.from({ length: depth }, (_, nth) =>
@@ -142,7 +148,7 @@ function tableOf(
         );
         return [
           {
-            paragraphs: titleParagraphs(item, level, line, words),
+            paragraphs: titleParagraphs(item, level, line, own),
             rowSpan: (next === -1 ? lines.length : next) - index,
             fill: (level === 0 ? FILLS.goals : FILLS.under)[hue] ?? FILLS.heading,
             heads: 'row',
@@ -201,22 +207,49 @@ function headerOf(
   ];
 }
 
-/** A goal's or objective's title, and its status where the columns tell those of its actions. */
+/** A goal's or objective's title, and what is its own where the columns tell of its actions. */
 function titleParagraphs(
   item: Placed | undefined,
   level: number,
   line: PlanLine,
-  words: PaperWords,
+  own: OwnValues,
 ): Paragraph[] {
   if (item === undefined) {
     const isAstray = level === 0 && subjectOf(line)?.misplaced !== undefined;
-    return [paragraph(isAstray ? words.misplaced : '', { italic: true })];
+    return [paragraph(isAstray ? own.misplaced : '', { italic: true })];
   }
-  const status = subjectOf(line) === item ? '' : words.status(item.item);
+  const values = subjectOf(line) === item ? [] : own.of(item.item);
   return [
     { kind: 'paragraph', runs: titleRuns(item, level === 0) },
-    ...(status === '' ? [] : [paragraph(status, { italic: true, muted: true })]),
+    ...values.map((text) => paragraph(text, { italic: true, muted: true })),
   ];
+}
+
+interface OwnValues {
+  readonly misplaced: string;
+  readonly of: (fields: Fields) => string[];
+}
+
+/** The state needs no label; the other columns' values are told apart by theirs, and a cross is only its label. */
+function ownValues(columns: readonly PlanColumn[], shape: PlanShape, words: PaperWords): OwnValues {
+  const targets = columns
+    .flatMap((column) => column.targets)
+    .filter(({ field }) => field.name !== 'status')
+    .map((target) => ({ target, label: plainHeading(target, shape, words.language) }));
+  return {
+    misplaced: words.misplaced,
+    of: (fields) =>
+      [
+        words.status(fields),
+        ...targets.map(({ target, label }) => {
+          const text = words.cell(target, fields);
+          if (text === '') return '';
+          return valueAt(target.field, target.element, fields) === true
+            ? label
+            : words.labelled(label, text);
+        }),
+      ].filter((text) => text !== ''),
+  };
 }
 
 function actionCell({ action, examples }: PlanLine): TableCell {

@@ -1,4 +1,5 @@
 /** A table laid on pages: where each line of text, each fill and each rule stands. Nothing is drawn here. */
+import { columnWidths } from './column-widths.ts';
 import type { Rule, Table } from './document.ts';
 import { paginate } from './paginate.ts';
 import {
@@ -48,8 +49,7 @@ export interface Room {
 }
 
 export function layTable(table: Table, width: number, room: Room, setting: Setting): TablePage[] {
-  const total = sum(table.columns);
-  const widths = table.columns.map((column) => (column / total) * width);
+  const { widths } = columnWidths(table, width, setting);
   const pad = 2 * setting.padding.y;
   const header = gridOf(table.header, widths, table, setting);
   const headerHeights = wholeHeights(header, pad);

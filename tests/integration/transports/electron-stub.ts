@@ -15,6 +15,9 @@ export const person = {
   savesTo: undefined as string | undefined,
   /** What was shown to them in its folder. */
   seen: [] as string[],
+  /** What was opened for them, and whether a program of theirs could. */
+  opened: [] as string[],
+  hasReader: true,
 };
 
 /** What the page finds in its world. */
@@ -56,7 +59,13 @@ export const dialog = {
     Promise.resolve({ canceled: person.savesTo === undefined, filePath: person.savesTo ?? '' }),
 };
 
-export const shell = { showItemInFolder: (path: string) => void person.seen.push(path) };
+export const shell = {
+  showItemInFolder: (path: string) => void person.seen.push(path),
+  openPath: (path: string) => {
+    person.opened.push(path);
+    return Promise.resolve(person.hasReader ? '' : 'no program');
+  },
+};
 
 export const BrowserWindow = { fromWebContents: () => null };
 

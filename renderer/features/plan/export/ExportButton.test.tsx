@@ -17,8 +17,8 @@ import {
   type Answers,
 } from '../../../../tests/memory-transport.ts';
 import { describedTypes, rowsOf } from '../../../../tests/plan-rows.ts';
-import { usePlanData } from '../plan-data.ts';
-import { useColumnSettings } from '../use-column-settings.ts';
+import { type PlanData, usePlanData } from '../plan-data.ts';
+import { usePlanView } from '../view/use-plan-view.ts';
 import { ExportButton } from './ExportButton.tsx';
 
 type Settings = OutputOf<'application.state'>['settings'];
@@ -66,10 +66,13 @@ const base: Answers = {
   }),
 };
 
+function ReadPage({ data }: { data: PlanData }) {
+  return <ExportButton data={data} view={usePlanView(data)} person={null} />;
+}
+
 function Page() {
   const plan = usePlanData('p');
-  const columns = useColumnSettings('plan');
-  return plan.status === 'ready' ? <ExportButton data={plan.data} settings={columns} /> : null;
+  return plan.status === 'ready' ? <ReadPage data={plan.data} /> : null;
 }
 
 /** @param before what an answer waits for */
@@ -202,11 +205,14 @@ test('Ctrl+P goes straight to the PDF of the last paper', async () => {
   const event = new KeyboardEvent('keydown', { key: 'p', ctrlKey: true, cancelable: true });
   act(() => void document.dispatchEvent(event));
   expect(event.defaultPrevented).toBe(true);
-  await waitFor(() => expect(transport.saved).toHaveLength(1));
+  await waitFor(() =>
+    expect(transport.opened).toEqual([{ token: 'token-pdf', name: 'Projet.pdf' }]),
+  );
+  expect(transport.saved).toEqual([]);
   expect(asked('export.plan')).toEqual([
     expect.objectContaining({ format: 'pdf', paper: 'a3', sheets: false }),
   ]);
-  expect(await screen.findByText(/ouvrez-le pour l’imprimer/u)).toBeDefined();
+  expect(await screen.findByText(/est ouvert.*imprimez-le/u)).toBeDefined();
 });
 
 test('a wait of more than a second is shown, and given up nothing is saved', async () => {

@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClientFailure } from '#renderer/client/transport.ts';
 import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
+import { formatCount } from '#renderer/i18n/format.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Button } from '#renderer/ui/button/Button.tsx';
 import { IconButton } from '#renderer/ui/button/IconButton.tsx';
@@ -11,18 +12,21 @@ import { useToasts } from '#renderer/ui/feedback/use-toasts.ts';
 import { chordOf } from '#renderer/ui/grid/chord.ts';
 import { shownColumns } from '../plan-columns.ts';
 import type { PlanData } from '../plan-data.ts';
-import type { ColumnSettings } from '../use-column-settings.ts';
+import type { PlanView } from '../view/use-plan-view.ts';
 import { ExportDialog } from './ExportDialog.tsx';
 import { printed, wishesOf } from './export-choices.ts';
+import { scopesOf, type PersonInSight } from './scopes.ts';
 import { useExportChoices } from './use-export-choices.ts';
 import { useExporting } from './use-exporting.ts';
 
 export interface ExportButtonProps {
   data: PlanData;
-  settings: ColumnSettings;
+  view: PlanView;
+  /** Whose list is in sight. */
+  person: PersonInSight | null;
 }
 
-export function ExportButton({ data, settings }: ExportButtonProps) {
+export function ExportButton({ data, view, person }: ExportButtonProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const sentence = useFailureSentence();
@@ -30,13 +34,22 @@ export function ExportButton({ data, settings }: ExportButtonProps) {
   const [isOpen, setIsOpen] = useState(false);
   const [forget, setForget] = useState<(() => void) | null>(null);
   const [choices, choose] = useExportChoices();
-  const { exportFile, cancel, failure, isLong, isMaking } = useExporting();
+  const { openFile, cancel, failure, isLong, isMaking } = useExporting();
   const inSight = {
     plan: data.plan.id,
     language,
     columns: data.columns,
-    shown: shownColumns(data.columns, settings.isShown),
+    shown: shownColumns(data.columns, view.settings.isShown),
   };
+  const counted = (count: number) => ({ count, number: formatCount(count, language) });
+  const scopes = scopesOf(data, view, person, {
+    whole: t('exporting.wholePlan'),
+    seen: (count) => t('exporting.seen', counted(count)),
+    person: (name, count) =>
+      name === null
+        ? t('exporting.ofNobody', counted(count))
+        : t('exporting.ofPerson', { name, ...counted(count) }),
+  });
 
   const say = (text: string) => {
     const close = show({ text, tone: 'ok' });
@@ -48,8 +61,11 @@ export function ExportButton({ data, settings }: ExportButtonProps) {
     setIsOpen(true);
   };
   const print = async () => {
-    const done = await exportFile(wishesOf(printed(choices), null, inSight));
-    if (done?.isSaved === true) say(t('exporting.toPrint', { name: done.exported.name }));
+    const done = await openFile(wishesOf(printed(choices), scopes[0].items, inSight));
+    if (done === undefined) return;
+    const { name } = done.exported;
+    if (done.isOpened) say(t('exporting.openedToPrint', { name }));
+    else if (done.isSaved) say(t('exporting.toPrint', { name }));
   };
 
   const sayLong = useEffectEvent(() =>
@@ -89,7 +105,7 @@ export function ExportButton({ data, settings }: ExportButtonProps) {
       </Button>
       {isOpen && (
         <ExportDialog
-          data={data}
+          scopes={scopes}
           inSight={inSight}
           choices={choices}
           onChoose={choose}

@@ -2,22 +2,21 @@
 import { Mail, Save } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isDocumentFormat, type ExportChoices } from '#shared/contract/spreadsheets.ts';
+import type { ExportChoices } from '#shared/contract/spreadsheets.ts';
 import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import { Button } from '#renderer/ui/button/Button.tsx';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
 import { ProgressBar } from '#renderer/ui/feedback/ProgressBar.tsx';
 import { Dialog } from '#renderer/ui/overlay/Dialog.tsx';
-import type { PlanData } from '../plan-data.ts';
-import { branchOf } from '../plan-tree.ts';
 import { ExportForm } from './ExportForm.tsx';
 import { type ExportWishes, type PlanInSight, wishesOf } from './export-choices.ts';
 import { MessageReady, type ReadyMessage } from './MessageReady.tsx';
+import type { Scope } from './scopes.ts';
 import { useExporting } from './use-exporting.ts';
 import './export.css';
 
 export interface ExportDialogProps {
-  data: PlanData;
+  scopes: readonly [Scope, ...Scope[]];
   inSight: PlanInSight;
   choices: ExportChoices;
   onChoose: (change: Partial<ExportChoices>) => void;
@@ -26,7 +25,7 @@ export interface ExportDialogProps {
 }
 
 export function ExportDialog({
-  data,
+  scopes,
   inSight,
   choices,
   onChoose,
@@ -37,12 +36,12 @@ export function ExportDialog({
   const sentence = useFailureSentence();
   const { exportFile, cancel, failure, isLong, isMaking } = useExporting();
   const [asked, setAsked] = useState<'file' | 'message'>('file');
-  const [under, setUnder] = useState<string | null>(null);
+  const [chosen, setChosen] = useState(scopes[0].id);
   const [ready, setReady] = useState<ReadyMessage | null>(null);
   /** Where the keyboard was when the work began: it goes back there when the work is given up. */
   const from = useRef<Element | null>(null);
-  const branch = isDocumentFormat(choices.format) && under !== null ? under : null;
-  const wishes: ExportWishes = wishesOf(choices, branch, inSight);
+  const scope = scopes.find(({ id }) => id === chosen) ?? scopes[0];
+  const wishes: ExportWishes = wishesOf(choices, scope.items, inSight);
 
   const begin = (what: 'file' | 'message') => {
     from.current = document.activeElement;
@@ -66,8 +65,6 @@ export function ExportDialog({
   };
 
   if (ready !== null) {
-    const top = branch === null ? undefined : data.tree.byId.get(branch);
-    const rows = top === undefined ? data.rows : branchOf(data.tree, top);
     return (
       <Dialog
         title={t('exporting.messageTitle')}
@@ -83,7 +80,7 @@ export function ExportDialog({
           </>
         }
       >
-        <MessageReady ready={ready} actions={rows.filter(({ level }) => level === 'action')} />
+        <MessageReady ready={ready} actions={scope.actions} />
       </Dialog>
     );
   }
@@ -125,11 +122,11 @@ export function ExportDialog({
     >
       {failure && <Banner tone="bad" title={sentence(failure)} />}
       <ExportForm
-        data={data}
         choices={choices}
         onChoose={onChoose}
-        under={under}
-        onUnder={setUnder}
+        scopes={scopes}
+        scope={scope.id}
+        onScope={setChosen}
       />
     </Dialog>
   );

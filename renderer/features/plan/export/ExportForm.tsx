@@ -5,24 +5,20 @@ import { PAPERS } from '#shared/domain/document/document.ts';
 import { Checkbox } from '#renderer/ui/field/Checkbox.tsx';
 import { RadioGroup } from '#renderer/ui/field/RadioGroup.tsx';
 import { Select } from '#renderer/ui/field/Select.tsx';
-import type { PlanData } from '../plan-data.ts';
-import { titleOf } from '../plan-tree.ts';
 import { formatsFor, isLaidOut } from './export-choices.ts';
+import type { Scope } from './scopes.ts';
 
 export interface ExportFormProps {
-  data: PlanData;
   choices: ExportChoices;
   onChoose: (change: Partial<ExportChoices>) => void;
-  /** The item of the first level whose branch alone is wanted. */
-  under: string | null;
-  onUnder: (id: string | null) => void;
+  scopes: readonly Scope[];
+  scope: string;
+  onScope: (id: string) => void;
 }
 
-const WHOLE = 'whole';
-
-export function ExportForm({ data, choices, onChoose, under, onUnder }: ExportFormProps) {
+export function ExportForm({ choices, onChoose, scopes, scope, onScope }: ExportFormProps) {
   const { t } = useTranslation();
-  const tops = data.tree.under(null);
+  const isDocument = isDocumentFormat(choices.format);
   return (
     <div ref={beginAtChoice} className="export">
       <RadioGroup
@@ -46,7 +42,7 @@ export function ExportForm({ data, choices, onChoose, under, onUnder }: ExportFo
           help: t(`exporting.${id}Help`),
         }))}
       />
-      {isDocumentFormat(choices.format) && (
+      {(isDocument || scopes.length > 1) && (
         <div className="export__layout">
           {isLaidOut(choices) && (
             <RadioGroup
@@ -74,16 +70,13 @@ export function ExportForm({ data, choices, onChoose, under, onUnder }: ExportFo
                 choices={PAPERS.map((id) => ({ id, label: id.toUpperCase() }))}
               />
             )}
-            {tops.length > 1 && (
+            {scopes.length > 1 && (
               <Select
                 label={t('exporting.items')}
                 placeholder={t('exporting.wholePlan')}
-                options={[
-                  { id: WHOLE, label: t('exporting.wholePlan') },
-                  ...tops.map((top) => ({ id: top.id, label: titleOf(top) })),
-                ]}
-                value={under ?? WHOLE}
-                onChange={(id) => onUnder(id === WHOLE ? null : id)}
+                options={scopes}
+                value={scope}
+                onChange={onScope}
               />
             )}
             {isLaidOut(choices) && (

@@ -21,7 +21,7 @@ describe('what is asked', () => {
   });
 
   test('the columns in sight, in their order, a period at a time', () => {
-    const wishes = wishesOf({ ...FIRST_CHOICES, columns: 'shown' }, 'goal', inSight);
+    const wishes = wishesOf({ ...FIRST_CHOICES, columns: 'shown' }, ['goal'], inSight);
     expect(wishes.columns).toEqual(['priority 2025-2026', 'due']);
     expect(wishes.items).toEqual(['goal']);
   });
@@ -34,9 +34,9 @@ describe('what is asked', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  test('sheets have neither columns nor paper to choose, and a workbook is whole', () => {
+  test('sheets have neither columns nor paper to choose, and a workbook has every column', () => {
     const sheets = { ...FIRST_CHOICES, what: 'sheets', columns: 'all' } as const;
-    expect(wishesOf(sheets, 'goal', inSight)).toEqual({
+    expect(wishesOf(sheets, ['goal'], inSight)).toEqual({
       plan: 'p',
       language: 'fr',
       format: 'pdf',
@@ -44,11 +44,12 @@ describe('what is asked', () => {
       items: ['goal'],
     });
     const workbook = { ...FIRST_CHOICES, format: 'xlsx', columns: 'all' } as const;
-    expect(wishesOf(workbook, 'goal', inSight)).toEqual({
+    expect(wishesOf(workbook, ['goal'], inSight)).toEqual({
       plan: 'p',
       language: 'fr',
       format: 'xlsx',
       sheets: false,
+      items: ['goal'],
     });
   });
 });

@@ -44,10 +44,10 @@ export interface PlanInSight {
   readonly shown: readonly PlanColumn[];
 }
 
-/** @param under the item whose branch alone is wanted; null for the whole plan */
+/** @param items those wanted, with what is under and above them; null for the whole plan */
 export function wishesOf(
   choices: ExportChoices,
-  under: string | null,
+  items: readonly string[] | null,
   { plan, language, columns, shown }: PlanInSight,
 ): ExportWishes {
   const { what, format, paper, combined } = choices;
@@ -59,7 +59,7 @@ export function wishesOf(
     language,
     format,
     sheets: what === 'sheets',
-    ...(isDocumentFormat(format) && under !== null ? { items: [under] } : {}),
+    ...(items === null ? {} : { items: [...items] }),
     ...(isLaidOut(choices) ? { paper, combined } : {}),
     ...(isLaidOut(choices) && names !== undefined ? { columns: names } : {}),
   };

@@ -17,17 +17,24 @@ export interface Exporting {
   readonly isLong: boolean;
   readonly failure: ClientFailure | null;
   /** Makes the file and gives it to the person; undefined when it was refused or given up. */
-  readonly exportFile: (
-    wishes: ExportWishes,
-  ) => Promise<{ readonly exported: Exported; readonly isSaved: boolean } | undefined>;
+  readonly exportFile: (wishes: ExportWishes) => Promise<Given | undefined>;
+  /** The same for a PDF to be printed, which is opened where it can be. */
+  readonly openFile: (wishes: ExportWishes) => Promise<Given | undefined>;
   readonly cancel: () => void;
+}
+
+export interface Given {
+  readonly exported: Exported;
+  /** False when the person thought better of it. */
+  readonly isSaved: boolean;
+  readonly isOpened: boolean;
 }
 
 const FELT_MS = 1000;
 
 export function useExporting(): Exporting {
   const { client } = useClient();
-  const { save } = useFiles({ isSilent: true });
+  const { save, open } = useFiles({ isSilent: true });
   const run = useRef(0);
   const [isMaking, setIsMaking] = useState(false);
   const [isLong, setIsLong] = useState(false);
@@ -45,7 +52,7 @@ export function useExporting(): Exporting {
   }, []);
   useEffect(() => stop, [stop]);
 
-  const exportFile: Exporting['exportFile'] = async (wishes) => {
+  const made = async (wishes: ExportWishes): Promise<Exported | undefined> => {
     stop();
     const mine = run.current;
     setFailure(null);
@@ -57,11 +64,24 @@ export function useExporting(): Exporting {
       setFailure(outcome.error);
       return undefined;
     }
-    const exported = outcome.value.value;
+    return outcome.value.value;
+  };
+  const exportFile: Exporting['exportFile'] = async (wishes) => {
+    const exported = await made(wishes);
+    if (exported === undefined) return undefined;
     const saved = await save(exported.file, exported.name);
-    if (saved.ok) return { exported, isSaved: saved.value };
+    if (saved.ok) return { exported, isSaved: saved.value, isOpened: false };
     setFailure(saved.error);
     return undefined;
   };
-  return { isMaking, isLong, failure, exportFile, cancel: stop };
+  const openFile: Exporting['openFile'] = async (wishes) => {
+    const exported = await made(wishes);
+    if (exported === undefined) return undefined;
+    const opened = await open(exported.file, exported.name);
+    if (opened.ok)
+      return { exported, isSaved: opened.value === 'saved', isOpened: opened.value === 'opened' };
+    setFailure(opened.error);
+    return undefined;
+  };
+  return { isMaking, isLong, failure, exportFile, openFile, cancel: stop };
 }

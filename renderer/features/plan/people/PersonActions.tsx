@@ -17,7 +17,7 @@ import { nearest } from '../view/narrowed-tree.ts';
 import type { PlanView } from '../view/use-plan-view.ts';
 import { MoreButton } from '../view/MoreButton.tsx';
 import { useMore } from '../view/use-more.ts';
-import { actionsOf, byPressure, leadersOf } from './people.ts';
+import { actionsOf, byPressure, leadersOf, personInSight } from './people.ts';
 
 export interface PersonActionsProps {
   data: PlanData;
@@ -37,8 +37,8 @@ export function PersonActions({ data, view, person, ...props }: PersonActionsPro
   const language = useLanguage();
   const leaders = leadersOf(view.rows, data.names);
   // Before anyone is chosen, the first one: a page that shows something says what it is for.
-  const shown = person ?? leaders[0]?.id ?? '';
-  const rows = byPressure(actionsOf(view.rows, shown), data.today);
+  const { id: shown, rows: own } = personInSight(data, view, person);
+  const rows = byPressure(own, data.today);
   const more = useMore(rows);
   const unknown = wordsOf(language).values.notReceived;
   const options = [

@@ -36,6 +36,20 @@ export function leadersOf(rows: readonly PlanRow[], names: Names): readonly Lead
     );
 }
 
+/** Whose list is in sight: the one chosen, else the first one's; its name is null where nobody leads. */
+export function personInSight(
+  { names }: { readonly names: Names },
+  { rows }: { readonly rows: readonly PlanRow[] },
+  person: string | null,
+) {
+  const shown = person ?? leadersOf(rows, names)[0]?.id ?? '';
+  return {
+    id: shown,
+    name: shown === '' ? null : (names[shown]?.title ?? ''),
+    rows: actionsOf(rows, shown),
+  };
+}
+
 /** '' for the actions that no person leads. */
 export const actionsOf = (rows: readonly PlanRow[], person: string): readonly PlanRow[] =>
   rows.filter((row) =>

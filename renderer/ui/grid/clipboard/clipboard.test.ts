@@ -123,6 +123,18 @@ describe('tables', () => {
     expect(readHtmlTable(titled)).toEqual([['Mission', 'Action']]);
   });
 
+  test('a column in which nothing begins is none, and bands without tall cells are left to whoever reads headings', () => {
+    const slivered = `<tr><td colspan=2>Projet</td><td colspan=2>Stratégie</td></tr>
+      <tr><td>Mission</td><td colspan=2>Objectif</td><td>Action</td></tr>
+      <tr><td rowspan=2>M</td><td colspan=2>O</td><td>A</td></tr><tr><td colspan=2>P</td><td>B</td></tr>`;
+    expect(readHtmlTable(`<table>${slivered}</table>`)).toEqual([
+      ['Projet', '', 'Stratégie'],
+      ['Mission', 'Objectif', 'Action'],
+      ['M', 'O', 'A'],
+      ['', 'P', 'B'],
+    ]);
+  });
+
   test('a table that claims to be immense is left aside', () => {
     const huge = `<table>${'<tr><td colspan=1000 rowspan=1000>a</td></tr>'.repeat(2_100)}</table>`;
     expect(readHtmlTable(huge)).toEqual([]);

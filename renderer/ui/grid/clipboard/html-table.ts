@@ -2,7 +2,8 @@
  * Cells as an HTML table, which spreadsheets and word processors exchange. What is read is parsed without running nor
  * fetching anything, and only its text is kept: the tables of Excel, LibreOffice and Word all come out as plain cells.
  *
- * A cell that spans others gives its text to the first and leaves the others empty. Headings on two bands ("Ressources"
+ * A cell that spans others gives its text to the first and leaves the others empty. A column in which nothing begins is
+ * none: Word and LibreOffice make such slivers where the lines of a table do not quite agree. Headings on two bands ("Ressources"
  * over "humaines" and "financières") become one line of headings, the lowest word of each column.
  */
 import { inertCell, livelyCell } from '#shared/domain/inert-cell.ts';
@@ -49,6 +50,7 @@ interface LaidOut {
 function laidOut(rows: readonly HTMLTableRowElement[]): LaidOut {
   const cells: string[][] = rows.map(() => []);
   const taken: boolean[][] = rows.map(() => []);
+  const begun = new Set<number>();
   let count = 0;
   for (const [rank, row] of rows.entries()) {
     let column = 0;
@@ -58,6 +60,8 @@ function laidOut(rows: readonly HTMLTableRowElement[]): LaidOut {
       const height = Math.min(spanOf(cell.rowSpan || rows.length), rows.length - rank);
       count += width * height;
       if (count > MOST_CELLS) return { cells: [], bands: 1 };
+      // A band may begin in a sliver: what stands under it tells.
+      if (width === 1 || rank > 0 || rows.length === 1) begun.add(column);
       for (let line = rank; line < rank + height; line += 1)
         for (let at = column; at < column + width; at += 1) {
           const isOrigin = line === rank && at === column;
@@ -73,9 +77,23 @@ function laidOut(rows: readonly HTMLTableRowElement[]): LaidOut {
   const isParted = first.some((cell) => cell.colSpan > 1 && cell.rowSpan === 1);
   const tallest = first.reduce((most, cell) => Math.max(most, cell.rowSpan), 1);
   return {
-    cells: cells.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? '')),
+    cells: cells.map((row) => withoutSlivers(row, width, begun)),
     bands: isParted ? Math.min(tallest, rows.length) : 1,
   };
+}
+
+/** What stands in a sliver, as bands do, stands in the column after it. */
+function withoutSlivers(row: readonly string[], width: number, begun: ReadonlySet<number>) {
+  const kept: string[] = [];
+  let waiting = '';
+  for (let at = 0; at < width; at += 1) {
+    const text = row[at] ?? '';
+    if (begun.has(at)) {
+      kept.push(text === '' ? waiting : text);
+      waiting = '';
+    } else if (text !== '') waiting = text;
+  }
+  return kept;
 }
 
 const spanOf = (span: number): number => Math.min(MOST_SPAN, Math.max(1, span));
