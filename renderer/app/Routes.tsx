@@ -18,6 +18,9 @@ import { NewPlanDialog } from '#renderer/features/plans/NewPlanDialog.tsx';
 import { PlansPage } from '#renderer/features/plans/PlansPage.tsx';
 import { RecordPage } from '#renderer/features/record/RecordPage.tsx';
 import { SettingsPage } from '#renderer/features/settings/SettingsPage.tsx';
+import { NewWorkshopDialog } from '#renderer/features/workshop/NewWorkshopDialog.tsx';
+import { WorkshopPage } from '#renderer/features/workshop/WorkshopPage.tsx';
+import { WorkshopsPage } from '#renderer/features/workshop/WorkshopsPage.tsx';
 import { ButtonLink } from '#renderer/ui/button/Button.tsx';
 import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
 import { Page, PageBody } from '#renderer/ui/frame/Page.tsx';
@@ -38,6 +41,7 @@ interface Shown {
 export function Routes({ state, network, onAskWho }: RoutesProps) {
   const [location, navigate] = useLocation();
   const [isCreatingPlan, setIsCreatingPlan] = useState(false);
+  const [isCreatingWorkshop, setIsCreatingWorkshop] = useState(false);
   const [shown, setShown] = useState<(Shown & { at: string }) | null>(null);
   const { offer } = useFiles();
   const [pasted, setPasted] = useState<OfferedFile | undefined>(undefined);
@@ -97,6 +101,17 @@ export function Routes({ state, network, onAskWho }: RoutesProps) {
             />
           )}
         </Route>
+        <Route path={paths.workshops}>
+          <WorkshopsPage
+            workshopPath={paths.workshop}
+            onCreate={() => setIsCreatingWorkshop(true)}
+          />
+        </Route>
+        <Route path="/hierarchisation/:workshop">
+          {({ workshop }) => (
+            <WorkshopPage key={workshop} workshop={workshop} workshopsPath={paths.workshops} />
+          )}
+        </Route>
         <Route path={paths.conflicts}>
           <ConflictsPage />
         </Route>
@@ -132,6 +147,15 @@ export function Routes({ state, network, onAskWho }: RoutesProps) {
         onCreated={(plan) => {
           setIsCreatingPlan(false);
           navigate(paths.plan(plan));
+        }}
+      />
+      <NewWorkshopDialog
+        isOpen={isCreatingWorkshop}
+        today={state.today}
+        onClose={() => setIsCreatingWorkshop(false)}
+        onCreated={(workshop) => {
+          setIsCreatingWorkshop(false);
+          navigate(paths.workshop(workshop));
         }}
       />
       {/* The panel belongs to the page it was opened on. */}

@@ -1,5 +1,5 @@
 /** The frame around an open network: rail, top bar, palette, « Qui utilise ce poste ? », and the page of the address. */
-import { Home, Scale, Settings as Gear, Table2, Trash2 } from 'lucide-react';
+import { Home, Scale, Settings as Gear, StickyNote, Table2, Trash2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -80,6 +80,7 @@ export function Shell({ state, network }: ShellProps) {
           items: [
             room('home', t('shell.home'), Home, paths.home),
             room('plans', t('shell.plans'), Table2, paths.plans),
+            room('workshops', t('workshops.title'), StickyNote, paths.workshops),
             ...(conflicts > 0
               ? [room('conflicts', t('shell.conflicts'), Scale, paths.conflicts)]
               : []),

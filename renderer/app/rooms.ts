@@ -19,6 +19,8 @@ export const paths = {
   importPlan: '/plans/importer',
   /** Looks at a table pasted into a plan. */
   pastedPlan: '/plans/importer/colle',
+  workshops: '/hierarchisation',
+  workshop: (id: string) => `/hierarchisation/${id}`,
   record: (type: string, id: string) => `/fiches/${type}/${id}`,
   conflicts: '/a-departager',
   bin: '/corbeille',
@@ -28,6 +30,7 @@ export const paths = {
 /** Where something found is seen: an item in its plan, what has no room yet on a page of its own. */
 export function placeOf({ type, id, plan }: Pick<Found, 'type' | 'id' | 'plan'>): string {
   if (type === 'plan') return paths.plan(id);
+  if (type === 'workshop') return paths.workshop(id);
   if (plan !== null) return paths.planItem(plan, id);
   return paths.record(type, id);
 }

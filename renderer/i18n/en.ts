@@ -16,6 +16,7 @@ import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { start } from './en/start.ts';
 import { views } from './en/views.ts';
+import { workshops } from './en/workshops.ts';
 import type { fr } from './fr.ts';
 import type { Twin } from './twin.ts';
 
@@ -37,4 +38,5 @@ export const en = {
   palette,
   record,
   settings,
+  workshops,
 } satisfies Twin<typeof fr>;

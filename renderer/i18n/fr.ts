@@ -16,6 +16,7 @@ import { settings } from './fr/settings.ts';
 import { shell } from './fr/shell.ts';
 import { start } from './fr/start.ts';
 import { views } from './fr/views.ts';
+import { workshops } from './fr/workshops.ts';
 
 export const fr = {
   common,
@@ -35,4 +36,5 @@ export const fr = {
   palette,
   record,
   settings,
+  workshops,
 } as const;

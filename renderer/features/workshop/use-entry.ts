@@ -1,0 +1,109 @@
+/**
+ * Notes on their way: shown the moment they are typed, kept on screen until the workshop's own answer holds them, and
+ * given back to the field if they are refused. Axis, colour and structure stay from one note to the next.
+ */
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { InputOf } from '#shared/contract/index.ts';
+import type { Term } from '#shared/model/sticky-note.ts';
+import { useCommand } from '#renderer/client/queries.ts';
+import type { EntrySettings } from './entry.ts';
+import { type Column, wallOf, type WorkshopView } from './wall.ts';
+
+type NewNote = InputOf<'workshop.addNotes'>['notes'][number];
+
+export interface Entry {
+  readonly settings: EntrySettings;
+  readonly change: (settings: Partial<EntrySettings>) => void;
+  /** False when they were refused: the person is told, and what was typed comes back. */
+  readonly add: (notes: readonly Pick<NewNote, 'text' | 'count'>[]) => Promise<boolean>;
+  readonly columns: readonly Column[];
+  readonly papers: number;
+  /** The two colours in the words of this workshop. */
+  readonly meanings: Readonly<Record<Term, string>>;
+}
+
+interface Waiting {
+  readonly key: number;
+  readonly notes: readonly NewNote[];
+  /** Once they are written. */
+  readonly ids: readonly string[];
+}
+
+export function useEntry(workshop: string, view: WorkshopView | undefined): Entry {
+  const { t } = useTranslation();
+  const addNotes = useCommand('workshop.addNotes');
+  const [chosen, setChosen] = useState<EntrySettings>({
+    axis: null,
+    term: 'short',
+    organisation: null,
+    isCounting: false,
+  });
+  const sent = useRef(0);
+  const [waiting, setWaiting] = useState<readonly Waiting[]>([]);
+  const axes = view?.axes;
+  const isThere = axes?.some(({ id }) => id === chosen.axis) ?? false;
+  const settings = isThere ? chosen : { ...chosen, axis: axes?.[0]?.id ?? null };
+
+  const add: Entry['add'] = useCallback(
+    async (texts) => {
+      const { axis, term, organisation } = settings;
+      const notes = texts.map((note): NewNote => ({ ...note, axis, term, organisation }));
+      const key = (sent.current += 1);
+      setWaiting((before) => [...before, { key, notes, ids: [] }]);
+      const outcome = await addNotes({ workshop, notes });
+      setWaiting((before) =>
+        outcome.ok
+          ? before.map((one) => (one.key === key ? { ...one, ids: outcome.value.value.ids } : one))
+          : before.filter((one) => one.key !== key),
+      );
+      return outcome.ok;
+    },
+    // oxlint-disable-next-line react/exhaustive-deps -- of the settings, what a note bears
+    [addNotes, workshop, settings.axis, settings.term, settings.organisation],
+  );
+
+  const columns = useMemo(() => (view ? wallOf(withWaiting(view, waiting)) : []), [view, waiting]);
+  return {
+    settings,
+    change: (settingsChanged) => setChosen({ ...settings, ...settingsChanged }),
+    add,
+    columns,
+    papers: columns.reduce((sum, { papers }) => sum + papers, 0),
+    meanings: {
+      short: meaningOf(view, 'shortMeaning') || t('workshops.short'),
+      long: meaningOf(view, 'longMeaning') || t('workshops.long'),
+    },
+  };
+}
+
+const meaningOf = (view: WorkshopView | undefined, field: string): string => {
+  const value = view?.workshop[field];
+  return typeof value === 'string' ? value : '';
+};
+
+/** The workshop with the notes that its answer does not hold yet, counted. */
+function withWaiting(view: WorkshopView, waiting: readonly Waiting[]): WorkshopView {
+  const held = new Set(view.notes.map(({ id }) => id));
+  const missing = waiting.flatMap(({ key, notes, ids }) =>
+    notes.flatMap((note, index) => {
+      const id = ids[index];
+      return id !== undefined && held.has(id)
+        ? []
+        : [{ id: id ?? `waiting-${key}-${index}`, ...note }];
+    }),
+  );
+  if (missing.length === 0) return view;
+  const axes = view.result.axes.map((axis) => {
+    const own = missing.filter((note) => note.axis === axis.id);
+    const count = (notes: readonly NewNote[]): number =>
+      notes.reduce((sum, note) => sum + (note.count ?? 1), 0);
+    return {
+      ...axis,
+      notes: axis.notes + count(own),
+      short: axis.short + count(own.filter(({ term }) => term === 'short')),
+      long: axis.long + count(own.filter(({ term }) => term === 'long')),
+    };
+  });
+  return { ...view, notes: [...view.notes, ...missing], result: { ...view.result, axes } };
+}
