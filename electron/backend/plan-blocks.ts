@@ -11,7 +11,7 @@ import type { Snapshot } from '#electron/store/reader.ts';
 import type { CommandContext, Commanded } from './network-handler.ts';
 import { type Branch, branchesOf, childrenUnder, findPlan, itemsOf, lastOf } from './plan-items.ts';
 import { readRow } from './rows.ts';
-import { gathered, missingRequired, settingCells } from './values.ts';
+import { areStructural, gathered, missingValue, settingCells } from './values.ts';
 
 type Branches = ReadonlyMap<string, Branch>;
 type Written = Result<Commanded<{ ids: string[] }>, Failure>;
@@ -62,16 +62,18 @@ export async function writingBlock(
   const items = await branchesOf(snapshot, plan);
   const type = typeOf(snapshot.model, 'planItem');
   if (changes.some(({ id }) => !items.has(id))) return err({ code: 'not-found' });
+  const given = [...changes.map(({ cells }) => cells), ...added.flatMap((block) => block.items)];
+  if (given.some((cells) => areStructural(type, cells))) return err({ code: 'structural-field' });
   const parts: Result<Intent[], Failure>[] = changes.map(({ id, cells }) =>
     settingCells(type, id, cells),
   );
   const ids = changes.map(({ id }) => id);
-  for (const { items: given, ...place } of added) {
-    const positions = positionsIn(items, place, given.length);
+  for (const { items: rows, ...place } of added) {
+    const positions = positionsIn(items, place, rows.length);
     if (!positions.ok) return positions;
-    for (const [index, cells] of given.entries()) {
-      const missing = missingRequired(type, cells);
-      if (missing !== undefined) return err({ code: 'invalid-value', field: missing, value: '' });
+    for (const [index, cells] of rows.entries()) {
+      const missing = missingValue(type, cells);
+      if (missing !== undefined) return err(missing);
       const id = snapshot.newId();
       ids.push(id);
       parts.push(settingCells(type, id, structure(plan, place.parent, positions.value[index])));

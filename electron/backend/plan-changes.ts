@@ -7,6 +7,7 @@ import type { OutputOf } from '#shared/contract/index.ts';
 import type { AnyRecord } from '#shared/contract/records.ts';
 import { typeOf } from '#shared/model/model.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
+import { besideItems, itemsBeside } from './beside-items.ts';
 import { conflictedFields } from './conflicts.ts';
 import { operationsOfLog } from '#electron/store/log.ts';
 import { namesOf, type RawRow, referencesIn, toRecord, withoutBlanks } from './rows.ts';
@@ -31,7 +32,12 @@ export async function changesOf(
   if (changeSets.length > MOST_CHANGE_SETS) return whole;
   const operations = changeSets.flatMap(operationsOfLog);
   const type = typeOf(snapshot.model, 'planItem');
-  const ids = new Set(operations.flatMap((one) => (one.type === type.name ? [one.record] : [])));
+  const idsOf = (...types: readonly string[]) =>
+    operations.flatMap((one) => (types.includes(one.type) ? [one.record] : []));
+  const ids = new Set([
+    ...idsOf(type.name),
+    ...(await itemsBeside(snapshot, idsOf('step', 'comment'))),
+  ]);
   const isFar = ids.size > MOST_ITEMS || operations.some((one) => NAMED.includes(one.type));
   if (isFar) return whole;
   const { rows } = await sql<RawRow>`
@@ -44,12 +50,14 @@ export async function changesOf(
   if (here.length < rows.length || here.some((row) => row['_deleted'] === 1)) return whole;
   const items = here.map((row) => toRecord(type, row));
   const conflicts = await conflictedFields(snapshot, type);
+  const beside = await besideItems(snapshot, plan.id);
   return {
     whole: false,
     plan,
     items: items.map((item) => ({
       ...withoutBlanks(item),
       conflicts: conflicts.get(item.id) ?? [],
+      ...beside.get(item.id),
     })),
     names: await namesOf(snapshot, referencesIn(type, items)),
   };

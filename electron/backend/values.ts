@@ -30,6 +30,9 @@ export function settingCells(
       field.element === undefined
         ? element === ''
         : elementSchema(field).safeParse(element).success;
+    const isBlank = value === null || (typeof value === 'string' && value.trim() === '');
+    if (field.required === true && isBlank)
+      return err({ code: 'missing-value', label: field.label });
     if (!isElementRight || !valueSchema(field).safeParse(value).success) {
       return err({
         code: 'invalid-value',
@@ -52,9 +55,17 @@ export function gathered(parts: readonly Result<Intent[], Failure>[]): Result<In
   return ok(gesture);
 }
 
-/** The fields that a new record of the type must have and has not. */
-export function missingRequired(type: RecordType, cells: readonly CellInput[]): string | undefined {
-  return type.fields.find(
+/** What a new record of the type must have and has not. */
+export function missingValue(
+  type: RecordType,
+  cells: readonly CellInput[],
+): Extract<Failure, { code: 'missing-value' }> | undefined {
+  const missing = type.fields.find(
     (field) => field.required === true && !cells.some((cell) => cell.field === field.name),
-  )?.name;
+  );
+  return missing && { code: 'missing-value', label: missing.label };
 }
+
+/** Whether cells say where a record stands, which only its own commands change. */
+export const areStructural = (type: RecordType, cells: readonly CellInput[]): boolean =>
+  cells.some((cell) => fieldNamed(type, cell.field)?.structural === true);

@@ -3,7 +3,8 @@ import type { CellInput, FieldDescriptor, TypeDescriptor } from '#shared/contrac
 import { fold } from '#shared/lib/fold.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import { readElement } from '#shared/model/element-text.ts';
-import { isSet } from '#shared/model/field.ts';
+import { ANY_TYPE, isSet } from '#shared/model/field.ts';
+import { RECORD_ID } from '#shared/model/value-schema.ts';
 import { readValue, type UnreadableReason } from '#shared/model/value-text.ts';
 import { readWords } from '#shared/model/words-text.ts';
 
@@ -109,6 +110,9 @@ function idNamed(
   name: string,
   { named }: Known,
 ): Result<string, AssignmentProblem> {
+  if (field.target === ANY_TYPE) {
+    return RECORD_ID.test(name) ? ok(name) : err({ kind: 'reference', field });
+  }
   const [id, other] = named(field.target ?? '', name);
   if (id === undefined) return err({ kind: 'reference', field });
   return other === undefined ? ok(id) : err({ kind: 'ambiguous', field, name });

@@ -12,9 +12,12 @@ export interface Draft {
   readonly author: string;
 }
 
+export type DraftPlace = Pick<Draft, 'type' | 'record' | 'field' | 'element'>;
+
 export interface DraftStore {
   keep(draft: Draft): void;
-  drop(draft: Pick<Draft, 'type' | 'record' | 'field' | 'element'>): void;
+  drop(place: DraftPlace): void;
+  read(place: DraftPlace): string | undefined;
   all(): Draft[];
 }
 
@@ -25,6 +28,11 @@ export function openDrafts(connection: Connection): DraftStore {
   const drop = connection.prepare(
     'DELETE FROM draft WHERE type = ? AND record = ? AND field = ? AND element = ?',
   );
+  const read = connection
+    .prepare<[string, string, string, string], string>(
+      'SELECT value FROM draft WHERE type = ? AND record = ? AND field = ? AND element = ?',
+    )
+    .pluck();
   const all = connection.prepare<[], Draft>(
     'SELECT type, record, field, element, value, as_of AS asOf, author FROM draft',
   );
@@ -40,6 +48,7 @@ export function openDrafts(connection: Connection): DraftStore {
         draft.author,
       ),
     drop: (draft) => void drop.run(draft.type, draft.record, draft.field, draft.element),
+    read: ({ type, record, field, element }) => read.get(type, record, field, element),
     all: () => all.all(),
   };
 }

@@ -16,6 +16,8 @@ import { RecordHistory } from '#renderer/features/history/RecordHistory.tsx';
 import { PlanPage } from '#renderer/features/plan/PlanPage.tsx';
 import { NewPlanDialog } from '#renderer/features/plans/NewPlanDialog.tsx';
 import { PlansPage } from '#renderer/features/plans/PlansPage.tsx';
+import { RecordComments } from '#renderer/features/record/RecordComments.tsx';
+import { RecordLinks } from '#renderer/features/record/RecordLinks.tsx';
 import { RecordPage } from '#renderer/features/record/RecordPage.tsx';
 import { SettingsPage } from '#renderer/features/settings/SettingsPage.tsx';
 import { NewWorkshopDialog } from '#renderer/features/workshop/NewWorkshopDialog.tsx';
@@ -97,7 +99,11 @@ export function Routes({ state, network, onAskWho }: RoutesProps) {
               density={state.settings.density}
               onOpenConflicts={() => navigate(paths.conflicts)}
               onTable={(into, table) => void lookAt(into, table)}
-              renderHistory={(type, id) => <RecordHistory key={id} type={type} id={id} />}
+              panel={{
+                history: (type, id) => <RecordHistory key={id} type={type} id={id} />,
+                comments: (type, id) => <RecordComments key={id} type={type} id={id} />,
+                links: (type, id) => <RecordLinks key={id} type={type} id={id} placeOf={placeOf} />,
+              }}
             />
           )}
         </Route>
@@ -132,7 +138,7 @@ export function Routes({ state, network, onAskWho }: RoutesProps) {
               key={id}
               type={type}
               id={id}
-              recordPath={(linked, linkedId) => placeOf({ type: linked, id: linkedId, plan: null })}
+              placeOf={placeOf}
               onHistory={() => openHistory(type, id)}
             />
           )}

@@ -26,15 +26,16 @@ export interface Draft {
 
 const PAUSE_MS = 400;
 
-export function createDraft(call: Client['call'], cell: DraftedCell): Draft {
+/** @param isKept a text is on the disk already, from another time */
+export function createDraft(call: Client['call'], cell: DraftedCell, isKept = false): Draft {
   const { asOf, ...place } = cell;
   let waiting: { value: string; timer: ReturnType<typeof setTimeout> } | null = null;
   // One after the other: a draft kept late must not come back to life after it was dropped.
   let done: Promise<unknown> = Promise.resolve();
-  let isKept = false;
+  let isThere = isKept;
 
   const send = (input: InputOf<'draft.keep'>) => {
-    isKept = true;
+    isThere = true;
     done = done.then(() => call('draft.keep', input));
   };
   const stopWaiting = () => {
@@ -55,8 +56,8 @@ export function createDraft(call: Client['call'], cell: DraftedCell): Draft {
     },
     drop() {
       stopWaiting();
-      if (isKept) done = done.then(() => call('draft.drop', place));
-      isKept = false;
+      if (isThere) done = done.then(() => call('draft.drop', place));
+      isThere = false;
     },
     flush,
   };

@@ -11,6 +11,9 @@ export const failureSchema = z.discriminatedUnion('code', [
   // What was asked
   coded('invalid-input').extend({ where: z.string() }),
   coded('invalid-value').extend({ field: z.string(), value: z.string() }),
+  coded('missing-value').extend({ label: z.object({ fr: z.string(), en: z.string() }) }),
+  coded('structural-field'),
+  coded('personal-record'),
   coded('unknown-operation').extend({ name: z.string() }),
   coded('unknown-type').extend({ type: z.string() }),
   coded('unknown-field').extend({ field: z.string() }),

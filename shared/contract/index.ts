@@ -2,16 +2,20 @@
 import type { z } from 'zod';
 import { applicationContract } from './application.ts';
 import { dashboardsContract } from './dashboards.ts';
+import { commentsContract } from './comments.ts';
 import type { Operation } from './operation.ts';
 import { plansContract } from './plans.ts';
 import { recordsContract } from './records.ts';
 import { spreadsheetsContract } from './spreadsheets.ts';
 import { workshopsContract } from './workshops.ts';
+import { stepsContract } from './steps.ts';
 
 export const contract = {
   ...applicationContract,
   ...recordsContract,
   ...plansContract,
+  ...stepsContract,
+  ...commentsContract,
   ...spreadsheetsContract,
   ...workshopsContract,
   ...dashboardsContract,

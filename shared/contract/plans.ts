@@ -14,6 +14,12 @@ const MOST_LINES = 100_000;
 export const LEVELS = ['goal', 'objective', 'action', 'example'] as const;
 const levelSchema = z.enum(LEVELS);
 
+/** What stands beside an item in records of their own; left out where there is none. */
+const besideItem = {
+  steps: z.object({ done: z.number().int(), total: z.number().int() }).optional(),
+  comments: z.number().int().optional(),
+};
+
 export const planRow = anyRecord.extend({
   level: levelSchema,
   /** Counted from 1. */
@@ -26,6 +32,7 @@ export const planRow = anyRecord.extend({
   misplaced: z.boolean(),
   /** Names of the fields that hold several values to settle. */
   conflicts: z.array(z.string()),
+  ...besideItem,
 });
 export type PlanRow = z.infer<typeof planRow>;
 
@@ -52,7 +59,7 @@ export const plansContract = {
   'plan.view': query({
     input: z.object({ plan: id }),
     output: z.object({ plan: anyRecord, rows: z.array(planRow), names: namesSchema }),
-    reads: ['plan', 'planItem', 'organisation', 'person'],
+    reads: ['plan', 'planItem', 'organisation', 'person', 'step', 'comment'],
     errors: ['not-found'],
   }),
   /**
@@ -64,7 +71,7 @@ export const plansContract = {
     output: z.object({
       whole: z.boolean(),
       plan: anyRecord,
-      items: z.array(anyRecord.extend({ conflicts: z.array(z.string()) })),
+      items: z.array(anyRecord.extend({ conflicts: z.array(z.string()), ...besideItem })),
       names: namesSchema,
     }),
     // Asked to refresh `plan.view`, and never held.
@@ -74,7 +81,7 @@ export const plansContract = {
   'plan.create': command({
     input: z.object({ title: z.string().trim().min(1).max(500), period: z.string().optional() }),
     output: z.object({ id: z.string() }),
-    errors: ['invalid-value'],
+    errors: ['invalid-value', 'missing-value'],
   }),
   /**
    * Adds an item under `parent` (null: a goal), after the sibling `after` (null: first; absent: last). When that place
@@ -88,7 +95,7 @@ export const plansContract = {
       values: z.array(cellChangeSchema).min(1),
     }),
     output: z.object({ id: z.string() }),
-    errors: ['not-found', 'unknown-field', 'invalid-value'],
+    errors: ['not-found', 'unknown-field', 'invalid-value', 'missing-value'],
   }),
   /** Places an item, with all below it, under `parent` after the sibling `after` (null: first). */
   'plan.moveItem': command({
@@ -127,7 +134,7 @@ export const plansContract = {
         .max(MOST_LINES),
     }),
     output: touched,
-    errors: ['not-found', 'unknown-field', 'invalid-value'],
+    errors: ['not-found', 'unknown-field', 'invalid-value', 'missing-value', 'structural-field'],
   }),
   /** Puts a plan in the bin, with all its items. */
   'plan.delete': command({

@@ -1,5 +1,6 @@
 /** What can be asked of any record, whatever its type: the model says the rest. */
 import { z } from 'zod';
+import { BAND_NAMES } from '../model/band.ts';
 import { ELEMENT_KINDS, FIELD_KINDS } from '../model/field.ts';
 import { act, command, query } from './operation.ts';
 
@@ -15,7 +16,13 @@ export type AnyRecord = z.infer<typeof anyRecord>;
 /** Names of the records that answers refer to. A reference that is not here was not received. */
 export const namesSchema = z.record(
   z.string(),
-  z.object({ type: z.string(), title: z.string(), deleted: z.boolean() }),
+  z.object({
+    type: z.string(),
+    title: z.string(),
+    deleted: z.boolean(),
+    /** Of a plan item, where one asks for its place: its plan. */
+    plan: z.string().nullable().optional(),
+  }),
 );
 export type Names = z.infer<typeof namesSchema>;
 
@@ -43,6 +50,8 @@ const fieldDescriptor = z.object({
   max: z.number().optional(),
   settlesItself: z.boolean().optional(),
   internal: z.boolean().optional(),
+  structural: z.boolean().optional(),
+  band: z.enum(BAND_NAMES).optional(),
   custom: z.boolean(),
 });
 
@@ -126,7 +135,14 @@ export const recordsContract = {
       names: namesSchema,
       /** Records that lead here. */
       linkedFrom: z.array(
-        z.object({ type: z.string(), id: z.string(), title: z.string(), field: z.string() }),
+        z.object({
+          type: z.string(),
+          id: z.string(),
+          title: z.string(),
+          field: z.string(),
+          /** For a plan item, its plan; the place to open. */
+          plan: z.string().nullable(),
+        }),
       ),
     }),
     reads: 'all',
@@ -200,16 +216,23 @@ export const recordsContract = {
       values: z.array(cellChangeSchema).min(1),
     }),
     output: z.object({ id: z.string() }),
-    errors: ['unknown-type', 'unknown-field', 'invalid-value'],
+    errors: ['unknown-type', 'unknown-field', 'invalid-value', 'missing-value'],
   }),
-  /** Several cells, of one record or of many, as one gesture. */
+  /** Several cells, of one record or of many, as one gesture. A place is not one of them: moving has its own commands. */
   'record.set': command({
     input: z.object({
       type: typeName,
       changes: z.array(z.object({ id, cells: z.array(cellChangeSchema).min(1) })).min(1),
     }),
     output: touched,
-    errors: ['unknown-type', 'unknown-field', 'invalid-value', 'not-found'],
+    errors: [
+      'unknown-type',
+      'unknown-field',
+      'invalid-value',
+      'missing-value',
+      'structural-field',
+      'not-found',
+    ],
   }),
   'record.delete': command({
     input: z.object({ type: typeName, ids: z.array(id).min(1) }),
@@ -233,6 +256,17 @@ export const recordsContract = {
       asOf: z.number().int(),
     }),
     output: z.object({}),
+  }),
+  /** A text left unfinished that belongs to no cell yet (a comment being written), to go on with it. */
+  'draft.read': act({
+    input: z.object({
+      type: typeName,
+      record: id,
+      field: z.string().max(64),
+      element: z.string().max(1000),
+    }),
+    /** Empty when nothing was left. */
+    output: z.object({ value: z.string() }),
   }),
   'draft.drop': act({
     input: z.object({

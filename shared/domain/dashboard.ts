@@ -47,12 +47,21 @@ export interface Group extends Progress {
   readonly key: string;
 }
 
+/** What is looked for among actions; questions and placeholders are about titles, and stay in the grid. */
+export const COUNTED_FINDINGS = [
+  'noLead',
+  'noDue',
+  'noIndicators',
+  'late',
+] as const satisfies readonly Finding[];
+export type CountedFinding = (typeof COUNTED_FINDINGS)[number];
+
 export const GROUPINGS = ['goal', 'territory', 'year', 'lead'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 export interface Dashboard extends Progress {
   readonly byStatus: readonly { readonly status: string; readonly actions: number }[];
-  readonly findings: Readonly<Record<Finding, number>>;
+  readonly findings: Readonly<Record<CountedFinding, number>>;
   readonly groups: Readonly<Record<Grouping, readonly Group[]>>;
   readonly priorities: readonly PeriodTotals[];
   readonly drifts: readonly Drift[];
@@ -153,7 +162,10 @@ function progressOf(actions: readonly CountedAction[], today: string): Progress 
 
 const dueAndStatus = ({ due, status }: CountedAction) => ({ due, status });
 
-function findingsIn(actions: readonly CountedAction[], today: string): Record<Finding, number> {
+function findingsIn(
+  actions: readonly CountedAction[],
+  today: string,
+): Record<CountedFinding, number> {
   const found = { noLead: 0, noDue: 0, noIndicators: 0, late: 0 };
   for (const action of actions) {
     if (action.leadOrganisation === null && action.leadPerson === null) found.noLead += 1;

@@ -7,6 +7,7 @@ import { fold } from '../lib/fold.ts';
 import type { ElementKind, FieldKind } from '../model/field.ts';
 import { isSet } from '../model/field.ts';
 import type { Level } from './plan-tree.ts';
+import { wordingOf } from './plan-wording.ts';
 import type { Condition, Test } from './plan-view-definition.ts';
 
 export interface FilterColumn {
@@ -18,6 +19,8 @@ export interface FilterColumn {
   };
   /** For a field keyed by period, the period. */
   readonly element: string | null;
+  /** Told by records beside the item rather than by a cell of its own. */
+  readonly isTold?: boolean | undefined;
 }
 
 export type FilteredRow = Readonly<Record<string, unknown>> & {
@@ -39,7 +42,9 @@ export function cellValue(
 }
 
 /** The kinds of test that a column answers to, the usual one first. */
-export function testsFor({ field, element }: FilterColumn): readonly Test['is'][] {
+export function testsFor({ field, element, isTold }: FilterColumn): readonly Test['is'][] {
+  if (isTold === true) return ['missing', 'present'];
+  if (field.name === 'title') return ['containing', 'question', 'placeholder'];
   if (isSet(field)) return ['anyOf', 'missing', 'present'];
   if (element === null && field.element !== undefined && field.kind !== 'money')
     return ['missing', 'present'];
@@ -110,6 +115,9 @@ export function holds(
       return isEmptyValue(value);
     case 'present':
       return !isEmptyValue(value);
+    case 'question':
+    case 'placeholder':
+      return typeof value === 'string' && wordingOf(value)?.is === test.is;
     default:
       return assertNever(test);
   }
@@ -130,8 +138,8 @@ export function isEmptyValue(value: unknown): boolean {
 }
 
 /**
- * The rows that answer to all conditions: actions, and, where a condition is about their state, the objectives not
- * broken down yet, which hold one of their own.
+ * The rows that answer to all conditions: actions, and, where a condition is about their state or how they are worded,
+ * the objectives not broken down yet, which hold one of their own.
  */
 export function matchingRows<R extends FilteredRow>(
   rows: readonly R[],
@@ -145,7 +153,10 @@ export function matchingRows<R extends FilteredRow>(
     return found === undefined ? [] : [{ column: found, test }];
   });
   const isAboutState = known.some(
-    ({ column, test }) => column.id === 'status' && test.is === 'anyOf',
+    ({ column, test }) =>
+      (column.id === 'status' && test.is === 'anyOf') ||
+      test.is === 'question' ||
+      test.is === 'placeholder',
   );
   const parents = new Set(rows.map((row) => row.under));
   const isCounted = (row: R): boolean =>
@@ -180,7 +191,7 @@ export function withSurroundings(
   return shown;
 }
 
-export type Finding = 'noLead' | 'noDue' | 'noIndicators' | 'late';
+export type Finding = 'noLead' | 'noDue' | 'noIndicators' | 'late' | 'question' | 'placeholder';
 
 /** What is worth looking at in any plan, each as the conditions that find it. */
 export const FINDINGS: Readonly<Record<Finding, readonly Condition[]>> = {
@@ -191,6 +202,8 @@ export const FINDINGS: Readonly<Record<Finding, readonly Condition[]>> = {
   noDue: [{ column: 'due', test: { is: 'missing' } }],
   noIndicators: [{ column: 'indicators', test: { is: 'missing' } }],
   late: [{ column: 'due', test: { is: 'late' } }],
+  question: [{ column: 'title', test: { is: 'question' } }],
+  placeholder: [{ column: 'title', test: { is: 'placeholder' } }],
 };
 
 /** Whether the conditions of a finding are all among those set. */

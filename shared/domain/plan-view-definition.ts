@@ -21,6 +21,9 @@ const testSchema = z.discriminatedUnion('is', [
   z.object({ is: z.literal('late') }),
   z.object({ is: z.literal('missing') }),
   z.object({ is: z.literal('present') }),
+  /** Of a title: still a question, or keeping the place of what is to be written (plan-wording.ts). */
+  z.object({ is: z.literal('question') }),
+  z.object({ is: z.literal('placeholder') }),
 ]);
 export type Test = z.infer<typeof testSchema>;
 

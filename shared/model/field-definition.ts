@@ -21,6 +21,7 @@ export const fieldDefinition = recordType({
     kind: choice({
       id: 3,
       label: { fr: 'Nature', en: 'Kind' },
+      required: true,
       options: FIELD_KINDS.map(asWritten),
     }),
     element: choice({

@@ -9,6 +9,8 @@
  * value per year, period or rank. Each element is its own cell, so that two offices that add two words to one
  * set, or fill two years of one budget, never collide.
  */
+import type { BandName } from './band.ts';
+
 export interface Label {
   readonly fr: string;
   readonly en: string;
@@ -35,6 +37,9 @@ export type ElementKind = (typeof ELEMENT_KINDS)[number];
 /** What a cell can hold. Nothing nested, ever. Money is in cents. `null` empties the cell. */
 export type Value = string | number | boolean | null;
 
+/** A reference that may lead to a record of any type. */
+export const ANY_TYPE = '*';
+
 export interface Choice {
   readonly value: string;
   readonly label: Label;
@@ -53,7 +58,7 @@ export interface FieldDeclaration {
   /** Spreadsheet headings understood besides the labels. */
   readonly headings?: readonly string[];
   readonly options?: readonly Choice[];
-  /** Name of the record type a reference leads to. */
+  /** Name of the record type a reference leads to, or `ANY_TYPE`. */
   readonly target?: string;
   readonly min?: number;
   readonly max?: number;
@@ -61,6 +66,10 @@ export interface FieldDeclaration {
   readonly settlesItself?: boolean;
   /** Never shown as a column: it serves the structure of the records. */
   readonly internal?: boolean;
+  /** Says where a record stands: its own commands change it, never a value written into a cell. */
+  readonly structural?: boolean;
+  /** The band above its columns, where it is another than that of the columns around it. */
+  readonly band?: BandName;
 }
 
 interface Common {
@@ -71,6 +80,8 @@ interface Common {
   readonly headings?: readonly string[];
   readonly settlesItself?: boolean;
   readonly internal?: boolean;
+  readonly structural?: boolean;
+  readonly band?: BandName;
 }
 
 export const text = <const C extends Common>(common: C) => ({ ...common, kind: 'text' }) as const;

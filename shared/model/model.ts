@@ -5,7 +5,14 @@
  * registry: `createModel` is called where a network is opened, and the value is handed down. A network's own
  * column has its definition's record id as field id, so it merges and travels like any other.
  */
-import type { Choice, ElementKind, FieldDeclaration, FieldKind, Label } from './field.ts';
+import {
+  ANY_TYPE,
+  type Choice,
+  type ElementKind,
+  type FieldDeclaration,
+  type FieldKind,
+  type Label,
+} from './field.ts';
 import type { RecordTypeDeclaration } from './record-type.ts';
 
 export interface Field extends Omit<FieldDeclaration, 'id'> {
@@ -153,7 +160,7 @@ function assertSound(type: RecordType, types: ReadonlyMap<string, RecordType>): 
   }
   for (const field of type.fields) {
     const leads = field.kind === 'reference' || field.element === 'reference';
-    if (leads && !types.has(field.target ?? '')) {
+    if (leads && field.target !== ANY_TYPE && !types.has(field.target ?? '')) {
       throw new Error(`${type.name}.${field.name} leads to ${field.target ?? 'nowhere'}`);
     }
   }

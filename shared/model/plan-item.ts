@@ -27,11 +27,18 @@ export const planItem = recordType({
   personal: false,
   title: ['title'],
   fields: {
-    plan: reference({ id: 1, label: { fr: 'Plan', en: 'Plan' }, target: 'plan', internal: true }),
+    plan: reference({
+      id: 1,
+      label: { fr: 'Plan', en: 'Plan' },
+      target: 'plan',
+      structural: true,
+      internal: true,
+    }),
     parent: reference({
       id: 2,
       label: { fr: 'Placé sous', en: 'Placed under' },
       target: 'planItem',
+      structural: true,
       internal: true,
     }),
     alsoUnder: references({
@@ -45,6 +52,7 @@ export const planItem = recordType({
       id: 4,
       label: { fr: 'Place', en: 'Position' },
       settlesItself: true,
+      structural: true,
       internal: true,
     }),
     title: text({
@@ -154,7 +162,12 @@ export const planItem = recordType({
     ),
     actualBudget: perYear(money({ id: 19, label: { fr: 'Budget réalisé', en: 'Actual budget' } })),
     priority: perPeriod(
-      yesNo({ id: 20, label: { fr: 'Priorité', en: 'Priority' }, headings: ['Priorisation'] }),
+      yesNo({
+        id: 20,
+        label: { fr: 'Priorité', en: 'Priority' },
+        headings: ['Priorisation'],
+        band: 'priorities',
+      }),
     ),
     yearly: yesNo({ id: 21, label: { fr: 'Chaque année', en: 'Every year' } }),
     newAction: yesNo({ id: 22, label: { fr: 'Nouvelle action', en: 'New action' } }),
@@ -170,6 +183,14 @@ export const planItem = recordType({
       label: { fr: 'Indicateurs', en: 'Indicators' },
       headings: ['Indicateur'],
     }),
+    funders: perYear(
+      text({
+        id: 26,
+        label: { fr: 'Financeurs', en: 'Funders' },
+        searchable: true,
+        headings: ['Financeur'],
+      }),
+    ),
     notes: richText({ id: 25, label: { fr: 'Notes', en: 'Notes' }, searchable: true }),
   },
 });

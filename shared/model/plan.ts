@@ -38,5 +38,9 @@ export const plan = recordType({
       id: 6,
       label: { fr: 'Périodes de priorité', en: 'Priority periods' },
     }),
+    /** By the rank of the band (band.ts). */
+    bandNames: perRank(
+      text({ id: 7, label: { fr: 'Bandeaux de l’en-tête', en: 'Bands of the heading' } }),
+    ),
   },
 });

@@ -20,12 +20,14 @@ export const roundTableLine = recordType({
       label: { fr: 'Hiérarchisation', en: 'Workshop' },
       target: 'workshop',
       internal: true,
+      structural: true,
     }),
     position: text({
       id: 2,
       label: { fr: 'Place', en: 'Position' },
       settlesItself: true,
       internal: true,
+      structural: true,
     }),
     organisations: references({
       id: 3,

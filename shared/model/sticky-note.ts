@@ -23,6 +23,7 @@ export const stickyNote = recordType({
       label: { fr: 'Hiérarchisation', en: 'Workshop' },
       target: 'workshop',
       internal: true,
+      structural: true,
     }),
     axis: reference({ id: 2, label: { fr: 'Axe', en: 'Axis' }, target: 'workshopAxis' }),
     category: reference({
@@ -64,6 +65,7 @@ export const stickyNote = recordType({
       label: { fr: 'Place', en: 'Position' },
       settlesItself: true,
       internal: true,
+      structural: true,
     }),
     /** The note that a person said says the same: they are shown as one, and both count. */
     sameAs: reference({

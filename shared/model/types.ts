@@ -1,5 +1,6 @@
 /** The record types of the code. Adding a register is adding its file to this list. */
 import { affiliation } from './affiliation.ts';
+import { comment } from './comment.ts';
 import { fieldDefinition } from './field-definition.ts';
 import { network } from './network.ts';
 import { organisation } from './organisation.ts';
@@ -12,6 +13,7 @@ import { stickyNote } from './sticky-note.ts';
 import { workshopAxis } from './workshop-axis.ts';
 import { workshopCategory } from './workshop-category.ts';
 import { workshop } from './workshop.ts';
+import { step } from './step.ts';
 
 export const RECORD_TYPES = [
   network,
@@ -26,5 +28,7 @@ export const RECORD_TYPES = [
   workshopCategory,
   stickyNote,
   roundTableLine,
+  step,
+  comment,
   fieldDefinition,
 ] as const;

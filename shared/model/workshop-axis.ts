@@ -19,12 +19,14 @@ export const workshopAxis = recordType({
       label: { fr: 'Hiérarchisation', en: 'Workshop' },
       target: 'workshop',
       internal: true,
+      structural: true,
     }),
     position: text({
       id: 2,
       label: { fr: 'Place', en: 'Position' },
       settlesItself: true,
       internal: true,
+      structural: true,
     }),
     title: text({
       id: 3,

@@ -16,12 +16,14 @@ export const workshopCategory = recordType({
       label: { fr: 'Axe', en: 'Axis' },
       target: 'workshopAxis',
       internal: true,
+      structural: true,
     }),
     position: text({
       id: 2,
       label: { fr: 'Place', en: 'Position' },
       settlesItself: true,
       internal: true,
+      structural: true,
     }),
     title: text({
       id: 3,

@@ -10,6 +10,12 @@ export const en: Words = {
       `This request does not have the expected form. ${unchanged} Check what you entered.`,
     'invalid-value': ({ value }) =>
       `“${value}” does not suit this column. ${unchanged} Correct the value and try again.`,
+    'missing-value': ({ label }) =>
+      `“${label.en}” cannot stay empty. ${unchanged} Fill it in, then try again.`,
+    'structural-field': () =>
+      `The place of an item is not written like a value. ${unchanged} Move the item to put it elsewhere.`,
+    'personal-record': () =>
+      'Comments travel with what is sent without personal data: the card of a person receives none. Nothing was changed. Write in the note of the card.',
     'unknown-operation': ({ name }) =>
       `“${name}” does not exist in this version of Maillon. ${unchanged}`,
     'unknown-type': ({ type }) => `The network keeps no register called “${type}”. ${unchanged}`,

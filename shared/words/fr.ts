@@ -10,6 +10,12 @@ export const fr: Words = {
       `Cette demande n’a pas la forme attendue. ${unchanged} Vérifiez ce que vous avez saisi.`,
     'invalid-value': ({ value }) =>
       `« ${value} » ne convient pas à cette colonne. ${unchanged} Corrigez la valeur, puis recommencez.`,
+    'missing-value': ({ label }) =>
+      `« ${label.fr} » ne peut pas rester vide. ${unchanged} Remplissez-le, puis recommencez.`,
+    'structural-field': () =>
+      `La place d’un élément ne s’écrit pas comme une valeur. ${unchanged} Déplacez l’élément pour le ranger ailleurs.`,
+    'personal-record': () =>
+      'Les commentaires voyagent avec les envois sans données personnelles : la fiche d’une personne n’en reçoit pas. Rien n’a été modifié. Écrivez dans la note de la fiche.',
     'unknown-operation': ({ name }) =>
       `« ${name} » n’existe pas dans cette version de Maillon. ${unchanged}`,
     'unknown-type': ({ type }) => `Le réseau ne tient pas de registre « ${type} ». ${unchanged}`,

@@ -48,6 +48,7 @@ describe('failures', () => {
       const failure = failureSchema.parse({
         code,
         where: 'w',
+        label: { fr: 'l', en: 'l' },
         field: 'f',
         value: 'v',
         name: 'n',

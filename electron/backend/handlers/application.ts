@@ -99,6 +99,10 @@ export const applicationHandlers: Pick<
     });
   },
 
+  async 'draft.read'(place, application) {
+    return withStore(application, (store) => ({ value: store.drafts.read(place) ?? '' }));
+  },
+
   async 'draft.drop'(draft, application) {
     return withStore(application, (store) => {
       store.drafts.drop(draft);

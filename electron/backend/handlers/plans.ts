@@ -7,6 +7,7 @@ import { err, ok } from '#shared/lib/result.ts';
 import { typeOf } from '#shared/model/model.ts';
 import type { Intent } from '#electron/store/gesture.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
+import { besideItems } from '../beside-items.ts';
 import { conflictedFields } from '../conflicts.ts';
 import type { DomainHandlers } from '../network-handler.ts';
 import {
@@ -29,7 +30,7 @@ import {
 } from '../rows.ts';
 import { changesOf } from '../plan-changes.ts';
 import { duplicating, placing, writingBlock } from '../plan-blocks.ts';
-import { missingRequired, settingCells } from '../values.ts';
+import { missingValue, settingCells } from '../values.ts';
 
 export const plansHandlers: DomainHandlers<'plan'> = {
   async 'plan.list'(_input, snapshot) {
@@ -45,6 +46,7 @@ export const plansHandlers: DomainHandlers<'plan'> = {
     const type = typeOf(snapshot.model, 'planItem');
     const items = await itemsOf(snapshot, plan);
     const conflicts = await conflictedFields(snapshot, type);
+    const beside = await besideItems(snapshot, plan);
     const rows = placeItems(items, treeSettings(found)).map(
       ({ item, rank, level, under, number, misplaced }): PlanRow => ({
         ...withoutBlanks(item),
@@ -54,6 +56,7 @@ export const plansHandlers: DomainHandlers<'plan'> = {
         number,
         misplaced,
         conflicts: conflicts.get(item.id) ?? [],
+        ...beside.get(item.id),
       }),
     );
     return ok({ plan: found, rows, names: await namesOf(snapshot, referencesIn(type, items)) });
@@ -86,8 +89,8 @@ export const plansHandlers: DomainHandlers<'plan'> = {
     if (parent !== null && !items.has(parent) && !(await wasHere(parent)))
       return err({ code: 'not-found' });
     const type = typeOf(snapshot.model, 'planItem');
-    const missing = missingRequired(type, values);
-    if (missing !== undefined) return err({ code: 'invalid-value', field: missing, value: '' });
+    const missing = missingValue(type, values);
+    if (missing !== undefined) return err(missing);
     const id = snapshot.newId();
     const cells = settingCells(type, id, values);
     if (!cells.ok) return cells;

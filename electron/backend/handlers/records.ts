@@ -1,18 +1,19 @@
 /** What can be asked of any record. The model says what each type accepts; nothing here knows one of them. */
 import { sql } from 'kysely';
 import { err, ok, type Result } from '#shared/lib/result.ts';
-import type { CellInput, TypeDescriptor } from '#shared/contract/records.ts';
+import type { CellInput, Names, TypeDescriptor } from '#shared/contract/records.ts';
 import type { Failure } from '#shared/contract/failure.ts';
-import type { RecordType } from '#shared/model/model.ts';
+import { type RecordType, typeOf } from '#shared/model/model.ts';
 import type { Gesture, Intent } from '#electron/store/gesture.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
-import { allConflicts } from '../conflicts.ts';
+import { allConflicts, conflictedFields } from '../conflicts.ts';
 import type { Commanded, DomainHandlers } from '../network-handler.ts';
 import { historyOf } from '../history.ts';
+import { textOrNull } from '../plan-items.ts';
 import { authorNames, namesOf, readRow, readRows, referencesIn, toRecord } from '../rows.ts';
 import { recentRecords } from '../recent.ts';
 import { searchRecords } from '../search.ts';
-import { missingRequired, settingCells, typeNamed } from '../values.ts';
+import { areStructural, missingValue, settingCells, typeNamed } from '../values.ts';
 
 export const recordsHandlers: DomainHandlers<'model' | 'record'> = {
   async 'model.describe'(_input, { model }) {
@@ -34,7 +35,7 @@ export const recordsHandlers: DomainHandlers<'model' | 'record'> = {
     const row = await readRow(snapshot, known.value, id);
     if (row === undefined) return err({ code: 'not-found' });
     const record = toRecord(known.value, row);
-    const names = await namesOf(snapshot, referencesIn(known.value, [record]));
+    const names = await placedNames(snapshot, referencesIn(known.value, [record]));
     return ok({
       record,
       names,
@@ -97,8 +98,8 @@ export const recordsHandlers: DomainHandlers<'model' | 'record'> = {
     const { model, newId } = snapshot;
     const known = typeNamed(model, type);
     if (!known.ok) return known;
-    const missing = missingRequired(known.value, values);
-    if (missing !== undefined) return err({ code: 'invalid-value', field: missing, value: '' });
+    const missing = missingValue(known.value, values);
+    if (missing !== undefined) return err(missing);
     const record = id ?? newId();
     const isTaken = id !== undefined && Object.hasOwn(await namesOf(snapshot, [id]), id);
     if (isTaken) return err({ code: 'invalid-input', where: 'id' });
@@ -110,6 +111,11 @@ export const recordsHandlers: DomainHandlers<'model' | 'record'> = {
     const byRecord = Map.groupBy(changes, ({ id }) => id);
     const cellsOf = (id: string): CellInput[] =>
       (byRecord.get(id) ?? []).flatMap(({ cells }) => cells);
+    const written = typeNamed(snapshot.model, type);
+    if (!written.ok) return written;
+    const moved = changes.filter(({ cells }) => areStructural(written.value, cells));
+    if (moved.length > 0 && !(await areSettled(snapshot, written.value, moved)))
+      return err({ code: 'structural-field' });
     return overRecords(snapshot, type, [...byRecord.keys()], (known, id) =>
       settingCells(known, id, cellsOf(id)),
     );
@@ -127,6 +133,20 @@ export const recordsHandlers: DomainHandlers<'model' | 'record'> = {
     );
   },
 };
+
+/** Two places that offices gave a record are settled like two values: by writing one of them. */
+async function areSettled(
+  snapshot: Snapshot,
+  type: RecordType,
+  changes: readonly { readonly id: string; readonly cells: readonly CellInput[] }[],
+): Promise<boolean> {
+  const conflicts = await conflictedFields(snapshot, type);
+  return changes.every(({ id, cells }) =>
+    cells.every(
+      (cell) => !areStructural(type, [cell]) || conflicts.get(id)?.includes(cell.field) === true,
+    ),
+  );
+}
 
 /** One gesture over several records that must all be there. */
 async function overRecords(
@@ -150,9 +170,27 @@ async function overRecords(
   return ok({ gesture, output: { ids } });
 }
 
+/** Names with the plans of those that are plan items, so that they can be gone to. */
+async function placedNames(snapshot: Snapshot, ids: ReadonlySet<string>): Promise<Names> {
+  const names = await namesOf(snapshot, ids);
+  const placed = Object.entries(names).map(async ([id, name]) => {
+    if (name.type !== 'planItem') return [id, name] as const;
+    const row = await readRow(snapshot, typeOf(snapshot.model, 'planItem'), id);
+    return [id, { ...name, plan: textOrNull(row?.['plan']) }] as const;
+  });
+  return Object.fromEntries(await Promise.all(placed));
+}
+
 async function linkedFrom(snapshot: Snapshot, id: string) {
-  const answer = await sql<{ id: string; type: string; title: string; field: string }>`
-    SELECT r.id, r.type, r.title, l.field FROM link l JOIN record r ON r.n = l.n
+  const answer = await sql<{
+    id: string;
+    type: string;
+    title: string;
+    field: string;
+    plan: string | null;
+  }>`
+    SELECT r.id, r.type, r.title, l.field, i.plan
+    FROM link l JOIN record r ON r.n = l.n LEFT JOIN p_planItem i ON i._n = l.n
     WHERE l.target = ${id} AND r.standing <> 'deleted' ORDER BY r.type, r.title`.execute(
     snapshot.db,
   );

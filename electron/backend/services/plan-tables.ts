@@ -11,6 +11,7 @@ import { findPlan, itemsOf, textOrNull, treeSettings } from '../plan-items.ts';
 export interface NamedPlan extends ExistingPlan {
   readonly title: string;
   readonly period: string | null;
+  readonly bandNames: Readonly<Record<string, string>>;
 }
 
 /** The plan with its items, undefined when it is not there or lies in the bin. */
@@ -18,11 +19,12 @@ export async function readPlan(snapshot: Snapshot, id: string): Promise<NamedPla
   const plan = await findPlan(snapshot, id);
   if (plan === undefined) return undefined;
   const settings = treeSettings(plan);
-  const { title, period, levelNames, priorityPeriods } = plan;
+  const { title, period, levelNames, bandNames, priorityPeriods } = plan;
   return {
     id,
     title: textOrNull(title) ?? '',
     period: textOrNull(period),
+    bandNames: textsIn(bandNames),
     shape: { levelNames: textsIn(levelNames), actionRank: settings.actionRank },
     numbering: settings.numbering,
     priorityPeriods: Array.isArray(priorityPeriods) ? priorityPeriods.map(String) : [],

@@ -37,6 +37,15 @@ const item: z.ZodType<SampleItem> = keyed.extend({
     return z.array(item).optional();
   },
 });
+const stepsSchema = z.array(z.looseObject({ item: z.string() }));
+const commentsSchema = z.array(
+  z.object({
+    about: z.string(),
+    kind: z.enum(['comment', 'note']),
+    date: z.string().nullable().default(null),
+    text: z.string(),
+  }),
+);
 const planSchema = keyed.extend({ items: z.array(item) });
 
 /** Stands in the folder while it is being filled: a sample half made, by a crash or a full disk, is made again. */
@@ -108,8 +117,14 @@ async function fill(
   await replay.items(items, ids.get(plan.key) ?? '', null);
   for (const workshop of read('workshops', z.array(sampleWorkshop)))
     await replayWorkshop(workshop, { ...replay, ids });
+  for (const step of read('steps', stepsSchema)) await replay.step(step);
+  const inPlan = new Set(items.flatMap(keysIn));
+  for (const comment of read('comments', commentsSchema))
+    await replay.comment(inPlan.has(comment.about) ? 'planItem' : 'organisation', comment);
   return ok(created.value);
 }
+
+const keysIn = ({ key, children = [] }: SampleItem): string[] => [key, ...children.flatMap(keysIn)];
 
 function replayInto(application: Application, network: OpenedNetwork, ids: Map<string, string>) {
   const model = (): Model => {
@@ -149,7 +164,17 @@ function replayInto(application: Application, network: OpenedNetwork, ids: Map<s
       await items(children ?? [], plan, id);
     }
   };
-  return { run, record, items };
+  const step = async ({ item: key, ...source }: { readonly item: string }): Promise<void> => {
+    const values = cellsOf(model(), 'step', source, ids);
+    await run('step.add', { item: ids.get(key) ?? '', values });
+  };
+  const comment = async (
+    type: string,
+    { about, ...said }: z.output<typeof commentsSchema>[number],
+  ): Promise<void> => {
+    await run('comment.post', { about: { type, id: ids.get(about) ?? '' }, ...said });
+  };
+  return { run, record, items, step, comment };
 }
 
 /** Cells from readable JSON: keys of other records become their ids, euros become cents. */

@@ -4,6 +4,7 @@ import type { Failure } from '#shared/contract/failure.ts';
 import { DEFAULT_ACTION_RANK, placeItems } from '#shared/domain/plan-tree.ts';
 import { fold } from '#shared/lib/fold.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
+import { ANY_TYPE } from '#shared/model/field.ts';
 import { formatField } from '#shared/words/format.ts';
 import { historySentences } from '#shared/words/history.ts';
 import { failureSentence, reasonSentence, shortened, wordsOf } from '#shared/words/sentences.ts';
@@ -134,6 +135,7 @@ async function directoryOf(
   const titles = new Map(types.ok ? types.value.map((one) => [one.name, one.title]) : []);
   const known = new Map<string, readonly { id: string; name: string }[]>();
   for (const target of new Set(type.fields.flatMap((field) => field.target ?? []))) {
+    if (target === ANY_TYPE) continue;
     const listed = await ask('record.list', { type: target });
     const title = titles.get(target) ?? [];
     const nameOf = (record: AnyRecord): string =>

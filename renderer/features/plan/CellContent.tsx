@@ -1,10 +1,12 @@
 /** What a cell shows of a field, by its kind. Text from people is text, whatever it looks like. */
 import type { Names } from '#shared/contract/records.ts';
 import type { PlanRow } from '#shared/contract/plans.ts';
+import { progressOf } from '#shared/domain/plan-steps.ts';
+import { wordingOf } from '#shared/domain/plan-wording.ts';
 import { isSet } from '#shared/model/field.ts';
 import { formatAmount, formatField } from '#shared/words/format.ts';
 import { wordsOf } from '#shared/words/sentences.ts';
-import { TriangleAlert } from 'lucide-react';
+import { MessageSquare, TriangleAlert } from 'lucide-react';
 import type { TFunction } from 'i18next';
 import type { Language } from '#renderer/i18n/language.ts';
 import { Badge } from '#renderer/ui/display/Badge.tsx';
@@ -14,7 +16,7 @@ import { ThinBar } from '#renderer/ui/display/ThinBar.tsx';
 import { membersOf } from '#renderer/ui/grid/editors/editor.ts';
 import { firstMembers } from './first-members.ts';
 import { isTick, valueOf } from './plan-cells.ts';
-import { TITLE, type PlanColumn } from './plan-columns.ts';
+import { PROGRESS, TITLE, type PlanColumn } from './plan-columns.ts';
 import { sumOf } from './plan-totals.ts';
 import { shapeOfChoice } from './status-shape.ts';
 
@@ -35,11 +37,10 @@ export interface CellContentProps {
 
 export function CellContent({ words, row, column, names, conflict }: CellContentProps) {
   const { t } = words;
-  const isTitle = column.id === TITLE;
   return (
     <>
       <Value words={words} row={row} column={column} names={names} />
-      {isTitle && row['newAction'] === true && (
+      {isTitle(column) && row['newAction'] === true && (
         <>
           {' '}
           <Badge shape="tag" tone="warn">
@@ -47,6 +48,7 @@ export function CellContent({ words, row, column, names, conflict }: CellContent
           </Badge>
         </>
       )}
+      {isTitle(column) && <CommentCount words={words} count={row.comments ?? 0} />}
       {conflict !== null && (
         <>
           {' '}
@@ -75,12 +77,16 @@ function Value({ words, row, column, names }: Omit<CellContentProps, 'conflict'>
   }
   const text = textOf(row, column, names, language);
   if (text === '') return null;
+  if (isTitle(column)) return <Title words={words} text={text} />;
   const shape = typeof value === 'string' ? shapeOfChoice(field, value) : undefined;
   if (shape !== undefined) return <Status shape={shape}>{text}</Status>;
-  if (isShare(column) && typeof value === 'number') {
-    return <ThinBar value={value / 100} label={t('plan.percent', { count: value })} />;
+  if (isShare(column)) {
+    const share = shareIn(row, column) ?? 0;
+    const label = t(typeof value === 'number' ? 'plan.percent' : 'plan.percentOfSteps', {
+      count: share,
+    });
+    return <ThinBar value={share / 100} label={label} />;
   }
-  if (column.id === TITLE) return <span className="mln-grid__title">{text}</span>;
   if (isSet(field))
     return (
       <Members
@@ -96,6 +102,34 @@ function Value({ words, row, column, names }: Omit<CellContentProps, 'conflict'>
     </span>
   ) : (
     text
+  );
+}
+
+/** A question, or the place of what is still to be written, is told from what is decided. */
+function Title({ words: { t }, text }: { words: CellWords; text: string }) {
+  const wording = wordingOf(text);
+  if (wording === undefined) return <span className="mln-grid__title">{text}</span>;
+  return (
+    <>
+      <span className="mln-grid__title mln-grid__title--open">{text}</span>{' '}
+      <Badge shape="tag" tone={wording.is === 'question' ? 'info' : 'neutral'}>
+        {t(`plan.wording.${wording.is}`)}
+      </Badge>
+    </>
+  );
+}
+
+/** For the eye; it is heard with the title. */
+function CommentCount({ words: { t }, count }: { words: CellWords; count: number }) {
+  if (count === 0) return null;
+  return (
+    <>
+      {' '}
+      <span className="mln-grid__comments" title={t('plan.commentCount', { count })} aria-hidden>
+        <Icon of={MessageSquare} size="s" />
+        {count}
+      </span>
+    </>
   );
 }
 
@@ -128,6 +162,8 @@ export function textOf(row: PlanRow, column: PlanColumn, names: Names, language:
   const value = valueOf(row, column);
   const { locale, values } = wordsOf(language);
   if (isTick(column)) return value === true ? values.yes : '';
+  if (column.isTold === true) return stepsText(row);
+  if (isShare(column)) return formatField(field, shareIn(row, column), language, names);
   if (field.kind === 'money' && field.element === 'year')
     return isEmpty(value) ? '' : formatAmount(sumOf(value), locale);
   if (field.kind === 'date' && typeof value === 'string') return formatDay(value, locale);
@@ -137,6 +173,19 @@ export function textOf(row: PlanRow, column: PlanColumn, names: Names, language:
     language,
     names,
   );
+}
+
+const isTitle = ({ id }: PlanColumn): boolean => id === TITLE;
+
+/** « 2/5 » */
+const stepsText = ({ steps }: PlanRow): string =>
+  steps === undefined ? '' : `${steps.done}/${steps.total}`;
+
+/** A progress that nobody wrote is that of the steps. */
+function shareIn(row: PlanRow, column: PlanColumn): number | null {
+  const value = valueOf(row, column);
+  if (typeof value === 'number') return value;
+  return column.id === PROGRESS ? progressOf(row) : null;
 }
 
 /** A whole number from 0 to 100 is a share of the whole. */

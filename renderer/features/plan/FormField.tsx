@@ -1,9 +1,12 @@
 /** One field of a form: saved as one leaves it, its refusal under it, « Enregistré » once it is. */
 import { useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { AnyRecord, FieldDescriptor, TypeDescriptor } from '#shared/contract/records.ts';
 import { reasonSentence } from '#shared/words/sentences.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
+import { Button } from '#renderer/ui/button/Button.tsx';
+import { Icon } from '#renderer/ui/display/Icon.tsx';
 import type { ValueHandle } from '#renderer/ui/grid/editors/editor.ts';
 import { FieldEditor } from '#renderer/ui/grid/editors/FieldEditor.tsx';
 import type { Begun, FormWrites, WriteState } from './use-cell-writes.ts';
@@ -16,9 +19,21 @@ export interface FormFieldProps {
   records: readonly AnyRecord[];
   elements: readonly string[];
   writes: FormWrites;
+  /** What it has to settle, in words; null for nothing. */
+  conflict?: string | null;
+  onSettle?: () => void;
 }
 
-export function FormField({ record, field, types, records, elements, writes }: FormFieldProps) {
+export function FormField({
+  record,
+  field,
+  types,
+  records,
+  elements,
+  writes,
+  conflict = null,
+  onSettle,
+}: FormFieldProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [edited, setEdited] = useState<{ begun: Begun; key: string } | null>(null);
@@ -76,6 +91,7 @@ export function FormField({ record, field, types, records, elements, writes }: F
     <div
       ref={box}
       className="plan__field"
+      data-conflict={conflict === null ? undefined : true}
       role="presentation"
       onFocus={onFocus}
       onBlur={onBlur}
@@ -105,6 +121,20 @@ export function FormField({ record, field, types, records, elements, writes }: F
         elements={elements}
         onChosen={() => save(false)}
       />
+      {conflict !== null && (
+        <p className="plan__field-conflict">
+          <Icon of={TriangleAlert} size="s" />
+          <span>{conflict}</span>
+          <Button
+            size="s"
+            variant="quiet"
+            aria-label={t('plan.settleField', { field: label })}
+            onPress={() => onSettle?.()}
+          >
+            {t('plan.settleNow')}
+          </Button>
+        </p>
+      )}
       {refused !== null && (
         <p className="mln-field__error" role="alert">
           {refused}

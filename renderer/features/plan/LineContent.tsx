@@ -60,6 +60,16 @@ export function LineContent({
       </span>
     );
   }
+  if (cell.kind === 'told')
+    return (
+      <CellContent
+        words={said}
+        row={cell.row}
+        column={cell.column}
+        names={data.names}
+        conflict={null}
+      />
+    );
   const { row, column, isHeading } = cell;
   const toSettle = settleWords(row, column, conflicts.conflictCount, t);
   const conflict =

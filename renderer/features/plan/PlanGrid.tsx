@@ -45,6 +45,8 @@ export interface PlanGridProps {
   conflictsPath: string;
   onOpenConflicts: () => void;
   onOpenDetails: (item: string) => void;
+  /** The item of the line that one goes to. */
+  onGoTo: (item: string) => void;
   onFilterColumn: (column: string) => void;
   announce: (text: string) => void;
   handle: RefObject<GridHandle | null>;
@@ -116,7 +118,7 @@ export function PlanGrid({ data, view, handle, announce, ...page }: PlanGridProp
   /** The item that gestures at a position are about. */
   const rowAt = (at: Position): PlanRow | null => {
     const found = cell(at);
-    return found.kind === 'field' ? found.row : null;
+    return found.kind === 'field' || found.kind === 'told' ? found.row : null;
   };
   const insertBelow = (at: Position) => {
     const row = rowAt(at);
@@ -262,9 +264,10 @@ export function PlanGrid({ data, view, handle, announce, ...page }: PlanGridProp
         onFill={block.fill}
         onDrop={drop}
         isDraggable={isDraggable}
-        onSelect={(selection) =>
-          page.selected.set(selection.isBlock ? summaryOf(sheet, selection) : null)
-        }
+        onSelect={(selection) => {
+          page.selected.set(selection.isBlock ? summaryOf(sheet, selection) : null);
+          withRow(selection.at, (row) => page.onGoTo(row.id));
+        }}
         onEscape={block.forgetProblems}
         onOpen={(at) => withRow(at, (row) => page.onOpenDetails(row.id))}
         onMenu={openMenu}

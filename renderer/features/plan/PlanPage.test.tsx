@@ -13,7 +13,7 @@ import { createToasts } from '#renderer/ui/feedback/toasts.ts';
 import { ToastsContext } from '#renderer/ui/feedback/use-toasts.ts';
 import { createMemoryTransport, refused, type Answers } from '../../../tests/memory-transport.ts';
 import { describedTypes, rowsOf } from '../../../tests/plan-rows.ts';
-import { PlanPage, type PlanPaths } from './PlanPage.tsx';
+import { PlanPage, type PlanPageProps, type PlanPaths } from './PlanPage.tsx';
 
 const view = (): OutputOf<'plan.view'> => ({
   plan: {
@@ -107,7 +107,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-async function open(answers: Answers = {}) {
+async function open(answers: Answers = {}, props: Partial<PlanPageProps> = {}) {
   const transport = createMemoryTransport({ ...base, ...answers });
   const toasts = createToasts();
   const client = createClient(transport, 'session-1234');
@@ -125,8 +125,9 @@ async function open(answers: Answers = {}) {
               paths={PATHS}
               density="compact"
               onOpenConflicts={() => undefined}
-              renderHistory={() => null}
+              panel={{ history: () => null, comments: () => null, links: () => null }}
               onTable={() => undefined}
+              {...props}
             />
           </ClientProvider>
           <ToastRegion toasts={toasts} label="Messages" closeLabel="Fermer" />
@@ -506,7 +507,7 @@ test('an empty plan says what it is for, and takes its first goal', async () => 
               paths={PATHS}
               density="compact"
               onOpenConflicts={() => undefined}
-              renderHistory={() => null}
+              panel={{ history: () => null, comments: () => null, links: () => null }}
               onTable={() => undefined}
             />
           </ClientProvider>
@@ -630,5 +631,32 @@ describe('the details', () => {
     expect(await screen.findByRole('heading', { level: 2, name: 'Un objectif' })).toBeDefined();
     keys('Escape');
     await waitFor(() => expect(document.activeElement).toBe(grid));
+  });
+});
+
+describe('the panel beside the grid', () => {
+  const contested = (): OutputOf<'plan.view'> => {
+    const whole = view();
+    const rows = whole.rows.map((row) => (row.id === 'a' ? { ...row, conflicts: ['due'] } : row));
+    return { ...whole, rows };
+  };
+
+  test('marks the fields to settle, and leads to settling them', async () => {
+    const onOpenConflicts = vi.fn<() => void>();
+    await open({ 'plan.view': contested }, { onOpenConflicts });
+    keys('ArrowDown', 'ArrowRight', 'F6');
+    const panel = await screen.findByRole('complementary', { name: 'Première action' });
+    within(panel).getByText(/1 champ à départager/u);
+    fireEvent.click(within(panel).getByRole('button', { name: /Départager.*Échéance/u }));
+    expect(onOpenConflicts).toHaveBeenCalledOnce();
+  });
+
+  test('shows another item as one goes to another line, without taking the focus', async () => {
+    const { grid } = await open();
+    keys('ArrowDown', 'ArrowRight', 'F6', 'F6');
+    expect(document.activeElement).toBe(grid);
+    keys('ArrowDown');
+    await screen.findByRole('complementary', { name: 'Seconde action' });
+    expect(document.activeElement).toBe(grid);
   });
 });

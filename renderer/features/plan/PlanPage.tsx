@@ -1,6 +1,6 @@
 /** A plan: its grid, the details of what one opens, and the gestures of the whole plan. */
 import { Plus, SlidersHorizontal } from 'lucide-react';
-import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assertNever } from '#shared/lib/assert-never.ts';
 import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
@@ -15,9 +15,10 @@ import { PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
 import { Table2 } from 'lucide-react';
 import { Board } from './board/Board.tsx';
 import { ColumnChooser } from './ColumnChooser.tsx';
-import { DetailsPanel } from './DetailsPanel.tsx';
+import { DetailsPanel, type PanelParts } from './DetailsPanel.tsx';
 import { EmptyPlan } from './EmptyPlan.tsx';
 import { ExportButton } from './export/ExportButton.tsx';
+import { createOpenItem } from './open-item.ts';
 import { TITLE } from './plan-columns.ts';
 import { usePlanData, type PlanData } from './plan-data.ts';
 import { PlanGrid } from './PlanGrid.tsx';
@@ -65,7 +66,7 @@ export interface PlanPageProps {
   density: 'compact' | 'comfortable';
   onGo: (path: string) => void;
   onOpenConflicts: () => void;
-  renderHistory: (type: string, id: string) => ReactNode;
+  panel: PanelParts;
   /** A table was pasted, to be looked at before it enters the plan. */
   onTable: (plan: string, table: File) => void;
 }
@@ -124,11 +125,17 @@ function ReadPlan({
   density,
   onGo,
   onOpenConflicts,
-  renderHistory,
+  panel,
   onTable,
 }: PlanPageProps & { data: PlanData }) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState<string | null>(null);
+  const [openItem] = useState(createOpenItem);
+  /** How many times the panel was asked for; 0 while it is closed. */
+  const [request, setRequest] = useState(0);
+  const setOpen = (id: string) => {
+    openItem.show(id);
+    setRequest((before) => before + 1);
+  };
   const [said, setSaid] = useState('');
   const [filtering, setFiltering] = useState<string | null>(null);
   const [isFinding, setIsFinding] = useState(false);
@@ -185,6 +192,7 @@ function ReadPlan({
             conflictsPath={paths.conflicts}
             onOpenConflicts={onOpenConflicts}
             onFilterColumn={setFiltering}
+            onGoTo={openItem.follow}
             handle={grid}
             selected={selected}
             onTable={offerTable}
@@ -277,15 +285,18 @@ function ReadPlan({
           </div>
         </PageBody>
       </PlanTabs>
-      {open !== null && (
+      {request > 0 && (
         <DetailsPanel
           data={data}
-          open={open}
+          open={openItem}
+          request={request}
+          parts={panel}
+          onSettle={onOpenConflicts}
+          announce={setSaid}
           onClose={() => {
-            setOpen(null);
+            setRequest(0);
             grid.current?.focus();
           }}
-          renderHistory={renderHistory}
         />
       )}
     </Page>

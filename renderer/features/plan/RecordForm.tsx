@@ -11,11 +11,28 @@ export interface RecordFormProps {
   records: readonly AnyRecord[];
   writes: FormWrites;
   elementsOf: (field: FieldDescriptor) => readonly string[];
+  /** Names of fields that are shown elsewhere. */
+  omit?: readonly string[];
+  /** What a field has to settle, in words; null for nothing. */
+  toSettle?: (field: FieldDescriptor) => string | null;
+  onSettle?: () => void;
 }
 
-export function RecordForm({ type, types, record, records, writes, elementsOf }: RecordFormProps) {
+const NOTHING = () => null;
+
+export function RecordForm({
+  type,
+  types,
+  record,
+  records,
+  writes,
+  elementsOf,
+  omit = [],
+  toSettle = NOTHING,
+  onSettle = NOTHING,
+}: RecordFormProps) {
   const fields = type.fields.filter(
-    (field) => field.internal !== true && field.kind !== 'attachment',
+    (field) => field.internal !== true && field.kind !== 'attachment' && !omit.includes(field.name),
   );
   return (
     <div className="plan__form">
@@ -28,6 +45,8 @@ export function RecordForm({ type, types, record, records, writes, elementsOf }:
           records={records}
           elements={elementsOf(field)}
           writes={writes}
+          conflict={toSettle(field)}
+          onSettle={onSettle}
         />
       ))}
     </div>

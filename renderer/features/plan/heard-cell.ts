@@ -1,5 +1,6 @@
 /** What is heard of a cell: its column, its line, its value, and what is particular about it. */
 import type { TFunction } from 'i18next';
+import { wordingOf } from '#shared/domain/plan-wording.ts';
 import type { Language } from '#renderer/i18n/language.ts';
 import { textOf } from './CellContent.tsx';
 import type { PlanCell } from './plan-cells.ts';
@@ -7,6 +8,11 @@ import { TITLE } from './plan-columns.ts';
 import type { PlanData } from './plan-data.ts';
 import { addWords, settleWords, type ConflictCount } from './plan-words.ts';
 import { titleOf } from './plan-tree.ts';
+
+function wordingMarks(title: string, t: TFunction): readonly string[] {
+  const wording = wordingOf(title);
+  return wording === undefined ? [] : [t(`plan.wording.${wording.is}`)];
+}
 
 export function heardCell(
   cell: PlanCell,
@@ -23,6 +29,8 @@ export function heardCell(
   if (cell.kind === 'none') return t('plan.empty');
   const { row, column } = cell;
   const value = textOf(row, column, data.names, language) || t('plan.empty');
+  if (cell.kind === 'told')
+    return t('plan.heard', { column: column.grid.label, line: titleOf(row), value });
   const isTitle = column.id === TITLE;
   // What is seen beside a line is heard as it is seen.
   if (cell.isHeading && isFlat && row.number !== '')
@@ -37,7 +45,11 @@ export function heardCell(
       })
     : t('plan.heard', { column: column.grid.label, line: titleOf(row), value });
   const marks = [
+    ...(isTitle ? wordingMarks(value, t) : []),
     ...(isTitle && row['newAction'] === true ? [t('plan.new')] : []),
+    ...(isTitle && row.comments !== undefined
+      ? [t('plan.commentCount', { count: row.comments })]
+      : []),
     ...(cell.isHeading && folded.has(row.id) ? [t('views.folded')] : []),
     ...settleWords(row, column, countOf, t),
   ];

@@ -14,6 +14,8 @@ export type PlanCell =
       readonly column: PlanColumn;
       readonly isHeading: boolean;
     }
+  /** What records beside the item tell of it: read, and never written here. */
+  | { readonly kind: 'told'; readonly row: PlanRow; readonly column: PlanColumn }
   | { readonly kind: 'add'; readonly meaning: Extract<Meaning, { kind: 'add' }> }
   | { readonly kind: 'folded'; readonly objective: PlanRow; readonly actions: number }
   | { readonly kind: 'astray' }
@@ -38,16 +40,19 @@ export function cellAt(
   if (meaning.kind === 'item') {
     const isWhole = meaning.row.level === 'goal' || meaning.row.level === 'objective';
     if (isWhole) return { kind: 'field', row: meaning.row, column: title, isHeading: true };
-    return column === undefined
-      ? NONE
-      : { kind: 'field', row: meaning.row, column, isHeading: false };
+    return column === undefined ? NONE : valueCell(meaning.row, column);
   }
   const isWhole = meaning.level === 'goal' || meaning.level === 'objective';
   if (isWhole || columnId === TITLE) return { kind: 'add', meaning };
   // Beside the invitation to break an objective down stand the objective's own values.
   const isOwn = meaning.isInvitation && objective !== null && column !== undefined;
-  return isOwn ? { kind: 'field', row: objective, column, isHeading: false } : NONE;
+  return isOwn ? valueCell(objective, column) : NONE;
 }
+
+const valueCell = (row: PlanRow, column: PlanColumn): PlanCell =>
+  column.isTold === true
+    ? { kind: 'told', row, column }
+    : { kind: 'field', row, column, isHeading: false };
 
 export function mannerOf(cell: PlanCell): CellManner {
   if (cell.kind === 'add') return 'text';

@@ -3,6 +3,9 @@
  * added, in one list. A field keyed by period gives one column per period, right after the action.
  */
 import type { AnyRecord, FieldDescriptor } from '#shared/contract/records.ts';
+import { bandOf } from '#shared/domain/plan-bands.ts';
+import type { BandName } from '#shared/model/band.ts';
+import { step } from '#shared/model/step.ts';
 import type { Language } from '#shared/model/value-text.ts';
 import { formatPeriod } from '#shared/words/format.ts';
 import type { GridColumn } from '#renderer/ui/grid/grid-line.ts';
@@ -13,10 +16,15 @@ export interface PlanColumn {
   /** For a field keyed by period, the period. */
   readonly element: string | null;
   readonly grid: GridColumn;
+  readonly band: BandName;
   readonly isShownAtFirst: boolean;
+  /** Told by records beside the item: read here, written in their own place. */
+  readonly isTold?: true;
 }
 
 export const TITLE = 'title';
+const STEPS = 'steps';
+export const PROGRESS = 'progress';
 /** The cells of objectives, which span the lines of their actions. */
 export const OBJECTIVE_COLUMN = 'objective';
 
@@ -46,6 +54,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   progress: 104,
 };
 const PERIOD_WIDTH = 78;
+const STEPS_WIDTH = 84;
 
 export interface ColumnWords {
   readonly action: string;
@@ -70,8 +79,23 @@ export function columnsOf(
     ...byPeriod.flatMap((field) =>
       periods.map((period) => columnOf(field, period, periodLabel(field, period, words))),
     ),
-    ...others.map((field) => columnOf(field, null, field.label[words.language])),
+    ...others
+      .map((field) => columnOf(field, null, field.label[words.language]))
+      .flatMap((column) => (column.id === PROGRESS ? [column, stepsColumn(words)] : [column])),
   ];
+}
+
+/** How many steps are done, beside the progress that they make. */
+function stepsColumn({ language }: ColumnWords): PlanColumn {
+  const { one, many } = step.label;
+  const label = { ...many };
+  const field = { id: STEPS, name: STEPS, kind: 'text', label, custom: false } as const;
+  const column = columnOf({ ...field, headings: [one.fr] }, null, label[language]);
+  return {
+    ...column,
+    isTold: true,
+    grid: { ...column.grid, width: STEPS_WIDTH, isLow: true, hasFigures: true },
+  };
 }
 
 /** The periods that the plan proposes, and any that its items hold. */
@@ -103,6 +127,7 @@ function columnOf(field: FieldDescriptor, element: string | null, label: string)
     id,
     field,
     element,
+    band: bandOf(field),
     isShownAtFirst:
       field.name === TITLE || element !== null || field.custom || FIRST.includes(field.name),
     grid: {

@@ -83,7 +83,7 @@ export const GESTURES: readonly PlanGesture[] = [
   {
     id: 'details',
     group: 'edit',
-    chords: ['Alt+Enter'],
+    chords: ['Alt+Enter', 'F6'],
     label: 'plan.details',
     icon: PanelRight,
     canRun: always,

@@ -128,6 +128,7 @@ describe('what a cell is', () => {
     element: null,
     grid: { id: 'title', label: '', width: 1 },
     isShownAtFirst: true,
+    band: 'strategy' as const,
   };
   const status = {
     ...title,

@@ -1,6 +1,10 @@
 /** The columns that the grid shows of a plan: the objective's, then those in sight. */
 import { useMemo } from 'react';
+import { bandName, bandSpans } from '#shared/domain/plan-bands.ts';
 import type { ViewDefinition } from '#shared/domain/plan-view-definition.ts';
+import { BAND_NAMES } from '#shared/model/band.ts';
+import { useLanguage } from '#renderer/i18n/use-language.ts';
+import { elementsOf } from '#renderer/ui/grid/editors/editor.ts';
 import type { GridColumn } from '#renderer/ui/grid/grid-line.ts';
 import { OBJECTIVE_COLUMN, shownColumns, TITLE, type PlanColumn } from './plan-columns.ts';
 import type { PlanData } from './plan-data.ts';
@@ -31,19 +35,30 @@ export function useGridColumnsOfPlan(
   const shown = shownColumns(data.columns, settings.isShown)
     .map(({ id }) => id)
     .join('\n');
+  const language = useLanguage();
+  const bandNames = textsOf(elementsOf(data.plan['bandNames']));
+  const bandKey = BAND_NAMES.map((band) => bandName(band, bandNames, language)).join('\n');
   const gridColumns = useMemo(() => {
     const ids = new Set(shown.split('\n'));
+    const inSight = data.columns.filter(({ id }) => ids.has(id));
+    const labels = bandKey.split('\n');
+    const bands = bandSpans(inSight.map(({ band }) => band)).flatMap(({ band, count }) =>
+      Array.from({ length: count }, () => labels[BAND_NAMES.indexOf(band)]),
+    );
     const first: GridColumn = {
       id: OBJECTIVE_COLUMN,
       label: objective,
       width: OBJECTIVE_WIDTH,
       isPinned: true,
+      band: labels[BAND_NAMES.indexOf('project')],
     };
-    const others = data.columns
-      .filter(({ id }) => ids.has(id))
-      .map(({ id, grid }) => (sort?.column === id ? { ...grid, sort: wayOf(sort) } : grid));
+    const others = inSight.map(({ id, grid }, index) => ({
+      ...grid,
+      band: bands[index],
+      ...(sort?.column === id ? { sort: wayOf(sort) } : {}),
+    }));
     return objectiveColumn === null ? others : [first, ...others];
-  }, [data.columns, shown, objective, objectiveColumn, sort]);
+  }, [data.columns, shown, bandKey, objective, objectiveColumn, sort]);
   const columns = useMemo(
     () => new Map(data.columns.map((column) => [column.id, column])),
     [data.columns],
@@ -60,3 +75,8 @@ export function useGridColumnsOfPlan(
 
 const wayOf = ({ descending }: { readonly descending: boolean }) =>
   descending ? ('descending' as const) : ('ascending' as const);
+
+const textsOf = (values: ReadonlyMap<string, unknown>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...values].flatMap(([rank, name]) => (typeof name === 'string' ? [[rank, name]] : [])),
+  );

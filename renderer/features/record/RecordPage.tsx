@@ -1,11 +1,10 @@
 /** A record that has no room of its own yet, to be read: its fields, what leads to it, its history. */
 import { History } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-aria-components';
 import type { FieldDescriptor, TypeDescriptor } from '#shared/contract/records.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { formatField } from '#shared/words/format.ts';
-import { fieldNamed, typeNamed, useTypes } from '#renderer/client/descriptors.ts';
+import { typeNamed, useTypes } from '#renderer/client/descriptors.ts';
 import { useMaillonQuery } from '#renderer/client/queries.ts';
 import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
@@ -15,16 +14,18 @@ import { Card } from '#renderer/ui/display/Card.tsx';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
 import { Page, PageBody } from '#renderer/ui/frame/Page.tsx';
 import { PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
+import { RecordComments } from './RecordComments.tsx';
+import { RecordLinks, type PlaceOf } from './RecordLinks.tsx';
 import './record.css';
 
 interface RecordPageProps {
   type: string;
   id: string;
-  recordPath: (type: string, id: string) => string;
+  placeOf: PlaceOf;
   onHistory: () => void;
 }
 
-export function RecordPage({ type: typeName, id, recordPath, onHistory }: RecordPageProps) {
+export function RecordPage({ type: typeName, id, placeOf, onHistory }: RecordPageProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const sentence = useFailureSentence();
@@ -33,7 +34,7 @@ export function RecordPage({ type: typeName, id, recordPath, onHistory }: Record
   const type = typeNamed(types, typeName);
   if (failure) return <Banner tone="bad" title={sentence(failure)} />;
   if (data === undefined || type === undefined) return null;
-  const { record, deleted, linkedFrom } = data.value;
+  const { record, deleted } = data.value;
   return (
     <Page
       header={
@@ -54,29 +55,18 @@ export function RecordPage({ type: typeName, id, recordPath, onHistory }: Record
           <Card title={t('record.fields')}>
             <Fields type={type} answer={data.value} />
           </Card>
-          <Card title={t('record.linked')}>
-            {linkedFrom.length === 0 && <p>{t('record.noLink')}</p>}
-            <ul className="record__links">
-              {linkedFrom.map((link) => (
-                <li key={`${link.field} ${link.id}`}>
-                  <Link href={recordPath(link.type, link.id)}>
-                    {link.title || t('record.unnamed')}
-                  </Link>
-                  <span className="record__what"> {whatOf(types, link)}</span>
-                </li>
-              ))}
-            </ul>
+          <Card title={t('record.links')}>
+            <RecordLinks type={typeName} id={id} placeOf={placeOf} />
           </Card>
+          {!type.personal && !deleted && (
+            <Card title={t('record.comments')}>
+              <RecordComments type={typeName} id={id} />
+            </Card>
+          )}
         </div>
       </PageBody>
     </Page>
   );
-
-  function whatOf(known: readonly TypeDescriptor[], link: { type: string; field: string }): string {
-    const from = typeNamed(known, link.type);
-    const field = from && fieldNamed(from, link.field);
-    return [from?.label.one[language], field?.label[language]].filter(Boolean).join(' · ');
-  }
 }
 
 function Fields({ type, answer }: { type: TypeDescriptor; answer: OutputOf<'record.get'> }) {

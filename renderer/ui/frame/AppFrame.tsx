@@ -4,6 +4,7 @@
  */
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
+import { BESIDE } from '../overlay/SidePanel.tsx';
 import { Rail } from './Rail.tsx';
 import type { RailProps } from './Rail.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -32,6 +33,8 @@ export function AppFrame({ topBar, rail, skipLabel, children }: AppFrameProps) {
         <main className="mln-frame__main" ref={main} tabIndex={-1}>
           {children}
         </main>
+        {/* Side panels put themselves here. */}
+        <div className={BESIDE} />
       </div>
     </div>
   );

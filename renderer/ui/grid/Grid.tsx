@@ -32,7 +32,8 @@ export function Grid({ ref, ...props }: GridProps) {
   const { t } = useTranslation();
   const grid = useId();
   const root = useRef<HTMLDivElement>(null);
-  const frame = useGridFrame(root);
+  const hasBands = props.columns.some(({ band }) => band !== undefined);
+  const frame = useGridFrame(root, hasBands);
   const [dragged, setDragged] = useState<Readonly<Record<string, number>>>({});
   const widths = useMemo(() => ({ ...props.widths, ...dragged }), [props.widths, dragged]);
   const laid = useGridColumns(lines, props.columns, widths, frame.width);
@@ -132,6 +133,7 @@ export function Grid({ ref, ...props }: GridProps) {
       aria-colcount={laid.columns.length}
       aria-activedescendant={slot === null ? activeCellId(grid, shape, at) : undefined}
       data-density={props.density}
+      data-banded={hasBands || undefined}
       style={sizesOf(laid)}
     >
       <GridHead

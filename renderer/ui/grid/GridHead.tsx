@@ -25,8 +25,17 @@ export function GridHead({
   onDragEnd,
   onMenu,
 }: GridHeadProps) {
+  const bands = bandsOver(columns);
+  const bandIds = new Map(
+    bands.flatMap(({ first, under }) =>
+      first.column.band === undefined
+        ? []
+        : under.map((column) => [column, bandId(grid, first.column.id)] as const),
+    ),
+  );
   return (
     <div role="rowgroup" className="mln-grid__head-group">
+      <HeadBands bands={bands} idOf={(id) => bandId(grid, id)} />
       <div className="mln-grid__head" role="row" aria-rowindex={1}>
         {columns.map((placed) => (
           <div
@@ -36,6 +45,7 @@ export function GridHead({
             role="columnheader"
             aria-colindex={placed.rank + 1}
             aria-sort={placed.column.sort}
+            aria-describedby={bandIds.get(placed.column.id)}
             data-align={placed.column.align}
             data-active={activeColumn === placed.column.id || undefined}
             {...pinOf(placed)}
@@ -53,6 +63,53 @@ export function GridHead({
       </div>
     </div>
   );
+}
+
+interface HeadBand {
+  readonly first: PlacedColumn;
+  /** Ids of the columns that lie under it. */
+  readonly under: string[];
+}
+
+const bandId = (grid: string, first: string): string => `${grid}-band-${first}`;
+
+interface HeadBandsProps {
+  bands: readonly HeadBand[];
+  idOf: (first: string) => string;
+}
+
+/** What columns side by side lie under, for the eye: each heading is described by its own to those who listen. */
+function HeadBands({ bands, idOf }: HeadBandsProps) {
+  if (bands.every(({ first }) => first.column.band === undefined)) return null;
+  return (
+    <div className="mln-grid__head-bands" aria-hidden>
+      {bands.map(({ first, under }) => (
+        <div
+          key={first.column.id}
+          id={idOf(first.column.id)}
+          className="mln-grid__head-band"
+          {...pinOf(first)}
+          style={{ ...pinOf(first).style, gridColumn: `span ${under.length}` }}
+          title={first.column.band}
+        >
+          <span>{first.column.band}</span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Columns that stay in sight are parted from those that scroll under the same band. */
+function bandsOver(columns: readonly PlacedColumn[]): readonly HeadBand[] {
+  const found: HeadBand[] = [];
+  for (const placed of columns) {
+    const open = found.at(-1);
+    const isSame =
+      open?.first.column.band === placed.column.band && open?.first.isPinned === placed.isPinned;
+    if (open !== undefined && isSame) open.under.push(placed.column.id);
+    else found.push({ first: placed, under: [placed.column.id] });
+  }
+  return found;
 }
 
 /** For the pointer; the keyboard opens the same menu from the heading. It takes no place in the heading's name. */

@@ -15,6 +15,8 @@ export interface GridColumn {
   readonly isLow?: boolean | undefined;
   /** Stays in sight when the others scroll sideways, as long as the window is wide enough. */
   readonly isPinned?: boolean | undefined;
+  /** What it lies under in the heading, with the columns beside it that say the same. */
+  readonly band?: string | undefined;
   /** The lines are in the order of this column. */
   readonly sort?: 'ascending' | 'descending' | undefined;
 }

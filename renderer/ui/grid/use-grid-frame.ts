@@ -12,9 +12,11 @@ export interface GridFrame {
 }
 
 const HEAD = 33;
+const BANDS = 25;
 const LINE = 40;
 
-export function useGridFrame(root: RefObject<HTMLElement | null>): GridFrame {
+export function useGridFrame(root: RefObject<HTMLElement | null>, hasBands: boolean): GridFrame {
+  const head = hasBands ? HEAD + BANDS : HEAD;
   const [size, setSize] = useState({ width: 1000, height: 700, scale: 1 });
   useLayoutEffect(() => {
     const element = root.current;
@@ -33,8 +35,8 @@ export function useGridFrame(root: RefObject<HTMLElement | null>): GridFrame {
   }, [root]);
   return {
     width: size.width / size.scale,
-    headHeight: HEAD * size.scale,
+    headHeight: head * size.scale,
     scale: size.scale,
-    page: Math.max(1, Math.floor((size.height - HEAD * 2 * size.scale) / (LINE * size.scale))),
+    page: Math.max(1, Math.floor((size.height - (head + HEAD) * size.scale) / (LINE * size.scale))),
   };
 }

@@ -50,6 +50,14 @@ describe('side panel', () => {
     expect(document.activeElement).toBe(opener);
   });
 
+  it('is left and entered by F6', () => {
+    const { opener, panel } = open();
+    fireEvent.keyDown(panel, { key: 'F6' });
+    expect(document.activeElement).toBe(opener);
+    fireEvent.keyDown(opener, { key: 'F6' });
+    expect(document.activeElement).toBe(panel);
+  });
+
   it('leaves Escape to a list that used it', () => {
     open();
     fireEvent.keyDown(screen.getByRole('textbox', { name: 'Liste' }), { key: 'Escape' });

@@ -1,13 +1,19 @@
 /**
- * A drawer at the right that leaves the screen behind it usable: one record, while the grid stays in reach.
+ * A panel at the right that leaves the screen usable: one record, while the grid stays in reach. In a wide window it
+ * stands beside the page; in a narrow one it lies over its edge.
+ *
  * Focus enters on opening, Escape closes, and focus goes back to where it came from unless it has moved elsewhere since.
+ * F6 goes in and out. What it shows may change while one works elsewhere: that takes no focus.
  */
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useEffectEvent, useId, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { X } from 'lucide-react';
 import { IconButton } from '../button/IconButton.tsx';
 import './side-panel.css';
+
+/** Put by the frame on the place that panels stand in. */
+export const BESIDE = 'mln-frame__beside';
 
 export interface SidePanelProps {
   title: ReactNode;
@@ -20,10 +26,14 @@ export interface SidePanelProps {
   /** Icon buttons beside the cross. */
   actions?: ReactNode;
   footer?: ReactNode;
+  /** Another number asks for the focus once more, in a panel that is open already. */
+  request?: number | undefined;
 }
 
 export function SidePanel({ isOpen, ...panel }: SidePanelProps) {
-  return isOpen ? createPortal(<OpenPanel {...panel} />, document.body) : null;
+  if (!isOpen) return null;
+  const beside = document.querySelector(`.${BESIDE}`) ?? document.body;
+  return createPortal(<OpenPanel {...panel} />, beside);
 }
 
 function OpenPanel({
@@ -34,17 +44,44 @@ function OpenPanel({
   kicker,
   actions,
   footer,
+  request = 0,
 }: Omit<SidePanelProps, 'isOpen'>) {
   const panel = useRef<HTMLElement>(null);
+  const origin = useRef<Element | null>(null);
   const titleId = useId();
-  useEffect(() => {
-    const origin = document.activeElement;
+
+  const isInside = () => panel.current?.contains(document.activeElement) === true;
+  const enter = () => {
+    if (isInside()) return;
+    origin.current = document.activeElement;
     panel.current?.focus();
-    return () => {
+  };
+  const asked = useRef(-1);
+  useEffect(() => {
+    if (asked.current === request) return;
+    asked.current = request;
+    if (panel.current?.contains(document.activeElement) === true) return;
+    origin.current = document.activeElement;
+    panel.current?.focus();
+  }, [request]);
+  useEffect(
+    () => () => {
       const isFocusLost =
         document.activeElement === document.body || document.activeElement === null;
-      if (isFocusLost && origin instanceof HTMLElement && origin.isConnected) origin.focus();
-    };
+      if (isFocusLost) giveBack(origin.current);
+    },
+    [],
+  );
+  const onKey = useEffectEvent((event: globalThis.KeyboardEvent) => {
+    const hasModifier = event.ctrlKey || event.altKey || event.metaKey || event.shiftKey;
+    if (event.key !== 'F6' || hasModifier || event.defaultPrevented) return;
+    event.preventDefault();
+    if (isInside()) giveBack(origin.current);
+    else enter();
+  });
+  useEffect(() => {
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
   }, []);
 
   const closeOnEscape = (event: KeyboardEvent) => {
@@ -85,4 +122,8 @@ function OpenPanel({
       {footer && <footer className="mln-side-panel__footer">{footer}</footer>}
     </aside>
   );
+}
+
+function giveBack(origin: Element | null): void {
+  if (origin instanceof HTMLElement && origin.isConnected) origin.focus();
 }

@@ -6,6 +6,8 @@ import { err, ok, type Result } from '../../lib/result.ts';
 import { isSet } from '../../model/field.ts';
 import type { Field, RecordType } from '../../model/model.ts';
 import type { Language } from '../../model/value-text.ts';
+import type { BandName } from '../../model/band.ts';
+import { bandOf } from '../plan-bands.ts';
 import { type FieldTarget, fieldTargets } from '../plan-export.ts';
 import { columnsOf, plainHeading, type PlanShape } from '../plan-headings.ts';
 import type { Align } from './document.ts';
@@ -18,6 +20,8 @@ export interface PlanColumn {
   /** Width in relation to the other columns. */
   readonly weight: number;
   readonly align: Align;
+  /** The band it lies under. */
+  readonly band: BandName;
 }
 
 export interface ColumnWishes {
@@ -76,6 +80,7 @@ export function planColumns(
     targets: [target],
     weight: weightOf(target.field),
     align: alignOf(target.field),
+    band: bandOf(target.field),
   }));
   return ok(combined ? putTogether(alone, words) : alone);
 }
@@ -113,7 +118,13 @@ function putTogether(columns: readonly PlanColumn[], words: ColumnWords): PlanCo
     const [first] = parts;
     if (first === undefined || parts.length < 2) continue;
     const targets = parts.flatMap((part) => part.targets);
-    const together: PlanColumn = { heading: words[says], targets, weight, align: 'left' };
+    const together: PlanColumn = {
+      heading: words[says],
+      targets,
+      weight,
+      align: 'left',
+      band: first.band,
+    };
     shown = shown.flatMap((column) =>
       column === first ? [together] : isOne(column) ? [] : [column],
     );

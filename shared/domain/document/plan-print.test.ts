@@ -12,7 +12,6 @@ const type = typeOf(createModel(RECORD_TYPES), 'planItem');
 const words: PaperWords = {
   language: 'fr',
   columns: { stateAndHorizon: 'État / Horizon', resources: 'Ressources' },
-  bands: { project: 'Projet associatif', strategy: 'Projet stratégique' },
   continued: '(suite)',
   page: 'page',
   misplaced: 'À replacer',
@@ -37,6 +36,7 @@ const planOf = (items: readonly Item[], actionRank = 3): PlanOnPaper => ({
   period: '2024-2028',
   network: 'Réseau',
   shape: { levelNames: { 1: 'Mission' }, actionRank },
+  bandNames: {},
   priorityPeriods: ['2024-2025'],
   placed: placeItems(
     items.map(([id, parent, fields], index) => ({
@@ -103,6 +103,20 @@ describe('a plan printed', () => {
       'Territoires',
       'Ressources',
       'Priorité 2024-2025',
+    ]);
+  });
+
+  it('has a third band over the periods once there are several, and calls each as the plan does', () => {
+    const plan: PlanOnPaper = {
+      ...planOf(SMALL),
+      priorityPeriods: ['2024-2025', '2025-2026'],
+      bandNames: { 2: 'Notre feuille de route' },
+    };
+    const [bands] = tableOf(plan, { columns: ['status', 'priority'] }).header;
+    expect(bands?.cells.map((cell) => [textOf(cell), cell.colSpan])).toEqual([
+      ['Projet associatif', 2],
+      ['Notre feuille de route', 2],
+      ['Priorités annuelles', 2],
     ]);
   });
 

@@ -5,6 +5,8 @@
 import type { RecordType } from '../../model/model.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import type { Language } from '../../model/value-text.ts';
+import type { BandName } from '../../model/band.ts';
+import { bandName, bandSpans } from '../plan-bands.ts';
 import { plainHeading, type PlanShape } from '../plan-headings.ts';
 import { type Fields, valueAt } from '../sheet-cell.ts';
 import {
@@ -33,6 +35,8 @@ export interface PlanOnPaper {
   readonly period: string | null;
   readonly network: string;
   readonly shape: PlanShape;
+  /** What the plan calls the bands of its heading, by their rank. */
+  readonly bandNames: Readonly<Record<string, string>>;
   readonly priorityPeriods: readonly string[];
   readonly placed: readonly Placed[];
   /** Of the whole plan, when what is placed is a part of it. */
@@ -46,8 +50,6 @@ export interface PrintWishes extends ColumnWishes {
 export interface PaperWords {
   readonly language: Language;
   readonly columns: ColumnWords;
-  /** Over the titles of goals and objectives, and over the rest. */
-  readonly bands: { readonly project: string; readonly strategy: string };
   readonly continued: string;
   readonly page: string;
   readonly misplaced: string;
@@ -116,7 +118,7 @@ export function printPlan(
 }
 
 function tableOf(
-  { shape }: PlanOnPaper,
+  { shape, bandNames }: PlanOnPaper,
   lines: readonly PlanLine[],
   columns: readonly PlanColumn[],
   { paper }: PrintWishes,
@@ -137,7 +139,7 @@ function tableOf(
     columns: weights,
     fontSize: fontSizeFor(paper, weights),
     continued: words.continued,
-    header: headerOf(shape, depth, columns, words),
+    header: headerOf(shape, bandNames, columns, words.language),
     rows: lines.map((line, index): TableRow => {
       const above = lines[index - 1];
       const hue = Math.max(0, goals.indexOf(line.path[0])) % FILLS.goals.length;
@@ -176,9 +178,9 @@ function fontSizeFor(paper: Paper, weights: readonly number[]): number {
 
 function headerOf(
   shape: PlanShape,
-  depth: number,
+  bandNames: PlanOnPaper['bandNames'],
   columns: readonly PlanColumn[],
-  { bands, language }: PaperWords,
+  language: Language,
 ): TableRow[] {
   const heading = (text: string, fill: string, align: Align, colSpan = 1): TableCell => ({
     paragraphs: [paragraph(text, { bold: true, align })],
@@ -186,14 +188,17 @@ function headerOf(
     heads: 'column',
     colSpan,
   });
-  const ranks = Array.from({ length: depth + 1 }, (_, nth) => nth + 1);
+  const ranks = Array.from({ length: shape.actionRank }, (_, nth) => nth + 1);
+  const bands = [
+    ...ranks.map((rank): BandName => (rank < shape.actionRank ? 'project' : 'strategy')),
+    ...columns.map(({ band }) => band),
+  ];
   return [
     {
       rule: 'thick',
-      cells: [
-        heading(bands.project, FILLS.band, 'center', depth),
-        heading(bands.strategy, FILLS.band, 'center', columns.length + 1),
-      ],
+      cells: bandSpans(bands).map(({ band, count }) =>
+        heading(bandName(band, bandNames, language), FILLS.band, 'center', count),
+      ),
     },
     {
       rule: 'thin',

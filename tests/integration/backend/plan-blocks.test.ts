@@ -116,8 +116,8 @@ test('a block writes cells and adds items as one gesture, or does nothing', asyn
   expect((await window.get('plan.view', { plan })).rows.some((row) => 'status' in row)).toBe(false);
   const untitled = [{ parent: other, items: [[{ field: 'status', value: 'done' }]] }];
   expect(await window.refusal('plan.writeBlock', { ...block, added: untitled })).toMatchObject({
-    code: 'invalid-value',
-    field: 'title',
+    code: 'missing-value',
+    label: { fr: 'Intitulé' },
   });
   expect(await titles()).toEqual(START);
 });

@@ -214,7 +214,7 @@ test('a value that its field does not accept is refused, with nothing of the ges
       parent: goal,
       values: [{ field: 'title', value: '  ' }],
     }),
-  ).toMatchObject({ code: 'invalid-value', field: 'title' });
+  ).toMatchObject({ code: 'missing-value', label: { fr: 'Intitulé' } });
   expect(await outline()).toEqual(['But']);
 });
 

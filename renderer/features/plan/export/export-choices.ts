@@ -76,4 +76,4 @@ const allNames = (columns: readonly PlanColumn[]): string[] => [
 ];
 
 const beside = (columns: readonly PlanColumn[]) =>
-  columns.filter(({ field }) => field.name !== TITLE);
+  columns.filter(({ field, isTold }) => field.name !== TITLE && isTold !== true);

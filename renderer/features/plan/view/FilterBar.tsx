@@ -30,8 +30,17 @@ export interface FilterBarProps {
   onFiltering: (column: string | null) => void;
 }
 
-/** In the panel; on the bar, what one fills in last of all is shown only once it is asked for. */
-const ORDER = ['noLead', 'noDue', 'noIndicators', 'late'] as const satisfies readonly Finding[];
+/** In the panel; on the bar, some are shown only once they are asked for. */
+const ORDER = [
+  'noLead',
+  'noDue',
+  'noIndicators',
+  'late',
+  'question',
+  'placeholder',
+] as const satisfies readonly Finding[];
+/** What one fills in last of all, or reads in the titles anyway. */
+const IN_PANEL: readonly Finding[] = ['noIndicators', 'question', 'placeholder'];
 const TERRITORIES = 'territories';
 
 export function FilterBar({ data, view, filtering, onFiltering }: FilterBarProps) {
@@ -117,7 +126,7 @@ export function FilterBar({ data, view, filtering, onFiltering }: FilterBarProps
       {ORDER.filter(
         (finding) =>
           found.includes(finding) ||
-          (finding !== 'noIndicators' && counts[finding] > 0 && counts[finding] < view.allActions),
+          (!IN_PANEL.includes(finding) && counts[finding] > 0 && counts[finding] < view.allActions),
       ).map((finding) => (
         <FindingChip
           key={finding}
@@ -202,6 +211,8 @@ function useFindingCounts({ rows, columns, today }: PlanData): Readonly<Record<F
       noDue: countOf('noDue'),
       noIndicators: countOf('noIndicators'),
       late: countOf('late'),
+      question: countOf('question'),
+      placeholder: countOf('placeholder'),
     };
   }, [rows, columns, today]);
 }

@@ -24,7 +24,7 @@ export interface FilterEditorProps {
 }
 
 type Is = Test['is'];
-const ALONE = new Set<Is>(['yes', 'no', 'late', 'missing', 'present']);
+const ALONE = new Set<Is>(['yes', 'no', 'late', 'missing', 'present', 'question', 'placeholder']);
 
 export function FilterEditor({ column, test, data, onChange }: FilterEditorProps) {
   const { t } = useTranslation();
@@ -63,6 +63,8 @@ function aloneTest(is: Is): Test | null {
     case 'late':
     case 'missing':
     case 'present':
+    case 'question':
+    case 'placeholder':
       return { is };
     default:
       return null;

@@ -67,6 +67,8 @@ function testWords(
     case 'late':
     case 'missing':
     case 'present':
+    case 'question':
+    case 'placeholder':
       return t(`views.is.${test.is}`);
     default:
       return assertNever(test);

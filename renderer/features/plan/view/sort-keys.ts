@@ -2,6 +2,7 @@
 import type { PlanRow } from '#shared/contract/plans.ts';
 import type { Names } from '#shared/contract/records.ts';
 import { cellValue, isEmptyValue, numberOf } from '#shared/domain/plan-filter.ts';
+import { shareOfSteps } from '#shared/domain/plan-steps.ts';
 import type { SortKey } from '#shared/domain/plan-sort.ts';
 import type { Language } from '#renderer/i18n/language.ts';
 import { textOf } from '../CellContent.tsx';
@@ -18,6 +19,7 @@ export function sortKeyOf(
   return (row) => {
     const value = cellValue(row, column);
     if (isTick(column)) return value === true ? 0 : null;
+    if (column.isTold === true) return row.steps === undefined ? null : shareOfSteps(row.steps);
     if (isEmptyValue(value)) return null;
     if (field.kind === 'choice' && typeof value === 'string') return ranks.get(value) ?? ranks.size;
     if (field.kind === 'date' && typeof value === 'string') return value;
