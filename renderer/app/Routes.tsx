@@ -20,14 +20,15 @@ import { RecordComments } from '#renderer/features/record/RecordComments.tsx';
 import { RecordLinks } from '#renderer/features/record/RecordLinks.tsx';
 import { RecordPage } from '#renderer/features/record/RecordPage.tsx';
 import { SettingsPage } from '#renderer/features/settings/SettingsPage.tsx';
-import { NewWorkshopDialog } from '#renderer/features/workshop/NewWorkshopDialog.tsx';
+import { ImportNotesPage } from '#renderer/features/workshop/importing/ImportNotesPage.tsx';
+import { NewWorkshopDialog } from '#renderer/features/workshop/preparation/NewWorkshopDialog.tsx';
 import { WorkshopPage } from '#renderer/features/workshop/WorkshopPage.tsx';
 import { WorkshopsPage } from '#renderer/features/workshop/WorkshopsPage.tsx';
 import { ButtonLink } from '#renderer/ui/button/Button.tsx';
 import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
 import { Page, PageBody } from '#renderer/ui/frame/Page.tsx';
 import { PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
-import { paths, placeInPlan, placeOf } from './rooms.ts';
+import { paths, placeInPlan, placeInWorkshop, placeOf } from './rooms.ts';
 
 interface RoutesProps {
   state: OutputOf<'application.state'>;
@@ -110,12 +111,25 @@ export function Routes({ state, network, onAskWho }: RoutesProps) {
         <Route path={paths.workshops}>
           <WorkshopsPage
             workshopPath={paths.workshop}
+            importPath={paths.importNotes}
             onCreate={() => setIsCreatingWorkshop(true)}
           />
         </Route>
-        <Route path="/hierarchisation/:workshop">
-          {({ workshop }) => (
-            <WorkshopPage key={workshop} workshop={workshop} workshopsPath={paths.workshops} />
+        <Route path={paths.importNotes}>
+          <ImportNotesPage
+            workshopsPath={paths.workshops}
+            onImported={(workshop) => navigate(paths.workshop(workshop))}
+          />
+        </Route>
+        <Route path="/hierarchisation/:workshop/*?">
+          {({ workshop, '*': rest }) => (
+            <WorkshopPage
+              key={workshop}
+              workshop={workshop}
+              tab={placeInWorkshop(rest)}
+              paths={paths}
+              onGo={navigate}
+            />
           )}
         </Route>
         <Route path={paths.conflicts}>

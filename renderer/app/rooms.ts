@@ -5,6 +5,15 @@ import type { Found } from '#shared/contract/records.ts';
 const TAB_WORDS = { board: 'par-etat', priorities: 'priorites', people: 'par-personne' } as const;
 const NOBODY = 'sans-pilote';
 
+/** The wall is the workshop's own address. */
+const WORKSHOP_WORDS = {
+  results: 'resultats',
+  roundTable: 'tour-de-table',
+  preparation: 'preparation',
+} as const;
+
+type WorkshopTab = 'wall' | keyof typeof WORKSHOP_WORDS;
+
 type PlanTab = 'grid' | keyof typeof TAB_WORDS;
 
 export const paths = {
@@ -21,6 +30,9 @@ export const paths = {
   pastedPlan: '/plans/importer/colle',
   workshops: '/hierarchisation',
   workshop: (id: string) => `/hierarchisation/${id}`,
+  workshopTab: (id: string, tab: WorkshopTab) =>
+    tab === 'wall' ? `/hierarchisation/${id}` : `/hierarchisation/${id}/${WORKSHOP_WORDS[tab]}`,
+  importNotes: '/hierarchisation/importer',
   record: (type: string, id: string) => `/fiches/${type}/${id}`,
   conflicts: '/a-departager',
   bin: '/corbeille',
@@ -28,10 +40,16 @@ export const paths = {
 } as const;
 
 /** Where something found is seen: an item in its plan, what has no room yet on a page of its own. */
-export function placeOf({ type, id, plan }: Pick<Found, 'type' | 'id' | 'plan'>): string {
+export function placeOf({
+  type,
+  id,
+  plan,
+  workshop = null,
+}: Pick<Found, 'type' | 'id' | 'plan'> & { workshop?: string | null }): string {
   if (type === 'plan') return paths.plan(id);
   if (type === 'workshop') return paths.workshop(id);
   if (plan !== null) return paths.planItem(plan, id);
+  if (workshop !== null) return paths.workshop(workshop);
   return paths.record(type, id);
 }
 
@@ -49,4 +67,10 @@ export function placeInPlan(rest = ''): {
     item: tab === undefined ? place || null : null,
     person: person === NOBODY ? '' : person || null,
   };
+}
+
+/** What an address says after the workshop. */
+export function placeInWorkshop(rest = ''): WorkshopTab {
+  const tabs: readonly (keyof typeof WORKSHOP_WORDS)[] = ['results', 'roundTable', 'preparation'];
+  return tabs.find((tab) => WORKSHOP_WORDS[tab] === rest) ?? 'wall';
 }

@@ -112,6 +112,13 @@ const unreadable = [
   'sheet-doubled-heading',
 ] as const;
 
+/** A file that was made, and what a webmail's message that carries it would say. */
+const exported = z.object({
+  file: z.string(),
+  name: z.string(),
+  message: z.object({ subject: z.string(), text: z.string() }),
+});
+
 /** As many as one request may name; beyond, a plan goes out whole or by its branches. */
 export const MOST_ITEMS = 20_000;
 
@@ -162,14 +169,22 @@ export const spreadsheetsContract = {
         message: z.boolean().default(false),
       })
       .refine(({ sheets, format }) => !sheets || isDocumentFormat(format), { path: ['sheets'] }),
-    output: z.object({
-      file: z.string(),
-      name: z.string(),
-      /** What a webmail's message would say, for those who write it there. */
-      message: z.object({ subject: z.string(), text: z.string() }),
-    }),
+    output: exported,
     reads: [],
     long: true,
     errors: ['not-found', 'unknown-field'],
+  }),
+  /** Writes the results of a workshop with the list of its notes; with `message`, a draft that has it attached. */
+  'export.workshop': query({
+    input: z.object({
+      workshop: id,
+      format: z.enum(DOCUMENT_FORMATS),
+      language,
+      message: z.boolean().default(false),
+    }),
+    output: exported,
+    reads: [],
+    long: true,
+    errors: ['not-found'],
   }),
 };

@@ -1,24 +1,22 @@
 /** Prioritisation workshops: read whole, and the gestures that touch several of their records at once. */
-import type { OutputOf } from '#shared/contract/index.ts';
 import type { CellInput } from '#shared/contract/records.ts';
 import { likelyDoubles } from '#shared/domain/prioritisation/likely-doubles.ts';
 import { positionAfter, positionsAfter, positionsBetween } from '#shared/domain/position.ts';
-import { fold } from '#shared/lib/fold.ts';
 import { err, ok } from '#shared/lib/result.ts';
 import { typeOf } from '#shared/model/model.ts';
 import type { Intent } from '#electron/store/gesture.ts';
-import type { Snapshot } from '#electron/store/reader.ts';
 import type { DomainHandlers } from '../network-handler.ts';
-import { branchesOf, childrenUnder, findPlan, lastOf, textOrNull } from '../plan-items.ts';
-import { namesOf, readRows, referencesIn } from '../rows.ts';
 import {
-  knownWorkshop,
-  placedUnder,
-  readWorkshop,
-  type ReadWorkshop,
-  resultOf,
-  standingRecord,
-} from '../services/workshop.ts';
+  branchesOf,
+  childrenUnder,
+  findPlan,
+  lastOf,
+  placedNames,
+  textOrNull,
+} from '../plan-items.ts';
+import { readRows, referencesIn } from '../rows.ts';
+import { earlierThan } from '../services/earlier-workshop.ts';
+import { placedUnder, readWorkshop, resultOf, standingRecord } from '../services/workshop.ts';
 import { gathered, settingCells } from '../values.ts';
 
 export const workshopsHandlers: DomainHandlers<'workshop'> = {
@@ -53,19 +51,19 @@ export const workshopsHandlers: DomainHandlers<'workshop'> = {
       roundTable,
       result: resultOf(read),
       earlier: await earlierThan(read, snapshot),
-      names: await namesOf(snapshot, new Set(references.flatMap((ids) => [...ids]))),
+      names: await placedNames(snapshot, new Set(references.flatMap((ids) => [...ids]))),
     });
   },
 
   async 'workshop.doubles'({ workshop }, snapshot) {
     const read = await readWorkshop(snapshot, workshop);
     if (read === undefined) return err({ code: 'not-found' });
-    const byAxis = Map.groupBy(
+    const boards = Map.groupBy(
       read.notes.filter(({ sameAs }) => textOrNull(sameAs) === null),
-      ({ axis }) => textOrNull(axis),
+      ({ axis, term }) => `${textOrNull(axis) ?? ''} ${textOrNull(term) ?? ''}`,
     );
     const leading = new Set(read.notes.flatMap(({ sameAs }) => textOrNull(sameAs) ?? []));
-    const groups = [...byAxis.values()].flatMap((notes) =>
+    const groups = [...boards.values()].flatMap((notes) =>
       likelyDoubles(notes.map(({ id, text }) => ({ id, text: textOrNull(text) ?? '' }))),
     );
     // A group that a person made already, and nothing to add to it, is no question.
@@ -212,6 +210,8 @@ export const workshopsHandlers: DomainHandlers<'workshop'> = {
     const [first] = records;
     if (first === undefined || records.includes(undefined)) return err({ code: 'not-found' });
     const leader = notes.length === 1 ? null : (textOrNull(first['sameAs']) ?? first.id);
+    const shown =
+      leader === null ? undefined : await standingRecord(snapshot, 'stickyNote', leader);
     // Notes that followed one of these follow with it: a group never leads through two notes.
     const all = new Set(notes);
     for (const id of notes)
@@ -221,6 +221,13 @@ export const workshopsHandlers: DomainHandlers<'workshop'> = {
       [...all].map((id) =>
         settingCells(typeOf(snapshot.model, 'stickyNote'), id, [
           { field: 'sameAs', value: id === leader ? null : leader },
+          // They are counted where they are shown.
+          ...(shown === undefined || id === leader
+            ? []
+            : [
+                { field: 'axis', value: textOrNull(shown['axis']) },
+                { field: 'category', value: textOrNull(shown['category']) },
+              ]),
         ]),
       ),
     );
@@ -272,26 +279,3 @@ export const workshopsHandlers: DomainHandlers<'workshop'> = {
 
 const filled = (field: string, value: CellInput['value']): CellInput[] =>
   value === null ? [] : [{ field, value }];
-
-async function earlierThan(
-  read: ReadWorkshop,
-  snapshot: Snapshot,
-): Promise<OutputOf<'workshop.view'>['earlier']> {
-  const id = textOrNull(read.workshop['earlier']);
-  const earlier = id === null ? undefined : await readWorkshop(snapshot, id);
-  if (id === null || earlier === undefined) return null;
-  const before = knownWorkshop(earlier).axes;
-  const axes = read.axes.flatMap((axis): [string, string][] => {
-    const linked = before.find((one) => one.id === textOrNull(axis['earlier']));
-    const alike = before.find(({ title }) => fold(title) === fold(textOrNull(axis['title']) ?? ''));
-    const same = linked ?? alike;
-    return same === undefined ? [] : [[axis.id, same.id]];
-  });
-  return {
-    id,
-    title: textOrNull(earlier.workshop['title']) ?? '',
-    date: textOrNull(earlier.workshop['date']),
-    result: resultOf(earlier),
-    axes: Object.fromEntries(axes),
-  };
-}

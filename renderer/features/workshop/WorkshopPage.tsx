@@ -1,69 +1,143 @@
-/** One workshop: the wall, where notes are typed and sorted; later its results. */
+/** One workshop: its wall, its results, its round table, its preparation; the first and second projected too. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ChartBar, Fullscreen, Group } from 'lucide-react';
 import { formatDate } from '#shared/words/format.ts';
 import { useMaillonQuery } from '#renderer/client/queries.ts';
 import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
+import { Button, ButtonLink } from '#renderer/ui/button/Button.tsx';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
 import { Page, PageBody } from '#renderer/ui/frame/Page.tsx';
 import { PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
-import { EntryBar } from './EntryBar.tsx';
-import { useEntry } from './use-entry.ts';
-import { Wall } from './Wall.tsx';
+import { Tabs } from '#renderer/ui/navigation/Tabs.tsx';
+import { useEntry } from './entry/use-entry.ts';
+import { PreparationTab } from './preparation/PreparationTab.tsx';
+import { Projection } from './projection/Projection.tsx';
+import { ReportMenu } from './report/ReportMenu.tsx';
+import { ResultsTab } from './results/ResultsTab.tsx';
+import { RoundTableTab } from './round-table/RoundTableTab.tsx';
+import { useDoubles } from './wall/use-doubles.ts';
+import { textOf } from './wall/wall.ts';
+import { WallTab } from './WallTab.tsx';
 import './workshop.css';
 
-interface WorkshopPageProps {
+export const WORKSHOP_TABS = ['wall', 'results', 'roundTable', 'preparation'] as const;
+export type WorkshopTab = (typeof WORKSHOP_TABS)[number];
+
+export interface WorkshopPageProps {
   workshop: string;
-  workshopsPath: string;
+  tab: WorkshopTab;
+  paths: {
+    workshops: string;
+    workshopTab: (id: string, tab: WorkshopTab) => string;
+    planItem: (plan: string, item: string) => string;
+  };
+  onGo: (path: string) => void;
 }
 
-export function WorkshopPage({ workshop, workshopsPath }: WorkshopPageProps) {
+export function WorkshopPage({ workshop, tab, paths, onGo }: WorkshopPageProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const sentence = useFailureSentence();
   const { data, failure } = useMaillonQuery('workshop.view', { workshop });
   const view = data?.value;
   const entry = useEntry(workshop, view);
-  const [said, setSaid] = useState('');
-  const text = (name: string): string => {
-    const value = view?.workshop[name];
-    return typeof value === 'string' ? value : '';
-  };
+  const doubles = useDoubles(workshop, entry.columns);
+  const [isLookingAtDoubles, setIsLookingAtDoubles] = useState(false);
+  const [isProjecting, setIsProjecting] = useState(false);
+  const text = (name: string): string => textOf(view?.workshop[name]);
   const date = text('date');
+  const itemPath = (plan: string, item: string) => paths.planItem(plan, item);
+  const toTab = (to: WorkshopTab) => onGo(paths.workshopTab(workshop, to));
+  const facts = [
+    text('title'),
+    date && formatDate(date, language),
+    t('workshops.papers', { count: entry.papers }),
+  ].filter((part) => part !== '');
   return (
     <Page
-      fill
+      fill={tab === 'wall'}
       header={
         <PageHeader
-          breadcrumb={[{ label: t('workshops.title'), href: workshopsPath }]}
+          breadcrumb={[{ label: t('workshops.title'), href: paths.workshops }]}
           breadcrumbLabel={t('common.breadcrumb')}
-          title={text('instruction') || text('title')}
-          subtitle={
-            view &&
-            [text('title'), date && formatDate(date, language), countOf(entry.papers)]
-              .filter((part) => part !== '')
-              .join(' · ')
+          title={text('instruction') || text('title') || t('workshops.title')}
+          subtitle={view && facts.join(' · ')}
+          actions={
+            view && (
+              <>
+                {tab === 'wall' && doubles.length > 0 && (
+                  <Button icon={Group} onPress={() => setIsLookingAtDoubles(true)}>
+                    {t('workshops.doubles', { count: doubles.length })}
+                  </Button>
+                )}
+                {(tab === 'results' || tab === 'roundTable') && (
+                  <ReportMenu workshop={workshop} title={text('title')} />
+                )}
+                {(tab === 'wall' || tab === 'results') && (
+                  <Button icon={Fullscreen} onPress={() => setIsProjecting(true)}>
+                    {t('workshops.project')}
+                  </Button>
+                )}
+                {tab === 'wall' && (
+                  <ButtonLink
+                    variant="primary"
+                    icon={ChartBar}
+                    href={paths.workshopTab(workshop, 'results')}
+                  >
+                    {t('workshops.results')}
+                  </ButtonLink>
+                )}
+              </>
+            )
           }
         />
       }
     >
-      <PageBody>
-        {failure && <Banner tone="bad" title={sentence(failure)} />}
-        {view && (
-          <div className="workshop">
-            <Wall columns={entry.columns} meanings={entry.meanings} names={view.names} />
-            <EntryBar entry={entry} view={view} onSaid={setSaid} />
-          </div>
-        )}
-        <p className="mln-visually-hidden" role="status">
-          {said}
-        </p>
-      </PageBody>
+      <Tabs
+        label={t('workshops.tabs')}
+        selected={tab}
+        onSelect={toTab}
+        items={WORKSHOP_TABS.map((id) => ({ id, label: t(`workshops.tab.${id}`) }))}
+      >
+        <PageBody>
+          {failure && <Banner tone="bad" title={sentence(failure)} />}
+          {view && tab === 'wall' && (
+            <WallTab
+              workshop={workshop}
+              view={view}
+              asOf={data.asOf}
+              entry={entry}
+              doubles={doubles}
+              isLookingAtDoubles={isLookingAtDoubles}
+              onDoublesClose={() => setIsLookingAtDoubles(false)}
+              itemPath={itemPath}
+              onGo={onGo}
+            />
+          )}
+          {view && tab === 'results' && (
+            <ResultsTab
+              view={view}
+              meanings={entry.meanings}
+              itemPath={itemPath}
+              onGo={onGo}
+              onTab={toTab}
+            />
+          )}
+          {view && tab === 'roundTable' && <RoundTableTab workshop={workshop} view={view} />}
+          {view && tab === 'preparation' && <PreparationTab view={view} asOf={data.asOf} />}
+        </PageBody>
+      </Tabs>
+      {view && isProjecting && (
+        <Projection
+          what={tab === 'results' ? 'results' : 'wall'}
+          view={view}
+          columns={entry.columns}
+          meanings={entry.meanings}
+          onClose={() => setIsProjecting(false)}
+        />
+      )}
     </Page>
   );
-
-  function countOf(papers: number): string {
-    return t('workshops.papers', { count: papers });
-  }
 }

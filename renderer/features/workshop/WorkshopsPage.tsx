@@ -1,5 +1,5 @@
 /** The prioritisation workshops of the network, and a new one. */
-import { Plus, StickyNote, Trash2 } from 'lucide-react';
+import { FileUp, Plus, StickyNote, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-aria-components';
 import type { OutputOf } from '#shared/contract/index.ts';
@@ -7,7 +7,7 @@ import { formatDate } from '#shared/words/format.ts';
 import { useCommand, useMaillonQuery } from '#renderer/client/queries.ts';
 import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
-import { Button } from '#renderer/ui/button/Button.tsx';
+import { Button, ButtonLink } from '#renderer/ui/button/Button.tsx';
 import { IconButton } from '#renderer/ui/button/IconButton.tsx';
 import { Table } from '#renderer/ui/display/Table.tsx';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
@@ -18,20 +18,26 @@ import { PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
 
 interface WorkshopsPageProps {
   workshopPath: (id: string) => string;
+  importPath: string;
   onCreate: () => void;
 }
 
 type Listed = OutputOf<'workshop.list'>[number];
 
-export function WorkshopsPage({ workshopPath, onCreate }: WorkshopsPageProps) {
+export function WorkshopsPage({ workshopPath, importPath, onCreate }: WorkshopsPageProps) {
   const { t } = useTranslation();
   const sentence = useFailureSentence();
   const { data, failure } = useMaillonQuery('workshop.list', {});
   const workshops = data?.value;
   const create = (
-    <Button variant="primary" icon={Plus} onPress={onCreate}>
-      {t('workshops.create')}
-    </Button>
+    <>
+      <ButtonLink icon={FileUp} href={importPath}>
+        {t('workshops.importNotes')}
+      </ButtonLink>
+      <Button variant="primary" icon={Plus} onPress={onCreate}>
+        {t('workshops.create')}
+      </Button>
+    </>
   );
   const hasSome = workshops !== undefined && workshops.length > 0;
   return (

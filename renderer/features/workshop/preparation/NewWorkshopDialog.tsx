@@ -7,7 +7,8 @@ import { TextArea } from '#renderer/ui/field/TextArea.tsx';
 import { TextField } from '#renderer/ui/field/TextField.tsx';
 import { useTextForm } from '#renderer/ui/form/use-text-form.ts';
 import { Dialog } from '#renderer/ui/overlay/Dialog.tsx';
-import './workshop.css';
+import { linesOf } from '../wall/wall.ts';
+import '../workshop.css';
 
 interface NewWorkshopDialogProps {
   isOpen: boolean;
@@ -100,9 +101,3 @@ function NewWorkshopForm({ today, onClose, onCreated }: Omit<NewWorkshopDialogPr
     </form>
   );
 }
-
-const linesOf = (text: string): string[] =>
-  text
-    .split(/\r?\n/u)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');

@@ -1,9 +1,10 @@
 /** The foot of the wall: what is set once (axis, colour, structure), and where notes are typed one after the other. */
-import { useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { useState, type ClipboardEvent, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ToggleButton } from 'react-aria-components';
 import { Hash } from 'lucide-react';
 import { useRecords } from '#renderer/client/records.ts';
+import { useUnfinished } from '#renderer/client/unfinished.ts';
 import { organisation } from '#shared/model/organisation.ts';
 import { TERMS } from '#shared/model/sticky-note.ts';
 import { ComboBox } from '#renderer/ui/field/ComboBox.tsx';
@@ -11,7 +12,7 @@ import { Select } from '#renderer/ui/field/Select.tsx';
 import { SegmentedControl } from '#renderer/ui/navigation/SegmentedControl.tsx';
 import { chordOf } from '#renderer/ui/grid/chord.ts';
 import {
-  axisOfChord,
+  axisOfPress,
   completionOf,
   otherTerm,
   readTyped,
@@ -19,21 +20,27 @@ import {
   type Typed,
 } from './entry.ts';
 import type { Entry } from './use-entry.ts';
-import type { WorkshopView } from './wall.ts';
+import type { WorkshopView } from '../wall/wall.ts';
 
 interface EntryBarProps {
   entry: Entry;
   view: WorkshopView;
   /** What a screen reader hears. */
   onSaid: (text: string) => void;
+  field: RefObject<HTMLInputElement | null>;
+  /** Goes up to the notes. */
+  onUp: () => void;
 }
 
-export function EntryBar({ entry, view, onSaid }: EntryBarProps) {
+export function EntryBar({ entry, view, onSaid, field, onUp }: EntryBarProps) {
   const { t } = useTranslation();
   const { settings, change, add, meanings } = entry;
-  const [text, setText] = useState('');
+  const { text, set: setText } = useUnfinished({
+    type: 'workshop',
+    record: view.workshop.id,
+    what: 'note',
+  });
   const [problem, setProblem] = useState('');
-  const field = useRef<HTMLInputElement>(null);
   const organisations = useRecords(organisation) ?? [];
   const axes = view.axes.map(({ id }) => id);
   const titleOf = (axis: string): string => {
@@ -65,7 +72,7 @@ export function EntryBar({ entry, view, onSaid }: EntryBarProps) {
         : typed.texts.map((one) => ({ text: one }));
     onSaid(t('workshops.added', { count: notes.length }));
     // Refused: what was typed comes back, before what was typed since.
-    if (!(await add(notes))) setText((since) => [written, since].filter(Boolean).join(' '));
+    if (!(await add(notes))) setText([written, field.current?.value].filter(Boolean).join(' '));
   };
   const problemOf = (typed: Typed): string => {
     if (typed.is === 'no-axis') return t('workshops.problemNoAxis');
@@ -76,9 +83,10 @@ export function EntryBar({ entry, view, onSaid }: EntryBarProps) {
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const chord = chordOf(event);
-    const axis = axisOfChord(chord, axes);
+    const axis = axisOfPress(event, axes);
     if (axis !== undefined) chooseAxis(axis);
-    else if (chord === TOGGLE_TERM && text === '') toggleTerm();
+    else if (event.key === TOGGLE_TERM && text === '') toggleTerm();
+    else if (chord === 'ArrowUp') onUp();
     else if (chord === 'Enter' && !event.nativeEvent.isComposing) void send(text);
     else if (chord === 'ArrowRight' && completion !== undefined && isAtEnd(event.currentTarget))
       setText(completion);

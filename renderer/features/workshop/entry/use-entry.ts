@@ -7,10 +7,14 @@ import { useTranslation } from 'react-i18next';
 import type { InputOf } from '#shared/contract/index.ts';
 import type { Term } from '#shared/model/sticky-note.ts';
 import { useCommand } from '#renderer/client/queries.ts';
-import type { EntrySettings } from './entry.ts';
-import { type Column, wallOf, type WorkshopView } from './wall.ts';
+import { useUnfinished } from '#renderer/client/unfinished.ts';
+import { readSettings, type EntrySettings } from './entry.ts';
+import { type Column, wallOf, type WorkshopView } from '../wall/wall.ts';
 
 type NewNote = InputOf<'workshop.addNotes'>['notes'][number];
+
+/** The two colours in the words of a workshop. */
+export type Meanings = Readonly<Record<Term, string>>;
 
 export interface Entry {
   readonly settings: EntrySettings;
@@ -19,8 +23,7 @@ export interface Entry {
   readonly add: (notes: readonly Pick<NewNote, 'text' | 'count'>[]) => Promise<boolean>;
   readonly columns: readonly Column[];
   readonly papers: number;
-  /** The two colours in the words of this workshop. */
-  readonly meanings: Readonly<Record<Term, string>>;
+  readonly meanings: Meanings;
 }
 
 interface Waiting {
@@ -33,12 +36,9 @@ interface Waiting {
 export function useEntry(workshop: string, view: WorkshopView | undefined): Entry {
   const { t } = useTranslation();
   const addNotes = useCommand('workshop.addNotes');
-  const [chosen, setChosen] = useState<EntrySettings>({
-    axis: null,
-    term: 'short',
-    organisation: null,
-    isCounting: false,
-  });
+  // On the disk with the words being typed: after a reload or a power cut, the next paper goes to the same board.
+  const kept = useUnfinished({ type: 'workshop', record: workshop, what: 'entry' });
+  const chosen = useMemo(() => readSettings(kept.text), [kept.text]);
   const sent = useRef(0);
   const [waiting, setWaiting] = useState<readonly Waiting[]>([]);
   const axes = view?.axes;
@@ -66,7 +66,7 @@ export function useEntry(workshop: string, view: WorkshopView | undefined): Entr
   const columns = useMemo(() => (view ? wallOf(withWaiting(view, waiting)) : []), [view, waiting]);
   return {
     settings,
-    change: (settingsChanged) => setChosen({ ...settings, ...settingsChanged }),
+    change: (changed) => kept.set(JSON.stringify({ ...settings, ...changed })),
     add,
     columns,
     papers: columns.reduce((sum, { papers }) => sum + papers, 0),

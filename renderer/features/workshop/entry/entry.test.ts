@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { axisOfChord, completionOf, type EntrySettings, readTyped } from './entry.ts';
+import { axisOfPress, completionOf, type EntrySettings, readSettings, readTyped } from './entry.ts';
 
 const settings: EntrySettings = { axis: 'a', term: 'short', organisation: null, isCounting: false };
 const axes = ['a', 'b', 'c'];
@@ -42,10 +42,19 @@ describe('what is typed', () => {
   });
 });
 
-test('Alt and a digit choose an axis that is there', () => {
-  expect(axisOfChord('Alt+2', axes)).toBe('b');
-  expect(axisOfChord('Alt+4', axes)).toBeUndefined();
-  expect(axisOfChord('2', axes)).toBeUndefined();
+test('Alt and a digit choose an axis that is there, wherever the keyboard writes it', () => {
+  const press = (code: string, altKey = true) => ({ code, altKey, ctrlKey: false });
+  expect(axisOfPress(press('Digit2'), axes)).toBe('b');
+  expect(axisOfPress(press('Numpad3'), axes)).toBe('c');
+  expect(axisOfPress(press('Digit4'), axes)).toBeUndefined();
+  expect(axisOfPress(press('Digit2', false), axes)).toBeUndefined();
+});
+
+test('what was set is found again, and what cannot be read is a first time', () => {
+  const set = { axis: 'b', term: 'long', organisation: 'o', isCounting: true } as const;
+  expect(readSettings(JSON.stringify(set))).toEqual(set);
+  for (const kept of ['', 'null', '[', '{"term":"purple","axis":3}'])
+    expect(readSettings(kept)).toEqual({ ...settings, axis: null });
 });
 
 test('an earlier wording is proposed once two letters are there, the most used first', () => {

@@ -16,6 +16,8 @@ export interface Note {
   readonly papers: number;
   /** The other wordings of its group. */
   readonly wordings: readonly Wording[];
+  /** Items of plans that it became. */
+  readonly becomes: readonly string[];
 }
 
 export interface Wording {
@@ -32,6 +34,7 @@ export interface Section {
   readonly letter: string;
   readonly papers: number;
   readonly notes: readonly Note[];
+  readonly becomes: readonly string[];
 }
 
 export interface Column {
@@ -43,6 +46,9 @@ export interface Column {
   readonly papers: number;
   readonly short: number;
   readonly long: number;
+  readonly becomes: readonly string[];
+  /** Listed under it before anyone wrote a note, one a line. */
+  readonly ideas: readonly string[];
   /** Notes to be sorted first, then the categories in their order; an empty one of no category is left out. */
   readonly sections: readonly Section[];
 }
@@ -60,9 +66,7 @@ export function wallOf({ axes, categories, notes, result }: WorkshopView): reado
     const own = underAxis.get(axis.id) ?? [];
     const parts = categories.filter((one) => one['axis'] === axis.id);
     const tally = result.axes.find(({ id }) => id === axis.id);
-    const sections = parts.map((part, at) =>
-      sectionOf(part.id, textOf(part['title']), LETTERS[at] ?? '', own),
-    );
+    const sections = parts.map((part, at) => sectionOf(part, LETTERS[at] ?? '', own));
     const named = new Set<string | null>(parts.map(({ id }) => id));
     const loose = own.filter(({ category }) => !named.has(category));
     return {
@@ -72,6 +76,8 @@ export function wallOf({ axes, categories, notes, result }: WorkshopView): reado
       papers: tally?.notes ?? 0,
       short: tally?.short ?? 0,
       long: tally?.long ?? 0,
+      becomes: idsOf(axis['becomes']),
+      ideas: linesOf(textOf(axis['ideas'])),
       sections: loose.length === 0 ? sections : [looseSection(loose), ...sections],
     };
   });
@@ -80,13 +86,24 @@ export function wallOf({ axes, categories, notes, result }: WorkshopView): reado
   const { notes: papers, short, long } = result.unsorted;
   return [
     ...columns,
-    { id: null, title: '', number: 0, papers, short, long, sections: [looseSection(unsorted)] },
+    {
+      id: null,
+      title: '',
+      number: 0,
+      papers,
+      short,
+      long,
+      becomes: [],
+      ideas: [],
+      sections: [looseSection(unsorted)],
+    },
   ];
 }
 
-function sectionOf(id: string, title: string, letter: string, own: readonly Note[]): Section {
-  const notes = own.filter(({ category }) => category === id);
-  return { id, title, letter, notes, papers: papersOf(notes) };
+function sectionOf(part: AnyRecord, letter: string, own: readonly Note[]): Section {
+  const notes = own.filter(({ category }) => category === part.id);
+  const [title, becomes] = [textOf(part['title']), idsOf(part['becomes'])];
+  return { id: part.id, title, letter, notes, papers: papersOf(notes), becomes };
 }
 
 const looseSection = (notes: readonly Note[]): Section => ({
@@ -95,6 +112,7 @@ const looseSection = (notes: readonly Note[]): Section => ({
   letter: '',
   notes,
   papers: papersOf(notes),
+  becomes: [],
 });
 
 const papersOf = (notes: readonly Note[]): number =>
@@ -134,10 +152,20 @@ function shownNotes(records: readonly AnyRecord[]): Note[] {
           text: textOf(one['text']),
           organisation: idOf(one['organisation']),
         })),
+        becomes: idsOf(record['becomes']),
       };
     });
 }
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 const idOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 const countOf = (value: unknown): number => (typeof value === 'number' ? value : 1);
+const idsOf = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+
+/** The lines of a text, without blank ones: ideas, axes, a pasted column. */
+export const linesOf = (text: string): string[] =>
+  text
+    .split(/\r?\n/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');

@@ -14,6 +14,26 @@ export interface EntrySettings {
   readonly isCounting: boolean;
 }
 
+/** As they were kept on the disk; those of a first time when nothing readable was. */
+export function readSettings(kept: string): EntrySettings {
+  const { axis, term, organisation, isCounting } = parsed(kept);
+  return {
+    axis: typeof axis === 'string' ? axis : null,
+    term: TERMS.find((one) => one === term) ?? 'short',
+    organisation: typeof organisation === 'string' ? organisation : null,
+    isCounting: isCounting === true,
+  };
+}
+
+function parsed(kept: string): { readonly [name: string]: unknown } {
+  try {
+    const read: unknown = JSON.parse(kept);
+    return typeof read === 'object' && read !== null ? { ...read } : {};
+  } catch {
+    return {};
+  }
+}
+
 export type Typed =
   | { readonly is: 'nothing' }
   | { readonly is: 'axis'; readonly axis: string }
@@ -55,9 +75,16 @@ export function readTyped(text: string, axes: readonly string[], settings: Entry
 
 export const otherTerm = (term: Term): Term => TERMS.find((one) => one !== term) ?? term;
 
-/** The axis chosen by Alt and a digit; undefined for another key. */
-export function axisOfChord(chord: string, axes: readonly string[]): string | undefined {
-  const digit = /^Alt\+([1-9])$/u.exec(chord)?.[1];
+/**
+ * The axis chosen by Alt and a digit; undefined for another key. By the place of the key: the same row writes « & é " »
+ * on a French keyboard.
+ */
+export function axisOfPress(
+  { altKey, ctrlKey, code }: Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'code'>,
+  axes: readonly string[],
+): string | undefined {
+  if (!altKey || ctrlKey) return undefined;
+  const digit = /^(?:Digit|Numpad)([1-9])$/u.exec(code)?.[1];
   return digit === undefined ? undefined : axes[Number(digit) - 1];
 }
 
