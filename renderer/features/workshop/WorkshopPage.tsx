@@ -1,5 +1,5 @@
 /** One workshop: its wall, its results, its round table, its preparation; the first and second projected too. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChartBar, Fullscreen, Group } from 'lucide-react';
 import { formatDate } from '#shared/words/format.ts';
@@ -45,6 +45,8 @@ export function WorkshopPage({ workshop, tab, paths, onGo }: WorkshopPageProps) 
   const entry = useEntry(workshop, view);
   const doubles = useDoubles(workshop, entry.columns);
   const [isLookingAtDoubles, setIsLookingAtDoubles] = useState(false);
+  // Each tab is read from its top.
+  useEffect(() => void document.querySelector('main')?.scrollTo(0, 0), [tab]);
   const [isProjecting, setIsProjecting] = useState(false);
   const text = (name: string): string => textOf(view?.workshop[name]);
   const date = text('date');

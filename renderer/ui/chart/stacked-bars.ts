@@ -25,11 +25,12 @@ export interface Bar {
   readonly end: string;
 }
 
-const WIDTH = 760;
+const WIDTH = 640;
 const TITLE_X = 56;
-const TITLE_WIDTH = 250;
-const BAR_X = 320;
-const BAR_END = 636;
+const TITLE_WIDTH = 205;
+const BAR_X = 272;
+/** Where bars and what is written after them must end, before the figure of the line. */
+const BAR_END = 580;
 const BAR_HEIGHT = 28;
 const TITLE = 14;
 const NOTE = 12;
@@ -40,7 +41,7 @@ export function stackedBars(
   bars: readonly Bar[],
   legend: readonly Pick<BarPart, 'name' | 'fill' | 'edge'>[],
 ): Scene {
-  const most = Math.max(1, ...bars.map(({ parts }) => sumOf(parts)));
+  const unit = unitFor(bars);
   const shapes: Shape[] = [];
   let x = BAR_X;
   for (const { name, fill, edge } of legend) {
@@ -52,7 +53,7 @@ export function stackedBars(
   for (const bar of bars) {
     const lines = wrapped(bar.title, TITLE_WIDTH, TITLE);
     const height = Math.max(46, lines.length * 18 + (bar.note === '' ? 0 : 16) + 12);
-    shapes.push(...lineOf(bar, lines, y, height, (BAR_END - BAR_X) / most));
+    shapes.push(...lineOf(bar, lines, y, height, unit));
     y += height;
   }
   return { width: WIDTH, height: y, shapes };
@@ -91,7 +92,6 @@ function lineOf(
       fill: 'ink-2',
     });
   let x = BAR_X;
-  const outside: string[] = [];
   for (const part of bar.parts.filter(({ value }) => value > 0)) {
     const width = part.value * unit;
     const { fill, edge, words } = part;
@@ -104,7 +104,7 @@ function lineOf(
       fill,
       edge,
     });
-    if (widthOf(words, 12) + 8 <= width)
+    if (fits(part, unit))
       shapes.push({
         is: 'words',
         x: x + width / 2,
@@ -115,16 +115,16 @@ function lineOf(
         isBold: true,
         anchor: 'middle',
       });
-    else outside.push(words);
     x += width;
   }
   // What does not fit its part is read after the bar, in the same order; a bar that long has room inside.
-  if (outside.length > 0)
+  const outside = wordsOutside(bar.parts, unit);
+  if (outside !== '')
     shapes.push({
       is: 'words',
       x: x + 6,
       y: middle + 4,
-      text: outside.join(' + '),
+      text: outside,
       size: 12,
       fill: 'ink-2',
     });
@@ -140,6 +140,28 @@ function lineOf(
   });
   return shapes;
 }
+
+/** The widest unit with which every bar, and what does not fit in it, ends in time. */
+function unitFor(bars: readonly Bar[]): number {
+  const most = Math.max(1, ...bars.map(({ parts }) => sumOf(parts)));
+  let unit = (BAR_END - BAR_X) / most;
+  const endOf = ({ parts }: Bar): number => {
+    const outside = wordsOutside(parts, unit);
+    return BAR_X + sumOf(parts) * unit + (outside === '' ? 0 : 6 + widthOf(outside, 12));
+  };
+  const least = unit / 4;
+  while (unit > least && bars.some((bar) => endOf(bar) > BAR_END)) unit *= 0.95;
+  return unit;
+}
+
+const fits = ({ value, words }: BarPart, unit: number): boolean =>
+  widthOf(words, 12) + 8 <= value * unit;
+
+const wordsOutside = (parts: readonly BarPart[], unit: number): string =>
+  parts
+    .filter((part) => part.value > 0 && !fits(part, unit))
+    .map(({ words }) => words)
+    .join(' + ');
 
 const sumOf = (parts: readonly BarPart[]): number =>
   parts.reduce((sum, { value }) => sum + value, 0);

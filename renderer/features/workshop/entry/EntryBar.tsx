@@ -103,68 +103,72 @@ export function EntryBar({ entry, view, onSaid, field, onUp }: EntryBarProps) {
 
   return (
     <div className="entry" role="group" aria-label={t('workshops.entry')}>
-      <div className="entry__settings">
-        <Select
-          label={t('workshops.axis')}
-          isLabelHidden
-          placeholder={t('workshops.noAxis')}
-          options={axes.map((id) => ({ id, label: titleOf(id) }))}
-          value={settings.axis}
-          onChange={(axis) => change({ axis })}
-        />
-        <SegmentedControl
-          label={t('workshops.colour')}
-          segments={TERMS.map((id) => ({ id, label: meanings[id] }))}
-          value={settings.term}
-          onChange={(term) => change({ term })}
-        />
-        <ComboBox
-          label={t('workshops.organisation')}
-          isLabelHidden
-          placeholder={t('workshops.organisationOptional')}
-          options={organisations.map(({ id, name }) => ({ id, label: name ?? '' }))}
-          value={settings.organisation}
-          onChange={(chosen) => change({ organisation: chosen })}
-          emptyMessage={t('workshops.noOrganisation')}
-        />
-        <ToggleButton
-          className="mln-segment entry__counting"
-          isSelected={settings.isCounting}
-          onChange={(isCounting) => {
-            change({ isCounting });
-            field.current?.focus();
-          }}
-        >
-          <Hash size={16} aria-hidden />
-          {t('workshops.counting')}
-        </ToggleButton>
-      </div>
-      <div className="entry__line" data-term={settings.term}>
-        <input
-          ref={field}
-          className="entry__field"
-          aria-label={t('workshops.newNote')}
-          aria-describedby="entry-keys"
-          aria-invalid={problem !== '' || undefined}
-          autoComplete="off"
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the page is for typing here, one paper after the other
-          autoFocus
-          maxLength={LONGEST_NOTE}
-          placeholder={t(settings.isCounting ? 'workshops.countHere' : 'workshops.typeHere')}
-          value={text}
-          onChange={({ target }) => {
-            setText(target.value);
-            setProblem('');
-          }}
-          onKeyDown={onKeyDown}
-          onPaste={onPaste}
-        />
-        {completion !== undefined && (
-          <span className="entry__completion" aria-hidden>
-            <span className="entry__typed">{text}</span>
-            {completion.slice(text.length)}
-          </span>
-        )}
+      <div className="entry__row">
+        <div className="entry__settings">
+          <Select
+            label={t('workshops.axis')}
+            isLabelHidden
+            placeholder={t('workshops.noAxis')}
+            options={axes.map((id) => ({ id, label: titleOf(id) }))}
+            value={settings.axis}
+            onChange={(axis) => change({ axis })}
+          />
+          <SegmentedControl
+            label={t('workshops.colour')}
+            segments={TERMS.map((id) => ({ id, label: meanings[id] }))}
+            value={settings.term}
+            onChange={(term) => change({ term })}
+          />
+          {view.workshop['anonymous'] !== true && (
+            <ComboBox
+              label={t('workshops.organisation')}
+              isLabelHidden
+              placeholder={t('workshops.organisation')}
+              options={organisations.map(({ id, name }) => ({ id, label: name ?? '' }))}
+              value={settings.organisation}
+              onChange={(chosen) => change({ organisation: chosen })}
+              emptyMessage={t('workshops.noOrganisation')}
+            />
+          )}
+          <ToggleButton
+            className="mln-segment entry__counting"
+            isSelected={settings.isCounting}
+            onChange={(isCounting) => {
+              change({ isCounting });
+              field.current?.focus();
+            }}
+          >
+            <Hash size={16} aria-hidden />
+            {t('workshops.counting')}
+          </ToggleButton>
+        </div>
+        <div className="entry__line" data-term={settings.term}>
+          <input
+            ref={field}
+            className="entry__field"
+            aria-label={t('workshops.newNote')}
+            aria-describedby="entry-keys"
+            aria-invalid={problem !== '' || undefined}
+            autoComplete="off"
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the page is for typing here, one paper after the other
+            autoFocus
+            maxLength={LONGEST_NOTE}
+            placeholder={t(settings.isCounting ? 'workshops.countHere' : 'workshops.typeHere')}
+            value={text}
+            onChange={({ target }) => {
+              setText(target.value);
+              setProblem('');
+            }}
+            onKeyDown={onKeyDown}
+            onPaste={onPaste}
+          />
+          {completion !== undefined && (
+            <span className="entry__completion" aria-hidden>
+              <span className="entry__typed">{text}</span>
+              {completion.slice(text.length)}
+            </span>
+          )}
+        </div>
       </div>
       <p className="entry__keys" id="entry-keys">
         {problem === '' ? t('workshops.keys', { count: axes.length }) : problem}

@@ -41,6 +41,7 @@ export function useEntry(workshop: string, view: WorkshopView | undefined): Entr
   const chosen = useMemo(() => readSettings(kept.text), [kept.text]);
   const sent = useRef(0);
   const [waiting, setWaiting] = useState<readonly Waiting[]>([]);
+  const isAnonymous = view?.workshop['anonymous'] === true;
   const axes = view?.axes;
   const isThere = axes?.some(({ id }) => id === chosen.axis) ?? false;
   const settings = isThere ? chosen : { ...chosen, axis: axes?.[0]?.id ?? null };
@@ -48,7 +49,12 @@ export function useEntry(workshop: string, view: WorkshopView | undefined): Entr
   const add: Entry['add'] = useCallback(
     async (texts) => {
       const { axis, term, organisation } = settings;
-      const notes = texts.map((note): NewNote => ({ ...note, axis, term, organisation }));
+      const notes = texts.map((note): NewNote => ({
+        ...note,
+        axis,
+        term,
+        organisation: isAnonymous ? null : organisation,
+      }));
       const key = (sent.current += 1);
       setWaiting((before) => [...before, { key, notes, ids: [] }]);
       const outcome = await addNotes({ workshop, notes });
@@ -60,7 +66,7 @@ export function useEntry(workshop: string, view: WorkshopView | undefined): Entr
       return outcome.ok;
     },
     // oxlint-disable-next-line react/exhaustive-deps -- of the settings, what a note bears
-    [addNotes, workshop, settings.axis, settings.term, settings.organisation],
+    [addNotes, workshop, settings.axis, settings.term, settings.organisation, isAnonymous],
   );
 
   const columns = useMemo(() => (view ? wallOf(withWaiting(view, waiting)) : []), [view, waiting]);

@@ -1,5 +1,5 @@
 /** What the room sees: the wall by two or three axes, or the results; the instruction and the legend in words. */
-import { useState, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FullScreen } from '#renderer/ui/overlay/FullScreen.tsx';
 import type { Meanings } from '../entry/use-entry.ts';
@@ -56,7 +56,7 @@ export function Projection({ what: first, view, columns, meanings, onClose }: Pr
       go(0);
     },
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     const digit = /^Digit([23])$/u.exec(event.code)?.[1];
     const gesture = keys[digit ?? event.key];
     if (gesture === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -110,12 +110,16 @@ export function Projection({ what: first, view, columns, meanings, onClose }: Pr
           <ProjectedResults view={view} meanings={meanings} screen={shown} />
         )}
         <footer className="projection__legend">
-          <span className="projection__colour" data-term="short">
-            {meanings.short}
-          </span>
-          <span className="projection__colour" data-term="long">
-            {meanings.long}
-          </span>
+          {what === 'wall' && (
+            <>
+              <span className="projection__colour" data-term="short">
+                {meanings.short}
+              </span>
+              <span className="projection__colour" data-term="long">
+                {meanings.long}
+              </span>
+            </>
+          )}
           <span className="projection__keys">
             {t(what === 'wall' ? 'workshops.wallArrows' : 'workshops.resultArrows')}
           </span>

@@ -117,7 +117,7 @@ export function PriorityForm({ workshop, edited, themes, onDone }: PriorityFormP
           onChange={({ target }) => setText(target.value)}
         />
       </div>
-      <div className="mln-field">
+      <div className="mln-field priority-form__theme">
         <label className="mln-field__label" htmlFor={themeId}>
           {words.theme}
         </label>
@@ -135,13 +135,7 @@ export function PriorityForm({ workshop, edited, themes, onDone }: PriorityFormP
           ))}
         </datalist>
       </div>
-      <NumberField
-        label={t('workshops.rankOptional')}
-        minValue={1}
-        maxValue={100}
-        value={rank}
-        onChange={setRank}
-      />
+      <NumberField label={words.rank} minValue={1} maxValue={100} value={rank} onChange={setRank} />
       <div className="priority-form__buttons">
         {edited !== null && <Button onPress={onDone}>{t('common.cancel')}</Button>}
         <Button type="submit" variant="primary">

@@ -3,7 +3,9 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Pencil, Trash2 } from 'lucide-react';
 import { roundTableOf } from '#shared/domain/prioritisation/round-table.ts';
+import { formatNumber } from '#shared/words/number.ts';
 import { prioritisationWordsOf } from '#shared/words/prioritisation.ts';
+import { wordsOf } from '#shared/words/sentences.ts';
 import { useCommand } from '#renderer/client/queries.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { IconButton } from '#renderer/ui/button/IconButton.tsx';
@@ -24,7 +26,9 @@ interface RoundTableTabProps {
 
 export function RoundTableTab({ workshop, view }: RoundTableTabProps) {
   const { t } = useTranslation();
-  const words = prioritisationWordsOf(useLanguage());
+  const language = useLanguage();
+  const words = prioritisationWordsOf(language);
+  const { locale } = wordsOf(language);
   const { show } = useToasts();
   const remove = useCommand('record.delete');
   const undo = useCommand('history.undo');
@@ -156,7 +160,8 @@ export function RoundTableTab({ workshop, view }: RoundTableTabProps) {
                         id: 'rank',
                         label: words.meanRank,
                         align: 'end' as const,
-                        cell: ({ meanRank }: { meanRank: number | null }) => meanRank ?? '–',
+                        cell: ({ meanRank }: { meanRank: number | null }) =>
+                          meanRank === null ? '–' : formatNumber(meanRank, locale),
                       },
                     ]
                   : []),

@@ -18,7 +18,8 @@ export function AxisHeading({
   after,
   onBecome,
   itemPath,
-}: WallColumnProps & { title: string }) {
+  counts,
+}: WallColumnProps & { title: string; counts: string }) {
   const { t } = useTranslation();
   const { id } = column;
   const isRenamed = hands.naming?.is === 'axis' && hands.naming.id === id;
@@ -35,6 +36,7 @@ export function AxisHeading({
         <h2>{title}</h2>
       )}
       <span className="wall__papers">{column.papers}</span>
+      <p className="wall__counts">{counts}</p>
       {id !== null && (
         <Menu
           label={t('workshops.axisGestures', { title })}

@@ -111,7 +111,6 @@ function PossibleDouble({
         </Button>
         <Button
           size="s"
-          variant="primary"
           isDisabled={kept.length < 2}
           isPending={isGrouping}
           onPress={() => void join()}

@@ -4,9 +4,7 @@
  */
 import { useLayoutEffect, useRef, type DragEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Plus } from 'lucide-react';
 import type { Names } from '#shared/contract/records.ts';
-import { Button } from '#renderer/ui/button/Button.tsx';
 import type { Meanings } from '../entry/use-entry.ts';
 import { allNotes } from './selection.ts';
 import { InlineName } from './InlineName.tsx';
@@ -104,20 +102,16 @@ export function Wall(props: WallProps) {
           after={columns[index + 1]?.id ?? null}
         />
       ))}
-      <div className="wall__new">
-        {hands.naming?.is === 'new-axis' ? (
+      {hands.naming?.is === 'new-axis' && (
+        <div className="wall__new">
           <InlineName
             label={t('workshops.newAxis')}
             placeholder={t('workshops.newAxis')}
             onName={(title) => void writes.addAxis(title)}
             onClose={() => hands.name(null)}
           />
-        ) : (
-          <Button variant="quiet" icon={Plus} onPress={() => hands.name({ is: 'new-axis' })}>
-            {t('workshops.addAxis')}
-          </Button>
-        )}
-      </div>
+        </div>
+      )}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import {
   Group,
   Palette,
   Pencil,
+  Plus,
   Target,
   Trash2,
   Ungroup,
@@ -29,7 +30,16 @@ export function WallBar({ columns, hands, writes, onBecome }: WallBarProps) {
   const { selected } = hands;
   const [first] = selected;
   if (first === undefined)
-    return <p className="wall-bar wall-bar__hint">{t('workshops.wallKeys')}</p>;
+    return (
+      <div className="wall-bar">
+        <span className="wall-bar__hint">{t('workshops.wallKeys')}</span>
+        <span className="wall-bar__end">
+          <Button size="s" icon={Plus} onPress={() => hands.name({ is: 'new-axis' })}>
+            {t('workshops.addAxis')}
+          </Button>
+        </span>
+      </div>
+    );
   const papers = selected.reduce((sum, note) => sum + note.papers, 0);
   const isGroup = selected.some(({ wordings }) => wordings.length > 0);
   const isOneAxis = selected.every(({ axis }) => axis === first.axis);

@@ -41,19 +41,20 @@ export function WallColumn(props: WallColumnProps) {
       data-goal={hueOf(column.number)}
       data-axis={column.id ?? ''}
     >
-      <AxisHeading {...props} title={title} />
-      <div className="wall__terms" aria-hidden>
-        <span className="wall__short" style={{ flexGrow: column.short }} />
-        <span className="wall__long" style={{ flexGrow: column.long }} />
-      </div>
-      <p className="wall__counts">
-        {t('workshops.terms', {
+      <AxisHeading
+        {...props}
+        title={title}
+        counts={t('workshops.terms', {
           short: column.short,
           long: column.long,
           shortWords: meanings.short.toLocaleLowerCase('fr'),
           longWords: meanings.long.toLocaleLowerCase('fr'),
         })}
-      </p>
+      />
+      <div className="wall__terms" aria-hidden>
+        <span className="wall__short" style={{ flexGrow: column.short }} />
+        <span className="wall__long" style={{ flexGrow: column.long }} />
+      </div>
       {column.ideas.length > 0 && (
         <details className="wall__ideas">
           <summary>{t('workshops.ideas', { count: column.ideas.length })}</summary>
