@@ -10,6 +10,7 @@ import type { Figure } from './measure.ts';
 import { measureGrid } from './grid.ts';
 import { measureStart } from './start.ts';
 import { measureStore } from './store.ts';
+import { measureWorkshop } from './workshop.ts';
 
 const { values } = parseArgs({
   options: {
@@ -17,6 +18,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '3' },
     actions: { type: 'string', default: '20000' },
     periods: { type: 'string', default: '200' },
+    notes: { type: 'string', default: '1000' },
   },
 });
 const records = Number(values.records);
@@ -26,6 +28,7 @@ const figures: Figure[] = [
   ...(await measureStore(records, runs)),
   ...(await measureStart(records, runs)),
   ...(await measureGrid(Number(values.actions), Number(values.periods))),
+  ...(await measureWorkshop(Number(values.notes))),
   await measureDashboard(Number(values.actions)),
   ...(await measureDocuments(runs)),
 ];

@@ -51,6 +51,8 @@ const fr = {
   before: 'Avant',
   now: 'Maintenant',
   counted: 'Post-it comptés',
+  /** A table under a heading of the same name. */
+  asTable: (title: string): string => `${title}, en tableau`,
   papers: (count: number): string => `${formatNumber(count, 'fr-FR')} post-it`,
   percent: (value: number): string =>
     `${formatNumber(value, 'fr-FR', { maximumFractionDigits: 1 })}\u{A0}%`,
@@ -104,6 +106,7 @@ const en: typeof fr = {
   before: 'Before',
   now: 'Now',
   counted: 'Notes counted',
+  asTable: (title) => `${title}, as a table`,
   papers: (count) =>
     count === 1 ? '1 sticky note' : `${formatNumber(count, 'en-GB')} sticky notes`,
   percent: (value) => `${formatNumber(value, 'en-GB', { maximumFractionDigits: 1 })}%`,

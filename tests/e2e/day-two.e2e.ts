@@ -79,7 +79,9 @@ test('the workshop is prepared', async () => {
   await page.getByLabel('Votre structure').fill('Le Pignon');
   await page.keyboard.press('Enter');
   await page.getByRole('dialog', { name: /Qui utilise ce poste/ }).waitFor();
-  await page.keyboard.press('Escape');
+  await page.getByLabel('Prénom').fill('Camille');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Bonjour Camille' }).waitFor();
   await page.getByRole('link', { name: 'Hiérarchisation' }).click();
   await page.getByText('Aucune hiérarchisation pour le moment').waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);

@@ -93,12 +93,13 @@ describe('notes under the hands', () => {
   });
 
   test('are dragged by the mouse, and change colour by one key', async () => {
-    await note('CAE ESS').dragTo(page.getByRole('heading', { name: /Formation/u }));
-    await listed(/Formation/u)
-      .getByText('CAE ESS')
+    await note('Assurance/fonds').dragTo(column(/^3\./u).getByRole('heading', { level: 2 }));
+    await column(/^3\./u).getByText('14 court terme · 8 long terme').waitFor();
+    await listed(/À classer/u)
+      .getByText('Assurance/fonds')
       .waitFor();
     await undo();
-    await listed(/CAE/u).getByText('CAE ESS').waitFor();
+    await column(/^3\./u).getByText('14 court terme · 7 long terme').waitFor();
     await note('CAE ESS').click();
     await press('/');
     await column(/^5\./u).getByText('5 court terme · 12 long terme').waitFor();
@@ -167,6 +168,7 @@ describe('notes under the hands', () => {
       .waitFor();
     await page.getByRole('button', { name: /Gestes de l’axe « 6\. Axe essayé »/u }).press('Enter');
     await page.getByRole('menuitem', { name: 'Renommer' }).press('Enter');
+    await page.waitForTimeout(150);
     await page.keyboard.type('Axe renommé');
     await press('Enter');
     await column(/^6\. Axe renommé/u).waitFor();
@@ -326,11 +328,21 @@ describe('what follows', () => {
         () => document.documentElement.scrollWidth - globalThis.innerWidth,
       );
       expect(wider).toBeLessThanOrEqual(0);
-      for (const button of await page.getByRole('main').getByRole('button').all()) {
-        await button.scrollIntoViewIfNeeded();
-        const box = await button.boundingBox();
-        expect(box !== null && box.x + box.width <= width + 1).toBe(true);
-      }
+      const lost = await page
+        .getByRole('main')
+        .getByRole('button')
+        .evaluateAll(
+          (buttons, most) =>
+            buttons
+              .filter((button) => {
+                button.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+                const { left, right, width: wide } = button.getBoundingClientRect();
+                return wide > 0 && (left < -1 || right > most + 1);
+              })
+              .map((button) => button.textContent),
+          width,
+        );
+      expect(lost).toEqual([]);
       await picture(page, `workshop-${width}${tab.replace('/', '-')}`);
     }
     await page.setViewportSize({ width: 1440, height: 900 });

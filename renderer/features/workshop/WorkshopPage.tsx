@@ -42,7 +42,7 @@ export function WorkshopPage({ workshop, tab, paths, onGo }: WorkshopPageProps) 
   const sentence = useFailureSentence();
   const { data, failure } = useMaillonQuery('workshop.view', { workshop });
   const view = data?.value;
-  const entry = useEntry(workshop, view);
+  const entry = useEntry(workshop, view, data?.asOf ?? 0);
   const doubles = useDoubles(workshop, entry.columns);
   const [isLookingAtDoubles, setIsLookingAtDoubles] = useState(false);
   // Each tab is read from its top.

@@ -29,11 +29,12 @@ export interface Entry {
 interface Waiting {
   readonly key: number;
   readonly notes: readonly NewNote[];
-  /** Once they are written. */
-  readonly ids: readonly string[];
+  /** Where in the log they were written; null while they are on their way. */
+  readonly writtenAt: number | null;
 }
 
-export function useEntry(workshop: string, view: WorkshopView | undefined): Entry {
+/** @param asOf position of the log that `view` shows */
+export function useEntry(workshop: string, view: WorkshopView | undefined, asOf: number): Entry {
   const { t } = useTranslation();
   const addNotes = useCommand('workshop.addNotes');
   // On the disk with the words being typed: after a reload or a power cut, the next paper goes to the same board.
@@ -56,11 +57,11 @@ export function useEntry(workshop: string, view: WorkshopView | undefined): Entr
         organisation: isAnonymous ? null : organisation,
       }));
       const key = (sent.current += 1);
-      setWaiting((before) => [...before, { key, notes, ids: [] }]);
+      setWaiting((before) => [...before, { key, notes, writtenAt: null }]);
       const outcome = await addNotes({ workshop, notes });
       setWaiting((before) =>
         outcome.ok
-          ? before.map((one) => (one.key === key ? { ...one, ids: outcome.value.value.ids } : one))
+          ? before.map((one) => (one.key === key ? { ...one, writtenAt: outcome.value.asOf } : one))
           : before.filter((one) => one.key !== key),
       );
       return outcome.ok;
@@ -69,6 +70,9 @@ export function useEntry(workshop: string, view: WorkshopView | undefined): Entr
     [addNotes, workshop, settings.axis, settings.term, settings.organisation, isAnonymous],
   );
 
+  // What the answer tells by now is its to tell: kept longer, a note undone would stay on the wall.
+  const onTheirWay = waiting.filter(({ writtenAt }) => writtenAt === null || writtenAt > asOf);
+  if (onTheirWay.length < waiting.length) setWaiting(onTheirWay);
   const columns = useMemo(() => (view ? wallOf(withWaiting(view, waiting)) : []), [view, waiting]);
   return {
     settings,
@@ -90,14 +94,8 @@ const meaningOf = (view: WorkshopView | undefined, field: string): string => {
 
 /** The workshop with the notes that its answer does not hold yet, counted. */
 function withWaiting(view: WorkshopView, waiting: readonly Waiting[]): WorkshopView {
-  const held = new Set(view.notes.map(({ id }) => id));
-  const missing = waiting.flatMap(({ key, notes, ids }) =>
-    notes.flatMap((note, index) => {
-      const id = ids[index];
-      return id !== undefined && held.has(id)
-        ? []
-        : [{ id: id ?? `waiting-${key}-${index}`, ...note }];
-    }),
+  const missing = waiting.flatMap(({ key, notes }) =>
+    notes.map((note, index) => ({ id: `waiting-${key}-${index}`, ...note })),
   );
   if (missing.length === 0) return view;
   const axes = view.result.axes.map((axis) => {

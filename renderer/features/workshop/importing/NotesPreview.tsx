@@ -1,6 +1,7 @@
 /** What a table of notes would do, and the one button that does it. With a value to correct there is none to press. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { prioritisationWordsOf } from '#shared/words/prioritisation.ts';
 import { shortened, wordsOf } from '#shared/words/sentences.ts';
 import { fieldNamed, typeNamed, useTypes } from '#renderer/client/descriptors.ts';
 import { useCommand, useMaillonQuery } from '#renderer/client/queries.ts';
@@ -26,6 +27,7 @@ export function NotesPreview({ file, onImported }: NotesPreviewProps) {
   const language = useLanguage();
   const sentence = useFailureSentence();
   const { problems } = wordsOf(language);
+  const words = prioritisationWordsOf(language);
   const { show } = useToasts();
   const noteType = typeNamed(useTypes() ?? [], 'stickyNote');
   const importNotes = useCommand('import.workshop');
@@ -112,16 +114,16 @@ export function NotesPreview({ file, onImported }: NotesPreviewProps) {
         <div className="notes-preview__both">
           <Card title={t('workshops.axes')}>
             <Table
-              caption={t('workshops.axes')}
+              caption={words.asTable(t('workshops.axes'))}
               isCaptionHidden
               rows={preview.axes}
               rowKey={({ title: name }) => name}
               columns={[
-                { id: 'title', label: t('workshops.axis'), cell: ({ title: name }) => name },
                 {
-                  id: 'isNew',
-                  label: '',
-                  cell: ({ isNew }) => (isNew ? t('workshops.newHere') : ''),
+                  id: 'title',
+                  label: t('workshops.axis'),
+                  cell: ({ title: name, isNew }) =>
+                    isNew ? `${name} (${t('workshops.newHere')})` : name,
                 },
                 {
                   id: 'notes',
@@ -134,7 +136,7 @@ export function NotesPreview({ file, onImported }: NotesPreviewProps) {
           </Card>
           <Card title={t('importing.columns')}>
             <Table
-              caption={t('importing.columns')}
+              caption={words.asTable(t('importing.columns'))}
               isCaptionHidden
               rows={preview.columns.map((column, index) => ({ ...column, index }))}
               rowKey={({ index }) => String(index)}

@@ -77,7 +77,13 @@ export function ProjectedColumn({ column, page, meanings, onPages }: ProjectedCo
           longWords: meanings.long.toLocaleLowerCase('fr'),
         })}
       </p>
-      <div className="projected__notes" ref={box}>
+      <div
+        className="projected__notes"
+        ref={box}
+        {...(shown?.isTall
+          ? { 'data-tall': true, tabIndex: 0, role: 'group', 'aria-label': title }
+          : {})}
+      >
         <div className="projected__measure" data-measured aria-hidden>
           {rows.map((row, index) => draw(row, String(index)))}
         </div>

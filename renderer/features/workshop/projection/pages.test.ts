@@ -34,14 +34,14 @@ describe('the pages of a column', () => {
       { height: 40, isHeading: false },
     ];
     expect(columnPages(lines, 60)).toEqual([
-      { from: 0, to: 2, heading: null },
-      { from: 2, to: 3, heading: 0 },
-      { from: 3, to: 5, heading: null },
+      { from: 0, to: 2, heading: null, isTall: false },
+      { from: 2, to: 3, heading: 0, isTall: false },
+      { from: 3, to: 5, heading: null, isTall: false },
     ]);
   });
 
   test('of an empty column are one', () => {
-    expect(columnPages([], 100)).toEqual([{ from: 0, to: 0, heading: null }]);
+    expect(columnPages([], 100)).toEqual([{ from: 0, to: 0, heading: null, isTall: false }]);
   });
 });
 

@@ -12,6 +12,8 @@ export interface ColumnPage {
   readonly from: number;
   /** Not included. */
   readonly to: number;
+  /** One line taller than the wall: it is scrolled. */
+  readonly isTall: boolean;
   /** The category that goes on from the page before; null when the page begins with one, or before any. */
   readonly heading: number | null;
 }
@@ -32,10 +34,10 @@ export function columnPages(lines: readonly Line[], height: number): ColumnPage[
     }
     // A category stands above at least one of its notes.
     while (to < lines.length && to - 1 > from && lines[to - 1]?.isHeading === true) to -= 1;
-    pages.push({ from, to, heading });
+    pages.push({ from, to, heading, isTall: left < 0 });
     from = to;
   }
-  return pages.length === 0 ? [{ from: 0, to: 0, heading: null }] : pages;
+  return pages.length === 0 ? [{ from: 0, to: 0, heading: null, isTall: false }] : pages;
 }
 
 function headingAbove(lines: readonly Line[], from: number): number | null {

@@ -21,7 +21,7 @@ export function OrganisationsCard({ view }: ResultsProps) {
   return (
     <Card title={words.byOrganisation}>
       <Table
-        caption={words.byOrganisation}
+        caption={words.asTable(words.byOrganisation)}
         isCaptionHidden
         rows={rows}
         rowKey={({ organisation }) => organisation ?? ''}

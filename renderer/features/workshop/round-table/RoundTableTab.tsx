@@ -136,7 +136,7 @@ export function RoundTableTab({ workshop, view }: RoundTableTabProps) {
           </Card>
           <Card title={words.themes}>
             <Table
-              caption={words.themes}
+              caption={words.asTable(words.themes)}
               isCaptionHidden
               rows={themes}
               rowKey={({ theme }) => theme}

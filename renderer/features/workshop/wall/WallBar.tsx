@@ -29,15 +29,18 @@ export function WallBar({ columns, hands, writes, onBecome }: WallBarProps) {
   const { t } = useTranslation();
   const { selected } = hands;
   const [first] = selected;
+  const addAxis = (
+    <span className="wall-bar__end">
+      <Button size="s" icon={Plus} onPress={() => hands.name({ is: 'new-axis' })}>
+        {t('workshops.addAxis')}
+      </Button>
+    </span>
+  );
   if (first === undefined)
     return (
       <div className="wall-bar">
         <span className="wall-bar__hint">{t('workshops.wallKeys')}</span>
-        <span className="wall-bar__end">
-          <Button size="s" icon={Plus} onPress={() => hands.name({ is: 'new-axis' })}>
-            {t('workshops.addAxis')}
-          </Button>
-        </span>
+        {addAxis}
       </div>
     );
   const papers = selected.reduce((sum, note) => sum + note.papers, 0);
@@ -114,6 +117,7 @@ export function WallBar({ columns, hands, writes, onBecome }: WallBarProps) {
       <Button size="s" icon={Trash2} onPress={() => void writes.remove(selected)}>
         {t('workshops.remove')}
       </Button>
+      {addAxis}
     </div>
   );
 }
