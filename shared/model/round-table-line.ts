@@ -1,5 +1,5 @@
 import { integer, reference, references, text } from './field.ts';
-import { recordType, type RecordOf } from './record-type.ts';
+import { recordType } from './record-type.ts';
 
 /**
  * One priority said during the round table. A line may stand for several people or structures who speak as one; a
@@ -48,5 +48,3 @@ export const roundTableLine = recordType({
     theme: text({ id: 8, label: { fr: 'Thème', en: 'Theme' } }),
   },
 });
-
-export type RoundTableLine = RecordOf<typeof roundTableLine>;

@@ -1,5 +1,5 @@
 import { choice, integer, reference, references, text } from './field.ts';
-import { recordType, type RecordOf } from './record-type.ts';
+import { recordType } from './record-type.ts';
 
 /** The two colours of the wall. Their meaning can be renamed per workshop; what they count as cannot. */
 export const TERMS = ['short', 'long'] as const;
@@ -82,5 +82,3 @@ export const stickyNote = recordType({
     dots: integer({ id: 11, label: { fr: 'Gommettes', en: 'Dots' }, min: 0, max: 100_000 }),
   },
 });
-
-export type StickyNote = RecordOf<typeof stickyNote>;

@@ -1,5 +1,5 @@
 import { integer, reference, references, text } from './field.ts';
-import { recordType, type RecordOf } from './record-type.ts';
+import { recordType } from './record-type.ts';
 
 /**
  * An axis of a workshop. Its number is its place among the others, never stored: notes follow the axis, whatever its
@@ -57,5 +57,3 @@ export const workshopAxis = recordType({
     dots: integer({ id: 8, label: { fr: 'Gommettes', en: 'Dots' }, min: 0, max: 100_000 }),
   },
 });
-
-export type WorkshopAxis = RecordOf<typeof workshopAxis>;

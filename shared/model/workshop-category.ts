@@ -1,5 +1,5 @@
 import { integer, reference, references, text } from './field.ts';
-import { recordType, type RecordOf } from './record-type.ts';
+import { recordType } from './record-type.ts';
 
 /** A category of an axis: under it stand the notes that say much the same. */
 export const workshopCategory = recordType({
@@ -39,5 +39,3 @@ export const workshopCategory = recordType({
     dots: integer({ id: 5, label: { fr: 'Gommettes', en: 'Dots' }, min: 0, max: 100_000 }),
   },
 });
-
-export type WorkshopCategory = RecordOf<typeof workshopCategory>;

@@ -1,5 +1,5 @@
 import { attachment, choice, date, integer, reference, references, text, yesNo } from './field.ts';
-import { recordType, type RecordOf } from './record-type.ts';
+import { recordType } from './record-type.ts';
 
 /** From how many of its notes, in percent, an axis is of the short or of the long term. */
 export const DEFAULT_THRESHOLD = 60;
@@ -76,5 +76,3 @@ export const workshop = recordType({
     wallPhoto: attachment({ id: 14, label: { fr: 'Photo du mur', en: 'Photo of the wall' } }),
   },
 });
-
-export type Workshop = RecordOf<typeof workshop>;

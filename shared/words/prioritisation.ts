@@ -1,5 +1,5 @@
 /** What a workshop's figures are called, on the screen, on the wall and on paper alike. */
-import type { TermClass } from '../domain/prioritisation/term-class.ts';
+import type { AxisResult } from '../contract/workshops.ts';
 import type { Language } from '../model/value-text.ts';
 import { formatNumber } from './number.ts';
 
@@ -127,7 +127,7 @@ export const prioritisationWordsOf = (language: Language): PrioritisationWords =
 
 /** « Plutôt long terme »; what has no class says why. */
 export function classWords(
-  { class: term, short, long }: { class: TermClass | null; short: number; long: number },
+  { class: term, short, long }: Pick<AxisResult, 'class' | 'short' | 'long'>,
   meanings: TermMeanings,
   words: PrioritisationWords,
 ): string {

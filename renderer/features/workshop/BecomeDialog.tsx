@@ -10,7 +10,7 @@ import { ComboBox } from '#renderer/ui/field/ComboBox.tsx';
 import { Select } from '#renderer/ui/field/Select.tsx';
 import { TextArea } from '#renderer/ui/field/TextArea.tsx';
 import { Dialog } from '#renderer/ui/overlay/Dialog.tsx';
-import type { Becoming } from './wall/Wall.tsx';
+import type { Becoming } from './wall/wall-props.ts';
 
 interface BecomeDialogProps {
   what: Becoming;

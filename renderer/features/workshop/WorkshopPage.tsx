@@ -20,12 +20,10 @@ import { RoundTableTab } from './round-table/RoundTableTab.tsx';
 import { useDoubles } from './wall/use-doubles.ts';
 import { textOf } from './wall/wall.ts';
 import { WallTab } from './WallTab.tsx';
+import { WORKSHOP_TABS, type WorkshopTab } from './workshop-tab.ts';
 import './workshop.css';
 
-export const WORKSHOP_TABS = ['wall', 'results', 'roundTable', 'preparation'] as const;
-export type WorkshopTab = (typeof WORKSHOP_TABS)[number];
-
-export interface WorkshopPageProps {
+interface WorkshopPageProps {
   workshop: string;
   tab: WorkshopTab;
   paths: {
@@ -46,7 +44,9 @@ export function WorkshopPage({ workshop, tab, paths, onGo }: WorkshopPageProps) 
   const doubles = useDoubles(workshop, entry.columns);
   const [isLookingAtDoubles, setIsLookingAtDoubles] = useState(false);
   // Each tab is read from its top.
-  useEffect(() => void document.querySelector('main')?.scrollTo(0, 0), [tab]);
+  useEffect(() => {
+    document.querySelector('main')?.scrollTo(0, 0);
+  }, [tab]);
   const [isProjecting, setIsProjecting] = useState(false);
   const text = (name: string): string => textOf(view?.workshop[name]);
   const date = text('date');

@@ -15,6 +15,7 @@ import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
 import { useToasts } from '#renderer/ui/feedback/use-toasts.ts';
 import { Page, PageBody } from '#renderer/ui/frame/Page.tsx';
 import { PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
+import { textOf } from './wall/wall.ts';
 
 interface WorkshopsPageProps {
   workshopPath: (id: string) => string;
@@ -117,7 +118,7 @@ const titleOf = ({ workshop }: Pick<Listed, 'workshop'>): string =>
 
 /** The latest first; those without a date at the end. */
 const byDate = (one: Listed, other: Listed): number =>
-  String(other.workshop['date'] ?? '').localeCompare(String(one.workshop['date'] ?? ''));
+  textOf(other.workshop['date']).localeCompare(textOf(one.workshop['date']));
 
 /** A workshop goes to the bin with its axes and notes, and the undo of this window brings all of them back. */
 function useRemoval(): (listed: Listed) => Promise<void> {

@@ -20,7 +20,6 @@ export function ChartPicture({ scene, label }: ChartPictureProps) {
       {shapes.map((shape, index) =>
         shape.is === 'box' ? (
           <rect
-            // oxlint-disable-next-line react/no-array-index-key -- shapes have no identity: their order is what they are
             key={index}
             x={shape.x}
             y={shape.y}
@@ -33,7 +32,6 @@ export function ChartPicture({ scene, label }: ChartPictureProps) {
           />
         ) : (
           <text
-            // oxlint-disable-next-line react/no-array-index-key -- as above
             key={index}
             x={shape.x}
             y={shape.y}

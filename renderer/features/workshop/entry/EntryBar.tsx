@@ -20,7 +20,7 @@ import {
   type Typed,
 } from './entry.ts';
 import type { Entry } from './use-entry.ts';
-import type { WorkshopView } from '../wall/wall.ts';
+import { textOf, type WorkshopView } from '../wall/wall.ts';
 
 interface EntryBarProps {
   entry: Entry;
@@ -45,9 +45,9 @@ export function EntryBar({ entry, view, onSaid, field, onUp }: EntryBarProps) {
   const axes = view.axes.map(({ id }) => id);
   const titleOf = (axis: string): string => {
     const at = axes.indexOf(axis);
-    return `${at + 1}. ${String(view.axes[at]?.['title'] ?? '')}`;
+    return `${at + 1}. ${textOf(view.axes[at]?.['title'])}`;
   };
-  const earlier = view.notes.map((note) => String(note['text'] ?? ''));
+  const earlier = view.notes.map((note) => textOf(note['text']));
   const completion = settings.isCounting ? undefined : completionOf(text, earlier);
 
   const chooseAxis = (axis: string) => {

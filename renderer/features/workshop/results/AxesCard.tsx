@@ -15,7 +15,7 @@ import { useToasts } from '#renderer/ui/feedback/use-toasts.ts';
 import { SegmentedControl } from '#renderer/ui/navigation/SegmentedControl.tsx';
 import { textOf } from '../wall/wall.ts';
 import { axisBars, byRank } from './axis-bars.ts';
-import type { ResultsProps } from './ResultsTab.tsx';
+import type { ResultsProps } from './results-props.ts';
 
 export function AxesCard({ view, meanings }: ResultsProps) {
   const { t } = useTranslation();

@@ -3,7 +3,7 @@ import { prioritisationWordsOf } from '#shared/words/prioritisation.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Card } from '#renderer/ui/display/Card.tsx';
 import { Table } from '#renderer/ui/display/Table.tsx';
-import type { ResultsProps } from './ResultsTab.tsx';
+import type { ResultsProps } from './results-props.ts';
 
 export function CategoriesCard({ view, meanings }: ResultsProps) {
   const words = prioritisationWordsOf(useLanguage());

@@ -6,7 +6,7 @@ import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Card } from '#renderer/ui/display/Card.tsx';
 import { NumberField } from '#renderer/ui/field/NumberField.tsx';
 import type { PlaceType } from '../wall/use-wall-writes.ts';
-import type { ResultsProps } from './ResultsTab.tsx';
+import type { ResultsProps } from './results-props.ts';
 
 const MOST_DOTS = 100_000;
 

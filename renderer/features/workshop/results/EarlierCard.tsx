@@ -5,7 +5,7 @@ import { prioritisationWordsOf, shareWords } from '#shared/words/prioritisation.
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Card } from '#renderer/ui/display/Card.tsx';
 import { Table } from '#renderer/ui/display/Table.tsx';
-import type { ResultsProps } from './ResultsTab.tsx';
+import type { ResultsProps } from './results-props.ts';
 
 export function EarlierCard({ view }: ResultsProps) {
   const { t } = useTranslation();

@@ -7,24 +7,19 @@ import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Button } from '#renderer/ui/button/Button.tsx';
 import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
 import { BecomeDialog } from '../BecomeDialog.tsx';
-import type { Meanings } from '../entry/use-entry.ts';
 import { useBecameToast } from '../use-became-toast.ts';
-import { textOf, type WorkshopView } from '../wall/wall.ts';
-import type { Becoming } from '../wall/Wall.tsx';
-import type { WorkshopTab } from '../WorkshopPage.tsx';
+import { textOf } from '../wall/wall.ts';
+import type { Becoming } from '../wall/wall-props.ts';
+import type { WorkshopTab } from '../workshop-tab.ts';
 import { AxesCard } from './AxesCard.tsx';
 import { CategoriesCard } from './CategoriesCard.tsx';
 import { DotsCard } from './DotsCard.tsx';
 import { EarlierCard } from './EarlierCard.tsx';
 import { OrganisationsCard } from './OrganisationsCard.tsx';
+import type { ResultsProps } from './results-props.ts';
 import { SpokenCard } from './SpokenCard.tsx';
 import { SynthesisCard } from './SynthesisCard.tsx';
 import './results.css';
-
-export interface ResultsProps {
-  view: WorkshopView;
-  meanings: Meanings;
-}
 
 interface ResultsTabProps extends ResultsProps {
   itemPath: (plan: string, item: string) => string;

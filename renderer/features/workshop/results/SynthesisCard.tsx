@@ -16,8 +16,8 @@ import { LinkButton } from '#renderer/ui/button/LinkButton.tsx';
 import { Card } from '#renderer/ui/display/Card.tsx';
 import { Became } from '../wall/Became.tsx';
 import { hueOf } from '../wall/hue.ts';
-import type { Becoming } from '../wall/Wall.tsx';
-import type { ResultsProps } from './ResultsTab.tsx';
+import type { Becoming } from '../wall/wall-props.ts';
+import type { ResultsProps } from './results-props.ts';
 
 interface SynthesisCardProps extends ResultsProps {
   itemPath: (plan: string, item: string) => string;

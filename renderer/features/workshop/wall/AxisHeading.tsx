@@ -5,7 +5,7 @@ import { IconButton } from '#renderer/ui/button/IconButton.tsx';
 import { Menu } from '#renderer/ui/overlay/Menu.tsx';
 import { Became } from './Became.tsx';
 import { InlineName } from './InlineName.tsx';
-import type { WallColumnProps } from './WallColumn.tsx';
+import type { WallColumnProps } from './wall-props.ts';
 
 export function AxisHeading({
   column,

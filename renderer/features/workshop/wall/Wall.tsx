@@ -2,34 +2,12 @@
  * The wall: a column per axis, the notes under their categories, under the hands of whoever sorts them. What keys and
  * the mouse do is in use-wall.ts; here they are heard once for the whole wall.
  */
-import { useLayoutEffect, useRef, type DragEvent, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Names } from '#shared/contract/records.ts';
-import type { Meanings } from '../entry/use-entry.ts';
 import { allNotes } from './selection.ts';
 import { InlineName } from './InlineName.tsx';
-import type { WallHands } from './use-wall.ts';
-import type { WallWrites } from './use-wall-writes.ts';
-import type { Column } from './wall.ts';
+import type { WallProps } from './wall-props.ts';
 import { WallColumn } from './WallColumn.tsx';
-
-export interface Becoming {
-  readonly type: 'workshopAxis' | 'workshopCategory' | 'stickyNote';
-  readonly id: string;
-  readonly title: string;
-}
-
-export interface WallProps {
-  columns: readonly Column[];
-  meanings: Meanings;
-  names: Names;
-  hands: WallHands;
-  writes: WallWrites;
-  box: RefObject<HTMLDivElement | null>;
-  onBecome: (what: Becoming) => void;
-  /** Where an item of a plan is seen. */
-  itemPath: (plan: string, item: string) => string;
-}
 
 /** Only notes of a wall are taken: a file or a text dropped here is nobody's. */
 const NOTES = 'application/x-maillon-notes';
@@ -77,7 +55,6 @@ export function Wall(props: WallProps) {
   };
 
   return (
-    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- the notes in it take the focus, one at a time
     <div
       ref={box}
       className="wall"

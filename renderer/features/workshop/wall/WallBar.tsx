@@ -15,7 +15,7 @@ import { Button } from '#renderer/ui/button/Button.tsx';
 import { Menu } from '#renderer/ui/overlay/Menu.tsx';
 import type { WallHands } from './use-wall.ts';
 import type { WallWrites } from './use-wall-writes.ts';
-import type { Becoming } from './Wall.tsx';
+import type { Becoming } from './wall-props.ts';
 import type { Column } from './wall.ts';
 
 interface WallBarProps {

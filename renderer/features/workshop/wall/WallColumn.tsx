@@ -7,19 +7,8 @@ import { AxisHeading } from './AxisHeading.tsx';
 import { InlineName } from './InlineName.tsx';
 import { hueOf } from './hue.ts';
 import { useNotesBelow } from './use-notes-below.ts';
-import type { Column } from './wall.ts';
-import type { WallProps } from './Wall.tsx';
+import type { WallColumnProps } from './wall-props.ts';
 import { WallSection } from './WallSection.tsx';
-
-export interface WallColumnProps extends Omit<WallProps, 'columns' | 'box'> {
-  column: Column;
-  /** The note among the stops of Tab. */
-  stop: string | null;
-  /** Ids of the columns around, for moving it. */
-  before: string | null;
-  beforeThat: string | null;
-  after: string | null;
-}
 
 export function WallColumn(props: WallColumnProps) {
   const { t } = useTranslation();

@@ -8,7 +8,7 @@ import { Became } from './Became.tsx';
 import { InlineName } from './InlineName.tsx';
 import { NoteCard } from './NoteCard.tsx';
 import type { Section } from './wall.ts';
-import type { WallColumnProps } from './WallColumn.tsx';
+import type { WallColumnProps } from './wall-props.ts';
 
 interface WallSectionProps extends WallColumnProps {
   section: Section;
