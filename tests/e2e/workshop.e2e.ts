@@ -87,9 +87,13 @@ describe('notes under the hands', () => {
       .waitFor();
     await undo();
     await undo();
-    await listed(/Base de données transversales/u)
-      .getByText('Base de données matériels, locaux')
-      .waitFor();
+    await expect
+      .poll(() =>
+        listed(/Base de données transversales/u)
+          .getByText('Base de données matériels, locaux')
+          .count(),
+      )
+      .toBe(1);
   });
 
   test('are dragged by the mouse, and change colour by one key', async () => {
@@ -104,7 +108,9 @@ describe('notes under the hands', () => {
     await press('/');
     await column(/^5\./u).getByText('5 court terme · 12 long terme').waitFor();
     await undo();
-    await column(/^5\./u).getByText('6 court terme · 11 long terme').waitFor();
+    await expect
+      .poll(() => column(/^5\./u).getByText('6 court terme · 11 long terme').count())
+      .toBe(1);
   });
 
   test('are written again in place: Escape gives up, Enter keeps', async () => {
@@ -136,7 +142,7 @@ describe('notes under the hands', () => {
     await page.getByRole('heading', { name: 'À classer' }).waitFor();
     await page.getByText(/131 post-it/u).waitFor();
     await undo();
-    await page.getByRole('heading', { name: /Rencontres/u }).waitFor();
+    await expect.poll(() => page.getByRole('heading', { name: /Rencontres/u }).count()).toBe(1);
   });
 
   test('are grouped by a person and all still count', async () => {
@@ -174,7 +180,7 @@ describe('notes under the hands', () => {
     await column(/^6\. Axe renommé/u).waitFor();
     await page.getByRole('button', { name: /Gestes de l’axe « 6\. Axe renommé »/u }).press('Enter');
     await page.getByRole('menuitem', { name: /Retirer l’axe/u }).press('Enter');
-    await column(/^6\. Promotion/u).waitFor();
+    await expect.poll(() => column(/^6\. Promotion/u).count()).toBe(1);
   });
 
   test('are counted without words, and pasted by the column', async () => {

@@ -49,7 +49,7 @@ export function WallTab({
   const { columns, meanings } = entry;
   const writes = useWallWrites(workshop, setSaid);
   const toField = useCallback(() => field.current?.focus(), []);
-  const hands = useWall(columns, writes, toField);
+  const hands = useWall(columns, writes, box, toField);
   const sayBecame = useBecameToast(itemPath, onGo);
   const toNotes = () => {
     const last = hands.selection.active ?? allNotes(columns).at(-1)?.id;

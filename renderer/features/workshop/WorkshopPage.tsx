@@ -1,5 +1,5 @@
 /** One workshop: its wall, its results, its round table, its preparation; the first and second projected too. */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChartBar, Fullscreen, Group } from 'lucide-react';
 import { formatDate } from '#shared/words/format.ts';
@@ -43,15 +43,15 @@ export function WorkshopPage({ workshop, tab, paths, onGo }: WorkshopPageProps) 
   const entry = useEntry(workshop, view, data?.asOf ?? 0);
   const doubles = useDoubles(workshop, entry.columns);
   const [isLookingAtDoubles, setIsLookingAtDoubles] = useState(false);
-  // Each tab is read from its top.
-  useEffect(() => {
-    document.querySelector('main')?.scrollTo(0, 0);
-  }, [tab]);
   const [isProjecting, setIsProjecting] = useState(false);
   const text = (name: string): string => textOf(view?.workshop[name]);
   const date = text('date');
   const itemPath = (plan: string, item: string) => paths.planItem(plan, item);
-  const toTab = (to: WorkshopTab) => onGo(paths.workshopTab(workshop, to));
+  const toTab = (to: WorkshopTab) => {
+    // Each tab is read from its top.
+    document.querySelector('main')?.scrollTo(0, 0);
+    onGo(paths.workshopTab(workshop, to));
+  };
   const facts = [
     text('title'),
     date && formatDate(date, language),

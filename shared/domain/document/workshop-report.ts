@@ -3,91 +3,23 @@
  * category, whole. Words are given, so that nothing here knows a language.
  */
 import { byOrganisation } from '../prioritisation/by-organisation.ts';
-import type { KnownNote } from '../prioritisation/notes-table.ts';
-import { roundTableOf, type RoundTableLine } from '../prioritisation/round-table.ts';
+import { roundTableOf } from '../prioritisation/round-table.ts';
 import { SYNTHESIS_COLUMNS, synthesisOf, termShares } from '../prioritisation/synthesis.ts';
-import type { AxisTally, Tally, WorkshopTally } from '../prioritisation/tally.ts';
-import type { Language } from '../../model/value-text.ts';
+import type { AxisTally, Tally } from '../prioritisation/tally.ts';
+import { type Block, type DocumentDescription, paragraph } from './document.ts';
 import {
-  type Block,
-  type DocumentDescription,
-  paragraph,
-  type Paragraph,
-  type Table,
-  type TableCell,
-  type TableRow,
-} from './document.ts';
-
-export interface WorkshopOnPaper {
-  readonly network: string;
-  readonly title: string;
-  readonly instruction: string;
-  readonly result: WorkshopTally;
-  readonly notes: readonly KnownNote[];
-  readonly roundTable: readonly RoundTableLine[];
-  /** Title of the earlier workshop, and its tally of each axis that is in both. */
-  readonly earlier: {
-    readonly title: string;
-    readonly axes: ReadonlyMap<string, AxisTally>;
-  } | null;
-  readonly nameOf: (id: string) => string;
-}
-
-export interface ReportWords {
-  readonly language: Language;
-  readonly page: string;
-  readonly continued: string;
-  /** « Édité le 21 novembre 2026 » */
-  readonly made: string;
-  /** When the workshop took place; '' when nobody said. */
-  readonly day: string;
-  readonly short: string;
-  readonly long: string;
-  readonly pink: string;
-  readonly yellow: string;
-  readonly uncoloured: string;
-  readonly middle: string;
-  readonly tied: string;
-  readonly axis: string;
-  readonly category: string;
-  readonly toSort: string;
-  readonly noAxis: string;
-  readonly notes: string;
-  readonly share: string;
-  readonly term: string;
-  readonly rank: string;
-  readonly total: string;
-  readonly subtotal: string;
-  readonly organisation: string;
-  readonly organisations: string;
-  readonly person: string;
-  readonly people: string;
-  readonly unsigned: string;
-  readonly synthesis: string;
-  readonly byAxis: string;
-  readonly byOrganisation: string;
-  readonly roundTable: string;
-  readonly priorities: string;
-  readonly themes: string;
-  readonly theme: string;
-  readonly list: string;
-  readonly noNotes: string;
-  readonly earlier: string;
-  readonly before: string;
-  readonly now: string;
-  readonly counted: string;
-  readonly thresholds: string;
-  readonly papers: (count: number) => string;
-  readonly percent: (value: number) => string;
-  readonly divergent: (names: string) => string;
-  readonly shareOf: (axis: Pick<AxisTally, 'share' | 'wholeShare'>) => string;
-  readonly classOf: (axis: AxisTally) => string;
-}
-
-const HEAD_FILL = 'EFECE5';
-const PINK = 'FBDDE5';
-const YELLOW = 'FFF1C8';
-const SIZE = 9.5;
+  cell,
+  head,
+  HEAD_FILL,
+  heading,
+  number,
+  PINK,
+  row,
+  table,
+  YELLOW,
+} from './report-table.ts';
+import type { ReportWords, WorkshopOnPaper } from './report-words.ts';
+import { annex } from './workshop-annex.ts';
 
 export function workshopReport(
   workshop: WorkshopOnPaper,
@@ -301,133 +233,3 @@ function spoken({ roundTable, nameOf }: WorkshopOnPaper, words: ReportWords): Bl
     ),
   ];
 }
-
-/** Annex 1 of the reference minutes: a table per axis, a row per category, a column per colour. */
-function annex({ result, notes }: WorkshopOnPaper, words: ReportWords): Block[] {
-  if (result.notes === 0) return [];
-  const underAxis = Map.groupBy(notes, ({ axis }) => axis);
-  const known = new Set<string | null>(result.axes.map(({ id }) => id));
-  const astray = notes.filter(({ axis }) => !known.has(axis));
-  return [
-    { kind: 'pageBreak' },
-    { kind: 'heading', level: 1, text: words.list },
-    ...result.axes.flatMap((axis): Block[] => {
-      const own = underAxis.get(axis.id) ?? [];
-      const named = new Set<string | null>(axis.categories.map(({ id }) => id));
-      const loose = own.filter(({ category }) => !named.has(category));
-      const parts = [
-        ...axis.categories.map((category) => ({
-          name: category.name,
-          tally: category as Tally,
-          notes: own.filter(({ category: under }) => under === category.id),
-        })),
-        ...(loose.length === 0
-          ? []
-          : [{ name: words.toSort, tally: axis.uncategorised, notes: loose }]),
-      ];
-      return listed(`${words.axis} ${axis.number} : ${axis.name}`, parts, axis, words);
-    }),
-    ...(astray.length === 0
-      ? []
-      : listed(
-          words.noAxis,
-          [{ name: words.toSort, tally: result.unsorted, notes: astray }],
-          result.unsorted,
-          words,
-        )),
-  ];
-}
-
-interface Part {
-  readonly name: string;
-  readonly tally: Tally;
-  readonly notes: readonly KnownNote[];
-}
-
-function listed(title: string, parts: readonly Part[], sum: Tally, words: ReportWords): Block[] {
-  const uncoloured = sum.notes - sum.short - sum.long;
-  const terms = uncoloured === 0 ? COLOURS : [...COLOURS, null];
-  const heads = {
-    short: head(`${words.short} (${words.pink})`, PINK),
-    long: head(`${words.long} (${words.yellow})`, YELLOW),
-  };
-  return [
-    heading(title),
-    table(
-      words,
-      [1.3, ...terms.map(() => 2.4)],
-      [
-        head(words.category),
-        ...terms.map((term) => (term === null ? head(words.uncoloured) : heads[term])),
-      ],
-      [
-        ...parts.map(({ name, tally, notes }) =>
-          row([
-            cell(`${name} (${tally.notes})`, { bold: true }),
-            ...terms.map((term) => ({
-              paragraphs: notes
-                .filter((note) => note.term === term)
-                .map((note) => said(note, words)),
-            })),
-          ]),
-        ),
-        row(
-          [
-            cell(`${words.subtotal} : ${sum.notes}`, { bold: true }),
-            ...terms.map((term) =>
-              cell(String(term === null ? uncoloured : sum[term]), { bold: true }),
-            ),
-          ],
-          'thick',
-        ),
-      ],
-    ),
-  ];
-}
-
-const COLOURS: readonly ('short' | 'long' | null)[] = ['short', 'long'];
-
-function said({ text, count }: KnownNote, { counted }: ReportWords): Paragraph {
-  const words = text === '' ? counted : text;
-  return paragraph(count === null || count === 1 ? words : `${words} (×${count})`, {
-    bullet: true,
-  });
-}
-
-const heading = (text: string, level: 2 | 3 = 2): Block => ({ kind: 'heading', level, text });
-
-const table = (
-  { continued }: ReportWords,
-  columns: readonly number[],
-  header: readonly TableCell[],
-  rows: readonly TableRow[],
-): Table => ({
-  kind: 'table',
-  columns,
-  header: [{ cells: header, rule: 'thick' }],
-  rows,
-  fontSize: SIZE,
-  continued,
-});
-
-const row = (cells: readonly TableCell[], rule: TableRow['rule'] = 'hair'): TableRow => ({
-  cells: cells.map((one) => ({
-    ...one,
-    paragraphs: one.paragraphs.length === 0 ? [paragraph('')] : one.paragraphs,
-  })),
-  rule,
-});
-
-const cell = (text: string, style: { readonly bold?: boolean } = {}): TableCell => ({
-  paragraphs: [paragraph(text, style)],
-});
-
-const number = (text: string, bold = false): TableCell => ({
-  paragraphs: [paragraph(text, { align: 'right', bold })],
-});
-
-const head = (text: string, fill = HEAD_FILL): TableCell => ({
-  paragraphs: [paragraph(text, { bold: true })],
-  fill,
-  heads: 'column',
-});

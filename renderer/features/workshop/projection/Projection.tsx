@@ -35,8 +35,8 @@ export function Projection({ what: first, view, columns, meanings, onClose }: Pr
   const down = Math.min(page, deepest - 1);
   const instruction = textOf(view.workshop['instruction']) || textOf(view.workshop['title']);
 
-  const go = (to: number) => {
-    setScreen(Math.max(0, Math.min(screens - 1, to)));
+  const go = (target: number) => {
+    setScreen(Math.max(0, Math.min(screens - 1, target)));
     setPage(0);
   };
   const keys: Readonly<Record<string, () => void>> = {

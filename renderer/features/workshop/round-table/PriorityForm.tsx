@@ -131,7 +131,9 @@ export function PriorityForm({ workshop, edited, themes, onDone }: PriorityFormP
         />
         <datalist id={listId}>
           {themes.map((one) => (
-            <option key={one} value={one} />
+            <option key={one} value={one}>
+              {one}
+            </option>
           ))}
         </datalist>
       </div>

@@ -20,7 +20,7 @@ export const NoteCard = memo(
     const { t } = useTranslation();
     const { id, text, papers, wordings } = note;
     return (
-      <li
+      <div
         className="note"
         role="option"
         aria-selected={isSelected}
@@ -31,13 +31,11 @@ export const NoteCard = memo(
       >
         <p className="note__text">{text || t('workshops.counted')}</p>
         {wordings.length > 0 && (
-          <ul className="note__wordings" role="presentation">
+          <div className="note__wordings">
             {wordings.map((wording) => (
-              <li key={wording.id} role="presentation">
-                {wording.text}
-              </li>
+              <p key={wording.id}>{wording.text}</p>
             ))}
-          </ul>
+          </div>
         )}
         {signed !== '' && <p className="note__signed">{signed}</p>}
         {became !== '' && <p className="note__signed">→ {became}</p>}
@@ -45,7 +43,7 @@ export const NoteCard = memo(
           {papers > 1 && <b className="note__papers">×{papers}</b>}
           <span>{term}</span>
         </p>
-      </li>
+      </div>
     );
   },
   (before, after) =>

@@ -2,7 +2,7 @@
  * The wall: a column per axis, the notes under their categories, under the hands of whoever sorts them. What keys and
  * the mouse do is in use-wall.ts; here they are heard once for the whole wall.
  */
-import { useLayoutEffect, useRef, type DragEvent } from 'react';
+import { useRef, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { allNotes } from './selection.ts';
 import { InlineName } from './InlineName.tsx';
@@ -16,14 +16,6 @@ export function Wall(props: WallProps) {
   const { t } = useTranslation();
   const { columns, hands, writes, box } = props;
   const over = useRef<HTMLElement | null>(null);
-  useLayoutEffect(() => {
-    const { wanted } = hands;
-    if (wanted.current === null) return;
-    const note = box.current?.querySelector<HTMLElement>(`[data-note="${wanted.current}"]`);
-    // Drawn under another category, it is another element: the focus goes where the note went.
-    if (note && document.activeElement !== note) note.focus();
-    wanted.current = null;
-  });
   const stop = hands.selection.active ?? allNotes(columns)[0]?.id ?? null;
 
   const mark = (place: HTMLElement | null) => {
@@ -55,6 +47,7 @@ export function Wall(props: WallProps) {
   };
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- heard once for the thousand notes in it, which are the controls
     <div
       ref={box}
       className="wall"

@@ -72,7 +72,8 @@ export function WallColumn(props: WallColumnProps) {
             placeholder={t('workshops.newCategory')}
             onName={(name) => void addCategory(name)}
             onClose={() => {
-              if (naming.notes.length > 0) hands.wanted.current = naming.notes[0]?.id ?? null;
+              const [first] = naming.notes;
+              if (first !== undefined) hands.focus(first.id);
               hands.name(null);
             }}
           />

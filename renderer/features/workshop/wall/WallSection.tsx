@@ -38,7 +38,7 @@ export function WallSection(props: WallSectionProps) {
       </div>
       <Became items={section.becomes} names={names} itemPath={itemPath} />
       {section.notes.length > 0 && (
-        <ul className="wall__list" role="listbox" aria-multiselectable aria-labelledby={headingId}>
+        <div className="wall__list" role="listbox" aria-multiselectable aria-labelledby={headingId}>
           {section.notes.map((note) => (
             <NoteCard
               key={note.id}
@@ -52,7 +52,7 @@ export function WallSection(props: WallSectionProps) {
               isStop={note.id === stop}
             />
           ))}
-        </ul>
+        </div>
       )}
     </div>
   );

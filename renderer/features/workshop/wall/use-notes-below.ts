@@ -1,12 +1,16 @@
 /** How many notes of a column are below its edge, in part or whole: « encore 12 ». */
 import { useEffect, useState, type RefObject } from 'react';
+import { notesOf } from './selection.ts';
 import type { Column } from './wall.ts';
 
 export function useNotesBelow(list: RefObject<HTMLElement | null>, column: Column): number {
   const [below, setBelow] = useState(0);
   useEffect(() => {
     const box = list.current;
-    if (box === null) return undefined;
+    if (box === null || notesOf(column).length === 0) {
+      setBelow(0);
+      return undefined;
+    }
     const count = () => {
       const edge = box.getBoundingClientRect().bottom;
       let hidden = 0;

@@ -1,5 +1,12 @@
 /** The wall under the hands: what is chosen, what is being written in place, and what a key or the mouse does. */
-import { useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import {
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+} from 'react';
 import { chordOf } from '#renderer/ui/grid/chord.ts';
 import {
   allNotes,
@@ -39,8 +46,8 @@ export interface WallHands {
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   readonly onClick: (event: MouseEvent<HTMLElement>) => void;
   readonly onDoubleClick: (event: MouseEvent<HTMLElement>) => void;
-  /** Where the wall wants the focus; asked again after each drawing. */
-  readonly wanted: { current: string | null };
+  /** Gives the focus to a note, once it is drawn. */
+  readonly focus: (note: string) => void;
 }
 
 const WAYS: Readonly<Record<string, Way>> = {
@@ -55,12 +62,20 @@ const WAYS: Readonly<Record<string, Way>> = {
 export function useWall(
   columns: readonly Column[],
   writes: WallWrites,
+  box: RefObject<HTMLElement | null>,
   leave: () => void,
 ): WallHands {
   const [chosen, setChosen] = useState(NOTHING_SELECTED);
   const [edited, setEdited] = useState<string | null>(null);
   const [naming, setNaming] = useState<Naming | null>(null);
   const wanted = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (wanted.current === null) return;
+    const note = box.current?.querySelector<HTMLElement>(`[data-note="${wanted.current}"]`);
+    // Drawn under another category, it is another element: the focus goes where the note went.
+    if (note && document.activeElement !== note) note.focus();
+    wanted.current = null;
+  });
   const selection = standing(chosen, columns);
   const notes = allNotes(columns);
   const selected = notes.filter(({ id }) => selection.ids.has(id));
@@ -161,7 +176,9 @@ export function useWall(
     clear,
     sortSelected,
     drop,
-    wanted,
+    focus: (note) => {
+      wanted.current = note;
+    },
     onKeyDown(event) {
       const id = noteAt(event.target);
       if (id !== undefined && press(event, id)) event.preventDefault();
