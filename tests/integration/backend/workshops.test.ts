@@ -1,5 +1,5 @@
 /** Prioritisation workshops through the contract, on a real database. */
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createLocalBackend, type LocalBackend } from '#electron/backend/create-backend.ts';
@@ -189,4 +189,38 @@ test('a workshop thrown away takes what is its own, and comes back whole', async
   expect(await window.get('workshop.list', {})).toEqual([]);
   await window.get('history.undo', {});
   expect((await window.get('workshop.view', { workshop })).result.notes).toBe(131);
+});
+
+test('a group stands and counts where the note that shows it stands', async () => {
+  const { workshop, axes } = await anAxis('Outils');
+  const [axis = ''] = axes;
+  const { id: category } = await window.get('workshop.addCategory', { axis, title: 'Achats' });
+  const { ids } = await window.get('workshop.addNotes', {
+    workshop,
+    notes: [{ ...note(axis, 'Achats'), category }, note(axis, 'Achats groupés', 'long')],
+  });
+  await window.get('workshop.groupNotes', { notes: ids });
+  const { result } = await window.get('workshop.view', { workshop });
+  const [tally] = result.axes;
+  expect(tally?.categories.map(({ notes, short, long }) => [notes, short, long])).toEqual([
+    [2, 1, 1],
+  ]);
+  expect(tally?.uncategorised.notes).toBe(0);
+});
+
+test.each([
+  ['pdf', '%PDF'],
+  ['docx', 'PK'],
+] as const)('the results go out as %s, empty or full', async (format, signature) => {
+  const empty = await window.get('workshop.create', { title: 'Vide', axes: [] });
+  for (const workshop of [empty.id, await importReference()]) {
+    const made = await window.get('export.workshop', { workshop, format });
+    expect(made.name.endsWith(`.${format}`)).toBe(true);
+    const produced = await backend.takeFile(made.file);
+    expect(
+      readFileSync(produced?.path ?? '')
+        .subarray(0, signature.length)
+        .toString(),
+    ).toBe(signature);
+  }
 });

@@ -7,16 +7,15 @@ export function useNotesBelow(list: RefObject<HTMLElement | null>, column: Colum
   const [below, setBelow] = useState(0);
   useEffect(() => {
     const box = list.current;
-    if (box === null || notesOf(column).length === 0) {
-      setBelow(0);
-      return undefined;
-    }
+    if (box === null) return undefined;
     const count = () => {
       const edge = box.getBoundingClientRect().bottom;
+      // Of another column of the same place, none is left.
+      const known = notesOf(column).length;
       let hidden = 0;
       for (const note of box.querySelectorAll('.note'))
         if (note.getBoundingClientRect().bottom > edge + 2) hidden += 1;
-      setBelow(hidden);
+      setBelow(Math.min(known, hidden));
     };
     count();
     const resized = new ResizeObserver(count);
