@@ -17,10 +17,15 @@ export const table = (
   columns: readonly number[],
   header: readonly TableCell[],
   rows: readonly TableRow[],
+  /** Over the whole table, said again at the top of each page that it goes on to. */
+  title: string | null = null,
 ): Table => ({
   kind: 'table',
   columns,
-  header: [{ cells: header, rule: 'thick' }],
+  header: [
+    ...(title === null ? [] : [row([{ ...head(title), colSpan: columns.length }], 'thick')]),
+    { cells: header, rule: title === null ? 'thick' : 'thin' },
+  ],
   rows,
   fontSize: SIZE,
   continued,

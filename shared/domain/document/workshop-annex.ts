@@ -2,7 +2,7 @@
 import type { KnownNote } from '../prioritisation/notes-table.ts';
 import type { Tally } from '../prioritisation/tally.ts';
 import { type Block, paragraph, type Paragraph } from './document.ts';
-import { cell, head, heading, PINK, row, table, YELLOW } from './report-table.ts';
+import { cell, head, PINK, row, table, YELLOW } from './report-table.ts';
 import type { ReportWords, WorkshopOnPaper } from './report-words.ts';
 
 /** Annex 1 of the reference minutes: a table per axis, a row per category, a column per colour. */
@@ -55,7 +55,7 @@ function listed(title: string, parts: readonly Part[], sum: Tally, words: Report
     long: head(`${words.long} (${words.yellow})`, YELLOW),
   };
   return [
-    heading(title),
+    paragraph(''),
     table(
       words,
       [1.3, ...terms.map(() => 2.4)],
@@ -84,6 +84,7 @@ function listed(title: string, parts: readonly Part[], sum: Tally, words: Report
           'thick',
         ),
       ],
+      title,
     ),
   ];
 }
