@@ -4,12 +4,14 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { measureDashboard } from './dashboard.ts';
 import { measureDocuments } from './documents.ts';
 import { measureExchangeFiles } from './exchange-file.ts';
 import type { Figure } from './measure.ts';
 import { measureGrid } from './grid.ts';
 import { measureStart } from './start.ts';
 import { measureStore } from './store.ts';
+import { measureWorkshop } from './workshop.ts';
 
 const { values } = parseArgs({
   options: {
@@ -17,6 +19,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '3' },
     actions: { type: 'string', default: '20000' },
     periods: { type: 'string', default: '200' },
+    notes: { type: 'string', default: '1000' },
   },
 });
 const records = Number(values.records);
@@ -27,6 +30,8 @@ const figures: Figure[] = [
   ...(await measureExchangeFiles(records, runs)),
   ...(await measureStart(records, runs)),
   ...(await measureGrid(Number(values.actions), Number(values.periods))),
+  ...(await measureWorkshop(Number(values.notes))),
+  await measureDashboard(Number(values.actions)),
   ...(await measureDocuments(runs)),
 ];
 writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(figures, null, 2)}\n`);

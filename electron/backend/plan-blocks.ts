@@ -11,7 +11,7 @@ import type { Snapshot } from '#electron/store/reader.ts';
 import type { CommandContext, Commanded } from './network-handler.ts';
 import { type Branch, branchesOf, childrenUnder, findPlan, itemsOf, lastOf } from './plan-items.ts';
 import { readRow } from './rows.ts';
-import { areStructural, missingValue, settingCells } from './values.ts';
+import { areStructural, gathered, missingValue, settingCells } from './values.ts';
 
 type Branches = ReadonlyMap<string, Branch>;
 type Written = Result<Commanded<{ ids: string[] }>, Failure>;
@@ -175,12 +175,3 @@ async function cellsOf(
 
 const isValue = (value: unknown): value is Value =>
   value === null || ['string', 'number', 'boolean'].includes(typeof value);
-
-function gathered(parts: readonly Result<Intent[], Failure>[]): Result<Intent[], Failure> {
-  const gesture: Intent[] = [];
-  for (const part of parts) {
-    if (!part.ok) return part;
-    gesture.push(...part.value);
-  }
-  return ok(gesture);
-}

@@ -1,10 +1,10 @@
 /** A plan and its items, as what builds, moves and exports them needs to read them. */
-import type { AnyRecord } from '#shared/contract/records.ts';
+import type { AnyRecord, Names } from '#shared/contract/records.ts';
 import { DEFAULT_ACTION_RANK, type TreeItem, type TreeSettings } from '#shared/domain/plan-tree.ts';
 import { byPosition } from '#shared/domain/position.ts';
 import { typeOf } from '#shared/model/model.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
-import { readRow, readRowsLeadingTo, toRecord } from './rows.ts';
+import { namesOf, readRow, readRowsLeadingTo, toRecord } from './rows.ts';
 
 /** The items of a plan that stand, whole. */
 export async function itemsOf(snapshot: Snapshot, plan: string): Promise<(AnyRecord & TreeItem)[]> {
@@ -69,3 +69,14 @@ export const lastOf = (siblings: readonly Branch[]): string | null =>
 
 export const textOrNull = (value: unknown): string | null =>
   typeof value === 'string' ? value : null;
+
+/** Names with the plans of those that are plan items, so that they can be gone to. */
+export async function placedNames(snapshot: Snapshot, ids: ReadonlySet<string>): Promise<Names> {
+  const names = await namesOf(snapshot, ids);
+  const placed = Object.entries(names).map(async ([id, name]) => {
+    if (name.type !== 'planItem') return [id, name] as const;
+    const row = await readRow(snapshot, typeOf(snapshot.model, 'planItem'), id);
+    return [id, { ...name, plan: textOrNull(row?.['plan']) }] as const;
+  });
+  return Object.fromEntries(await Promise.all(placed));
+}

@@ -45,6 +45,16 @@ export function settingCells(
   return ok(intents);
 }
 
+/** Several records' intents as one gesture, or the first reason why not. */
+export function gathered(parts: readonly Result<Intent[], Failure>[]): Result<Intent[], Failure> {
+  const gesture: Intent[] = [];
+  for (const part of parts) {
+    if (!part.ok) return part;
+    gesture.push(...part.value);
+  }
+  return ok(gesture);
+}
+
 /** What a new record of the type must have and has not. */
 export function missingValue(
   type: RecordType,

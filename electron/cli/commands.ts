@@ -19,8 +19,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'import',
     positionals: ['FOLDER', 'FILE'],
-    options: { plan: 'TITLE', preview: null },
-    required: ['plan'],
+    options: { plan: 'TITLE', workshop: 'TITLE', preview: null },
     load: async () => (await import('./commands/tables.ts')).importTable,
   },
   {
@@ -29,6 +28,11 @@ export const COMMANDS: readonly Command[] = [
     options: { plan: 'TITLE', sheets: null, paper: PAPERS.join('|') },
     required: ['plan'],
     load: async () => (await import('./commands/tables.ts')).exportTable,
+  },
+  {
+    name: 'workshop',
+    positionals: ['FOLDER', 'TITLE'],
+    load: async () => (await import('./commands/workshops.ts')).showWorkshop,
   },
   {
     name: 'list',

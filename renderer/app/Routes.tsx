@@ -24,11 +24,15 @@ import { RecordComments } from '#renderer/features/record/RecordComments.tsx';
 import { RecordLinks } from '#renderer/features/record/RecordLinks.tsx';
 import { RecordPage } from '#renderer/features/record/RecordPage.tsx';
 import { SettingsPage } from '#renderer/features/settings/SettingsPage.tsx';
+import { ImportNotesPage } from '#renderer/features/workshop/importing/ImportNotesPage.tsx';
+import { NewWorkshopDialog } from '#renderer/features/workshop/preparation/NewWorkshopDialog.tsx';
+import { WorkshopPage } from '#renderer/features/workshop/WorkshopPage.tsx';
+import { WorkshopsPage } from '#renderer/features/workshop/WorkshopsPage.tsx';
 import { ButtonLink } from '#renderer/ui/button/Button.tsx';
 import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
 import { Page, PageBody } from '#renderer/ui/frame/Page.tsx';
 import { PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
-import { exchangeTabOf, paths, placeInPlan, placeOf } from './rooms.ts';
+import { exchangeTabOf, paths, placeInPlan, placeInWorkshop, placeOf } from './rooms.ts';
 
 interface RoutesProps {
   state: OutputOf<'application.state'>;
@@ -50,6 +54,7 @@ interface Shown {
 export function Routes({ state, network, onAskWho, onOpenFiles, reading }: RoutesProps) {
   const [location, navigate] = useLocation();
   const [isCreatingPlan, setIsCreatingPlan] = useState(false);
+  const [isCreatingWorkshop, setIsCreatingWorkshop] = useState(false);
   const [shown, setShown] = useState<(Shown & { at: string }) | null>(null);
   const { offer } = useFiles();
   const [pasted, setPasted] = useState<OfferedFile | undefined>(undefined);
@@ -131,6 +136,30 @@ export function Routes({ state, network, onAskWho, onOpenFiles, reading }: Route
             />
           )}
         </Route>
+        <Route path={paths.workshops}>
+          <WorkshopsPage
+            workshopPath={paths.workshop}
+            importPath={paths.importNotes}
+            onCreate={() => setIsCreatingWorkshop(true)}
+          />
+        </Route>
+        <Route path={paths.importNotes}>
+          <ImportNotesPage
+            workshopsPath={paths.workshops}
+            onImported={(workshop) => navigate(paths.workshop(workshop))}
+          />
+        </Route>
+        <Route path="/hierarchisation/:workshop/*?">
+          {({ workshop, '*': rest }) => (
+            <WorkshopPage
+              key={workshop}
+              workshop={workshop}
+              tab={placeInWorkshop(rest)}
+              paths={paths}
+              onGo={navigate}
+            />
+          )}
+        </Route>
         <Route path="/envois/receptions/:reception">
           {({ reception }) => (
             <ReceptionPage key={reception} id={Number(reception)} paths={exchangePaths} />
@@ -183,6 +212,15 @@ export function Routes({ state, network, onAskWho, onOpenFiles, reading }: Route
         onCreated={(plan) => {
           setIsCreatingPlan(false);
           navigate(paths.plan(plan));
+        }}
+      />
+      <NewWorkshopDialog
+        isOpen={isCreatingWorkshop}
+        today={state.today}
+        onClose={() => setIsCreatingWorkshop(false)}
+        onCreated={(workshop) => {
+          setIsCreatingWorkshop(false);
+          navigate(paths.workshop(workshop));
         }}
       />
       {/* The panel belongs to the page it was opened on. */}

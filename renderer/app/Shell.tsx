@@ -1,5 +1,5 @@
 /** The frame around an open network: rail, top bar, palette, « Qui utilise ce poste ? », and the page of the address. */
-import { Home, Mail, Scale, Settings as Gear, Table2, Trash2 } from 'lucide-react';
+import { Home, Mail, Scale, Settings as Gear, StickyNote, Table2, Trash2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -82,6 +82,7 @@ export function Shell({ state, network }: ShellProps) {
           items: [
             room('home', t('shell.home'), Home, paths.home),
             room('plans', t('shell.plans'), Table2, paths.plans),
+            room('workshops', t('workshops.title'), StickyNote, paths.workshops),
             room('exchange', t('exchange.title'), Mail, paths.exchange),
             ...(conflicts > 0
               ? [room('conflicts', t('shell.conflicts'), Scale, paths.conflicts)]

@@ -13,6 +13,15 @@ const EXCHANGE_WORDS = {
 } as const;
 type ExchangeTab = 'structures' | keyof typeof EXCHANGE_WORDS;
 
+/** The wall is the workshop's own address. */
+const WORKSHOP_WORDS = {
+  results: 'resultats',
+  roundTable: 'tour-de-table',
+  preparation: 'preparation',
+} as const;
+
+type WorkshopTab = 'wall' | keyof typeof WORKSHOP_WORDS;
+
 type PlanTab = 'grid' | keyof typeof TAB_WORDS;
 
 export const paths = {
@@ -27,6 +36,11 @@ export const paths = {
   importPlan: '/plans/importer',
   /** Looks at a table pasted into a plan. */
   pastedPlan: '/plans/importer/colle',
+  workshops: '/hierarchisation',
+  workshop: (id: string) => `/hierarchisation/${id}`,
+  workshopTab: (id: string, tab: WorkshopTab) =>
+    tab === 'wall' ? `/hierarchisation/${id}` : `/hierarchisation/${id}/${WORKSHOP_WORDS[tab]}`,
+  importNotes: '/hierarchisation/importer',
   record: (type: string, id: string) => `/fiches/${type}/${id}`,
   exchange: '/envois',
   exchangeTab: (tab: ExchangeTab) =>
@@ -42,9 +56,16 @@ export const paths = {
 } as const;
 
 /** Where something found is seen: an item in its plan, what has no room yet on a page of its own. */
-export function placeOf({ type, id, plan }: Pick<Found, 'type' | 'id' | 'plan'>): string {
+export function placeOf({
+  type,
+  id,
+  plan,
+  workshop = null,
+}: Pick<Found, 'type' | 'id' | 'plan'> & { workshop?: string | null }): string {
   if (type === 'plan') return paths.plan(id);
+  if (type === 'workshop') return paths.workshop(id);
   if (plan !== null) return paths.planItem(plan, id);
+  if (workshop !== null) return paths.workshop(workshop);
   return paths.record(type, id);
 }
 
@@ -67,4 +88,10 @@ export function placeInPlan(rest = ''): {
 export function exchangeTabOf(word: string): ExchangeTab {
   const tabs: readonly (keyof typeof EXCHANGE_WORDS)[] = ['inbox', 'collections', 'offices'];
   return tabs.find((tab) => EXCHANGE_WORDS[tab] === word) ?? 'structures';
+}
+
+/** What an address says after the workshop. */
+export function placeInWorkshop(rest = ''): WorkshopTab {
+  const tabs: readonly (keyof typeof WORKSHOP_WORDS)[] = ['results', 'roundTable', 'preparation'];
+  return tabs.find((tab) => WORKSHOP_WORDS[tab] === rest) ?? 'wall';
 }

@@ -23,6 +23,7 @@ import { shell } from './en/shell.ts';
 import { start } from './en/start.ts';
 import { totals } from './en/totals.ts';
 import { views } from './en/views.ts';
+import { workshops } from './en/workshops.ts';
 import type { fr } from './fr.ts';
 import type { Twin } from './twin.ts';
 
@@ -51,4 +52,5 @@ export const en = {
   record,
   sending,
   settings,
+  workshops,
 } satisfies Twin<typeof fr>;

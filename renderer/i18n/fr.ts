@@ -23,6 +23,7 @@ import { shell } from './fr/shell.ts';
 import { start } from './fr/start.ts';
 import { totals } from './fr/totals.ts';
 import { views } from './fr/views.ts';
+import { workshops } from './fr/workshops.ts';
 
 export const fr = {
   common,
@@ -49,4 +50,5 @@ export const fr = {
   record,
   sending,
   settings,
+  workshops,
 } as const;

@@ -1,6 +1,7 @@
 /** Everything that can be asked of Maillon. The only barrel of the project. */
 import type { z } from 'zod';
 import { applicationContract } from './application.ts';
+import { dashboardsContract } from './dashboards.ts';
 import { commentsContract } from './comments.ts';
 import { looksContract } from './looks.ts';
 import type { Operation } from './operation.ts';
@@ -9,6 +10,7 @@ import { plansContract } from './plans.ts';
 import { recordsContract } from './records.ts';
 import { sharedFolderContract } from './shared-folder.ts';
 import { spreadsheetsContract } from './spreadsheets.ts';
+import { workshopsContract } from './workshops.ts';
 import { stepsContract } from './steps.ts';
 
 export const contract = {
@@ -21,6 +23,8 @@ export const contract = {
   ...spreadsheetsContract,
   ...exchangeContract,
   ...sharedFolderContract,
+  ...workshopsContract,
+  ...dashboardsContract,
 } satisfies Record<string, Operation>;
 
 export type Contract = typeof contract;

@@ -162,6 +162,8 @@ export const recordsContract = {
           field: z.string(),
           /** For a plan item, its plan; the place to open. */
           plan: z.string().nullable(),
+          /** For what stands on the wall of a workshop, that workshop. */
+          workshop: z.string().nullable(),
         }),
       ),
     }),

@@ -62,7 +62,8 @@ const previewRow = z.object({
   ),
 });
 
-const problem = z.object({
+/** A cell that could not be read. */
+export const sheetProblem = z.object({
   row: z.number().int(),
   column: z.string(),
   reason: z.enum([
@@ -87,7 +88,7 @@ export const planImportPreview = z.object({
   columns: z.array(column),
   rows: z.array(previewRow),
   /** What could not be read. With any, nothing is imported. */
-  problems: z.array(problem),
+  problems: z.array(sheetProblem),
   counts: z.object({
     rows: z.number(),
     new: z.number(),
@@ -110,6 +111,13 @@ const unreadable = [
   'sheet-open-quote',
   'sheet-doubled-heading',
 ] as const;
+
+/** A file that was made, and what a webmail's message that carries it would say. */
+const exported = z.object({
+  file: z.string(),
+  name: z.string(),
+  message: z.object({ subject: z.string(), text: z.string() }),
+});
 
 /** As many as one request may name; beyond, a plan goes out whole or by its branches. */
 export const MOST_ITEMS = 20_000;
@@ -161,14 +169,22 @@ export const spreadsheetsContract = {
         message: z.boolean().default(false),
       })
       .refine(({ sheets, format }) => !sheets || isDocumentFormat(format), { path: ['sheets'] }),
-    output: z.object({
-      file: z.string(),
-      name: z.string(),
-      /** What a webmail's message would say, for those who write it there. */
-      message: z.object({ subject: z.string(), text: z.string() }),
-    }),
+    output: exported,
     reads: [],
     long: true,
     errors: ['not-found', 'unknown-field'],
+  }),
+  /** Writes the results of a workshop with the list of its notes; with `message`, a draft that has it attached. */
+  'export.workshop': query({
+    input: z.object({
+      workshop: id,
+      format: z.enum(DOCUMENT_FORMATS),
+      language,
+      message: z.boolean().default(false),
+    }),
+    output: exported,
+    reads: [],
+    long: true,
+    errors: ['not-found'],
   }),
 };

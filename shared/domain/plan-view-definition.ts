@@ -28,7 +28,7 @@ const testSchema = z.discriminatedUnion('is', [
 ]);
 export type Test = z.infer<typeof testSchema>;
 
-const conditionSchema = z.object({ column: columnId, test: testSchema });
+export const conditionSchema = z.object({ column: columnId, test: testSchema });
 export type Condition = z.infer<typeof conditionSchema>;
 
 export const definitionSchema = z.object({

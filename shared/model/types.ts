@@ -11,6 +11,11 @@ import { person } from './person.ts';
 import { plan } from './plan.ts';
 import { planItem } from './plan-item.ts';
 import { planView } from './plan-view.ts';
+import { roundTableLine } from './round-table-line.ts';
+import { stickyNote } from './sticky-note.ts';
+import { workshopAxis } from './workshop-axis.ts';
+import { workshopCategory } from './workshop-category.ts';
+import { workshop } from './workshop.ts';
 import { step } from './step.ts';
 
 export const RECORD_TYPES = [
@@ -23,6 +28,11 @@ export const RECORD_TYPES = [
   plan,
   planItem,
   planView,
+  workshop,
+  workshopAxis,
+  workshopCategory,
+  stickyNote,
+  roundTableLine,
   step,
   comment,
   collection,

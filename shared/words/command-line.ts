@@ -28,6 +28,10 @@ export interface CommandLineWords {
   readonly cannotWrite: (file: string) => string;
   readonly noPlan: (title: string) => string;
   readonly severalPlans: (title: string) => string;
+  readonly planOrWorkshop: string;
+  readonly noteCounts: (added: number, known: number) => string;
+  readonly noWorkshop: (title: string) => string;
+  readonly severalWorkshops: (title: string) => string;
   readonly saved: string;
   readonly nothing: string;
   readonly noElement: (field: string) => string;
@@ -101,6 +105,11 @@ const fr: CommandLineWords = {
   noPlan: (title) => `Ce réseau n’a pas de plan « ${title} ». Rien n’a été modifié.`,
   severalPlans: (title) =>
     `Plusieurs plans s’appellent « ${title} ». Rien n’a été modifié. Donnez l’identifiant du plan.`,
+  planOrWorkshop: 'Dites où importer : --plan TITLE ou --workshop TITLE, l’un des deux.',
+  noteCounts: (added, known) => `${added} post-it, ${known} déjà là`,
+  noWorkshop: (title) => `Ce réseau n’a pas de hiérarchisation « ${title} ».`,
+  severalWorkshops: (title) =>
+    `Plusieurs hiérarchisations s’appellent « ${title} ». Donnez l’identifiant de celle que vous voulez.`,
   saved: 'C’est enregistré.',
   nothing: 'Rien à afficher.',
   noElement: (field) => `« ${field} » se remplit en une fois, sans crochets.`,
@@ -185,6 +194,11 @@ const en: CommandLineWords = {
   noPlan: (title) => `This network has no plan “${title}”. Nothing was changed.`,
   severalPlans: (title) =>
     `Several plans are called “${title}”. Nothing was changed. Give the plan’s identifier.`,
+  planOrWorkshop: 'Say where to import: --plan TITLE or --workshop TITLE, one of them.',
+  noteCounts: (added, known) => `${added} sticky notes, ${known} there already`,
+  noWorkshop: (title) => `This network has no prioritisation workshop “${title}”.`,
+  severalWorkshops: (title) =>
+    `Several prioritisation workshops are called “${title}”. Give the identifier of the one you want.`,
   saved: 'Saved.',
   nothing: 'Nothing to show.',
   noElement: (field) => `“${field}” is filled in at once, without brackets.`,
@@ -248,12 +262,16 @@ export const COMMAND_SUMMARIES = {
     en: 'creates the sample network in an empty folder',
   },
   import: {
-    fr: 'importe un tableau CSV dans un plan, nouveau ou déjà là',
-    en: 'imports a CSV table into a plan, new or there already',
+    fr: 'importe un tableau CSV dans un plan, ou des post-it dans une hiérarchisation',
+    en: 'imports a CSV table into a plan, or sticky notes into a prioritisation workshop',
   },
   export: {
     fr: 'enregistre un plan, ou ses fiches action, dans un fichier à imprimer ou à reprendre',
     en: 'saves a plan, or its action sheets, as a file to print or to work on',
+  },
+  workshop: {
+    fr: 'dit ce que donnent les post-it d’une hiérarchisation',
+    en: 'says what the sticky notes of a prioritisation workshop come to',
   },
   list: { fr: 'liste les fiches d’un registre', en: 'lists the records of a register' },
   set: { fr: 'change des champs d’une fiche', en: 'changes fields of a record' },

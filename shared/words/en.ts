@@ -57,6 +57,8 @@ export const en: Words = {
     'sheet-empty': () => 'This table is empty. Nothing was imported. Choose another file.',
     'sheet-no-title': () =>
       'No column was recognised as the title. Nothing was imported. Name a column “Action”, “Objective” or “Goal” and try again.',
+    'sheet-no-notes': () =>
+      'No column was recognised as the text of the sticky notes. Nothing was imported. Name a column “Note”, then try again.',
     'sheet-open-quote': ({ row }) =>
       `Row ${row}: a quotation mark opens a cell and does not close it. Nothing was imported. Correct it and try again.`,
     'sheet-doubled-heading': ({ heading }) =>

@@ -57,6 +57,8 @@ export const fr: Words = {
     'sheet-empty': () => 'Ce tableau est vide. Rien n’a été importé. Choisissez un autre fichier.',
     'sheet-no-title': () =>
       'Aucune colonne n’a été reconnue comme l’intitulé. Rien n’a été importé. Nommez une colonne « Action », « Objectif » ou « Mission », puis recommencez.',
+    'sheet-no-notes': () =>
+      'Aucune colonne n’a été reconnue comme le texte des post-it. Rien n’a été importé. Nommez une colonne « Note », puis recommencez.',
     'sheet-open-quote': ({ row }) =>
       `Ligne ${row} : un guillemet ouvre une case et ne la referme pas. Rien n’a été importé. Corrigez-le, puis recommencez.`,
     'sheet-doubled-heading': ({ heading }) =>

@@ -14,6 +14,7 @@ import { type OpenedNetwork, storeOf } from '../opened-network.ts';
 import { namesOf } from '../rows.ts';
 import { fillWithSample, isWholeSample, SAMPLE_FOLDER } from '../services/sample.ts';
 import { changeSettings, readSettings } from '../settings.ts';
+import { localDay } from '../local-day.ts';
 
 type Names = `application.${string}` | `history.${string}` | `draft.${string}`;
 
@@ -212,8 +213,3 @@ function withStore<T>(
 const isSynchronised = (folder: string): boolean =>
   folder.startsWith('\\\\') ||
   /[\\/](OneDrive|Dropbox|Google Drive|Nextcloud|iCloudDrive|pCloudDrive|kDrive)/i.test(folder);
-
-const localDay = (time: Date): string =>
-  [time.getFullYear(), time.getMonth() + 1, time.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');

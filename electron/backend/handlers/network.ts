@@ -1,11 +1,14 @@
 /** The handlers of the network's records, one for each name of the contract: one missing does not compile. */
 import type { NetworkHandlers } from '../network-handler.ts';
+import { dashboardHandlers } from './dashboard.ts';
 import { commentsHandlers } from './comments.ts';
 import { exchangeQueries } from './exchange.ts';
 import { exportsHandlers } from './exports.ts';
 import { plansHandlers } from './plans.ts';
 import { recordsHandlers } from './records.ts';
 import { spreadsheetsHandlers } from './spreadsheets.ts';
+import { workshopTablesHandlers } from './workshop-tables.ts';
+import { workshopsHandlers } from './workshops.ts';
 import { stepsHandlers } from './steps.ts';
 
 export const networkHandlers: NetworkHandlers = {
@@ -16,4 +19,7 @@ export const networkHandlers: NetworkHandlers = {
   ...spreadsheetsHandlers,
   ...exportsHandlers,
   ...exchangeQueries,
+  ...workshopsHandlers,
+  ...dashboardHandlers,
+  ...workshopTablesHandlers,
 };

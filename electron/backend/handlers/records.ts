@@ -1,17 +1,17 @@
 /** What can be asked of any record. The model says what each type accepts; nothing here knows one of them. */
 import { sql } from 'kysely';
 import { err, ok, type Result } from '#shared/lib/result.ts';
-import type { CellInput, Names, TypeDescriptor } from '#shared/contract/records.ts';
+import type { CellInput, TypeDescriptor } from '#shared/contract/records.ts';
 import type { Failure } from '#shared/contract/failure.ts';
 import { DELETION } from '#shared/domain/record-state.ts';
 import type { Value } from '#shared/model/field.ts';
-import { type RecordType, typeOf } from '#shared/model/model.ts';
+import type { RecordType } from '#shared/model/model.ts';
 import type { Gesture, Intent } from '#electron/store/gesture.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
 import { allConflicts, conflictedFields } from '../conflicts.ts';
 import type { Commanded, DomainHandlers } from '../network-handler.ts';
 import { historyOf } from '../history.ts';
-import { textOrNull } from '../plan-items.ts';
+import { placedNames } from '../plan-items.ts';
 import { authorNames, namesOf, readRow, readRows, referencesIn, toRecord } from '../rows.ts';
 import { recentRecords } from '../recent.ts';
 import { searchRecords } from '../search.ts';
@@ -226,17 +226,6 @@ async function overRecords(
   return ok({ gesture, output: { ids } });
 }
 
-/** Names with the plans of those that are plan items, so that they can be gone to. */
-async function placedNames(snapshot: Snapshot, ids: ReadonlySet<string>): Promise<Names> {
-  const names = await namesOf(snapshot, ids);
-  const placed = Object.entries(names).map(async ([id, name]) => {
-    if (name.type !== 'planItem') return [id, name] as const;
-    const row = await readRow(snapshot, typeOf(snapshot.model, 'planItem'), id);
-    return [id, { ...name, plan: textOrNull(row?.['plan']) }] as const;
-  });
-  return Object.fromEntries(await Promise.all(placed));
-}
-
 async function linkedFrom(snapshot: Snapshot, id: string) {
   const answer = await sql<{
     id: string;
@@ -244,9 +233,18 @@ async function linkedFrom(snapshot: Snapshot, id: string) {
     title: string;
     field: string;
     plan: string | null;
+    workshop: string | null;
   }>`
-    SELECT r.id, r.type, r.title, l.field, i.plan
-    FROM link l JOIN record r ON r.n = l.n LEFT JOIN p_planItem i ON i._n = l.n
+    SELECT r.id, r.type, r.title, l.field, i.plan,
+      COALESCE(a.workshop, s.workshop, t.workshop, above.workshop) AS workshop
+    FROM link l JOIN record r ON r.n = l.n
+      LEFT JOIN p_planItem i ON i._n = l.n
+      LEFT JOIN p_workshopAxis a ON a._n = l.n
+      LEFT JOIN p_stickyNote s ON s._n = l.n
+      LEFT JOIN p_roundTableLine t ON t._n = l.n
+      LEFT JOIN p_workshopCategory c ON c._n = l.n
+      LEFT JOIN record axis ON axis.id = c.axis
+      LEFT JOIN p_workshopAxis above ON above._n = axis.n
     WHERE l.target = ${id} AND r.standing <> 'deleted' ORDER BY r.type, r.title`.execute(
     snapshot.db,
   );

@@ -1,5 +1,4 @@
 /** Tables coming in. The rules are pure (shared/domain/plan-import.ts); here files meet records. */
-import { readFile, stat } from 'node:fs/promises';
 import type { Failure } from '#shared/contract/failure.ts';
 import type { ChosenMeaning } from '#shared/domain/plan-headings.ts';
 import { importPlan, type PlanImport } from '#shared/domain/plan-import.ts';
@@ -7,12 +6,13 @@ import { err, ok, type Result } from '#shared/lib/result.ts';
 import { typeOf } from '#shared/model/model.ts';
 import type { Language } from '#shared/model/value-text.ts';
 import type { Intent } from '#electron/store/gesture.ts';
-import type { DomainHandlers, QueryContext } from '../network-handler.ts';
-import { MOST_MEGABYTES, readCsv, type Sheet } from '../services/csv-file.ts';
+import type { NetworkHandlers, QueryContext } from '../network-handler.ts';
+import type { Sheet } from '../services/csv-file.ts';
+import { readSheet } from '../services/offered-sheet.ts';
 import { readDirectory, readPlan } from '../services/plan-tables.ts';
 import { settingCells } from '../values.ts';
 
-export const spreadsheetsHandlers: DomainHandlers<'import'> = {
+export const spreadsheetsHandlers: Pick<NetworkHandlers, 'import.previewPlan' | 'import.plan'> = {
   async 'import.previewPlan'(input, context) {
     // Never written: the ids of a preview only tell its rows apart.
     let count = 0;
@@ -79,21 +79,6 @@ async function readTable(
     language,
   });
   return imported.ok ? ok({ sheet: sheet.value, title, imported: imported.value }) : imported;
-}
-
-async function readSheet(token: string, { files }: QueryContext): Promise<Result<Sheet, Failure>> {
-  const file = files.open(token);
-  if (!file.ok) return file;
-  try {
-    const { size } = await stat(file.value.path);
-    if (size > MOST_MEGABYTES * 1024 * 1024)
-      return err({ code: 'file-too-large', megabytes: MOST_MEGABYTES });
-    return readCsv(await readFile(file.value.path));
-  } catch (error) {
-    // Moved, deleted or locked by another program since it was chosen.
-    if (error instanceof Error && 'code' in error) return err({ code: 'file-unreadable' });
-    throw error;
-  }
 }
 
 function gestureOf({ changes }: PlanImport, { model }: QueryContext): Result<Intent[], Failure> {

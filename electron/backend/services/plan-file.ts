@@ -2,11 +2,7 @@
 import type { ParsedInputOf } from '#shared/contract/index.ts';
 import type { Failure } from '#shared/contract/failure.ts';
 import type { Names } from '#shared/contract/records.ts';
-import {
-  type DocumentFormat,
-  type ExportFormat,
-  isDocumentFormat,
-} from '#shared/contract/spreadsheets.ts';
+import { type ExportFormat, isDocumentFormat } from '#shared/contract/spreadsheets.ts';
 import { actionSheets, type SheetWords } from '#shared/domain/document/action-sheet.ts';
 import type { DocumentDescription } from '#shared/domain/document/document.ts';
 import { type PlanOnPaper, printPlan } from '#shared/domain/document/plan-print.ts';
@@ -22,10 +18,9 @@ import { documentWordsOf } from '#shared/words/documents.ts';
 import { formatAmount, formatDate, formatField, formatPeriod } from '#shared/words/format.ts';
 import { formatNumber } from '#shared/words/number.ts';
 import { wordsOf } from '#shared/words/sentences.ts';
-import { readFonts } from '../documents/fonts.ts';
+import { DOCUMENT_TYPES, networkName, rendered } from '../documents/rendered.ts';
 import type { QueryContext } from '../network-handler.ts';
-import { placeOf } from '../places.ts';
-import { namesOf, readRows, referencesIn } from '../rows.ts';
+import { namesOf, referencesIn } from '../rows.ts';
 import { writeCsv } from './csv-file.ts';
 import { type NamedPlan, readDirectory } from './plan-tables.ts';
 
@@ -40,8 +35,7 @@ export interface PlanFile {
 type Wishes = Omit<ParsedInputOf<'export.plan'>, 'plan' | 'message'>;
 
 const TYPES: Readonly<Record<ExportFormat, string>> = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  ...DOCUMENT_TYPES,
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   ods: 'application/vnd.oasis.opendocument.spreadsheet',
   csv: 'text/csv; charset=utf-8',
@@ -76,15 +70,6 @@ function partWanted(plan: NamedPlan, { items }: Wishes): NamedPlan & { allAction
   if (items === undefined) return plan;
   const allActions = plan.placed.filter(({ rank }) => rank === plan.shape.actionRank).length;
   return { ...plan, placed: partOf(plan.placed, new Set(items)), allActions };
-}
-
-async function rendered(
-  description: DocumentDescription,
-  format: DocumentFormat,
-): Promise<Uint8Array> {
-  if (format === 'docx') return (await import('../documents/docx.ts')).renderDocx(description);
-  const { renderPdf } = await import('../documents/pdf.ts');
-  return renderPdf(description, readFonts(placeOf('resources')));
 }
 
 async function describe(
@@ -129,9 +114,4 @@ async function paperWords(
       return writeCell(field, element, fields, directory, language);
     },
   };
-}
-
-async function networkName(context: QueryContext): Promise<string> {
-  const [network] = await readRows(context, typeOf(context.model, 'network'));
-  return typeof network?.['name'] === 'string' ? network['name'] : '';
 }

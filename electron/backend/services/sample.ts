@@ -17,6 +17,7 @@ import { storageFailure } from '#electron/store/storage-failure.ts';
 import type { Application } from '../application.ts';
 import type { OpenedNetwork } from '../opened-network.ts';
 import { runCommand } from '../run-command.ts';
+import { replayWorkshop, sampleWorkshop } from './sample-workshops.ts';
 
 export const SAMPLE_FOLDER = 'Réseau d’exemple';
 
@@ -114,6 +115,8 @@ async function fill(
   const { items, ...plan } = read('plan', planSchema);
   await replay.record('plan', { numbering: 'through', actionRank: 3, ...plan });
   await replay.items(items, ids.get(plan.key) ?? '', null);
+  for (const workshop of read('workshops', z.array(sampleWorkshop)))
+    await replayWorkshop(workshop, { ...replay, ids });
   for (const step of read('steps', stepsSchema)) await replay.step(step);
   const inPlan = new Set(items.flatMap(keysIn));
   for (const comment of read('comments', commentsSchema))
@@ -171,7 +174,7 @@ function replayInto(application: Application, network: OpenedNetwork, ids: Map<s
   ): Promise<void> => {
     await run('comment.post', { about: { type, id: ids.get(about) ?? '' }, ...said });
   };
-  return { record, items, step, comment };
+  return { run, record, items, step, comment };
 }
 
 /** Cells from readable JSON: keys of other records become their ids, euros become cents. */

@@ -1,4 +1,4 @@
-/** `import` and `export`: plans as tables. */
+/** `import` and `export`: plans as tables, and tables of sticky notes. */
 import { copyFile, rm } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import type { Failure } from '#shared/contract/failure.ts';
@@ -13,9 +13,17 @@ import { err, ok, type Result } from '#shared/lib/result.ts';
 import { failureSentence, problemSentence } from '#shared/words/sentences.ts';
 import { done, misused, type Outcome, refusedFor, type Run } from '../command.ts';
 import { isDiskFailure } from '../disk-failure.ts';
-import { type Office, withNetwork } from '../network.ts';
+import { type Office, withBackend, withNetwork } from '../network.ts';
+import { importNotes } from './workshops.ts';
 
-export const importTable: Run = ({ positionals: [folder = '', file = ''], values, flags }) =>
+export const importTable: Run = (invocation) => {
+  const { plan, workshop } = invocation.values;
+  if (plan === undefined && workshop !== undefined) return importNotes(invocation);
+  if (plan !== undefined && workshop === undefined) return importPlan(invocation);
+  return withBackend(async ({ words }) => misused(words.planOrWorkshop));
+};
+
+const importPlan: Run = ({ positionals: [folder = '', file = ''], values, flags }) =>
   withNetwork(folder, flags.has('preview') ? 'read' : 'write', async (office) => {
     const { backend, ask, refuse, words, language } = office;
     const title = values['plan'] ?? '';

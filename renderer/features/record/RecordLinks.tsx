@@ -12,7 +12,12 @@ import { Badge } from '#renderer/ui/display/Badge.tsx';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
 import './record.css';
 
-export type PlaceOf = (found: { type: string; id: string; plan: string | null }) => string;
+export type PlaceOf = (found: {
+  type: string;
+  id: string;
+  plan: string | null;
+  workshop?: string | null;
+}) => string;
 
 export interface RecordLinksProps {
   type: string;

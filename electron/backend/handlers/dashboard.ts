@@ -1,0 +1,137 @@
+/** Dashboards. Only what the figures and the filters read crosses from the database. */
+import { sql } from 'kysely';
+import type { AnyRecord } from '#shared/contract/records.ts';
+import { type CountedAction, dashboardOf } from '#shared/domain/dashboard.ts';
+import { type FilterColumn, matchingRows } from '#shared/domain/plan-filter.ts';
+import { placeItems, type TreeItem } from '#shared/domain/plan-tree.ts';
+import type { Condition } from '#shared/domain/plan-view-definition.ts';
+import { err, ok } from '#shared/lib/result.ts';
+import { fieldNamed, typeOf } from '#shared/model/model.ts';
+import type { Snapshot } from '#electron/store/reader.ts';
+import { localDay } from '../local-day.ts';
+import type { DomainHandlers } from '../network-handler.ts';
+import { findPlan, textOrNull, treeSettings } from '../plan-items.ts';
+import { namesOf, type RawRow, toRecord } from '../rows.ts';
+
+export const dashboardHandlers: DomainHandlers<'dashboard'> = {
+  async 'dashboard.view'({ plan, filters }, snapshot) {
+    const found = await findPlan(snapshot, plan);
+    if (found === undefined) return err({ code: 'not-found' });
+    const today = localDay(snapshot.now());
+    const actions = await actionsOf(found, filters, snapshot, today);
+    const dashboard = dashboardOf(actions, periodsOf(found, actions), today);
+    const { goal, lead } = dashboard.groups;
+    const named = [...goal, ...lead].map(({ key }) => key);
+    return ok({ ...dashboard, names: await namesOf(snapshot, named) });
+  },
+};
+
+/** What places an item, then what figures read of an action. */
+const READ = [
+  'parent',
+  'position',
+  'status',
+  'start',
+  'due',
+  'territories',
+  'leadOrganisation',
+  'leadPerson',
+  'progress',
+  'indicators',
+  'yearly',
+  'priority',
+  'plannedBudget',
+  'actualBudget',
+];
+
+type ItemRow = RawRow & TreeItem;
+
+/** The actions of a plan that answer to the filters, each with the goal it stands under. */
+async function actionsOf(
+  plan: AnyRecord,
+  filters: readonly Condition[],
+  snapshot: Snapshot,
+  today: string,
+): Promise<CountedAction[]> {
+  const whole = typeOf(snapshot.model, 'planItem');
+  const wanted = new Set([...READ, ...filters.map(({ column }) => column.split(':')[0])]);
+  const type = { ...whole, fields: whole.fields.filter(({ name }) => wanted.has(name)) };
+  const columns = ['id', ...type.fields.map(({ name }) => name)].map((name) => sql.ref(name));
+  const { rows } = await sql<ItemRow>`
+    SELECT ${sql.join(columns)} FROM p_planItem
+    WHERE _n IN (SELECT n FROM link WHERE target = ${plan.id} AND field = 'plan') AND _deleted = 0`.execute(
+    snapshot.db,
+  );
+  const filterColumns = filters.flatMap(({ column }) => filterColumn(column, snapshot));
+  const goals = new Map<string, string | null>();
+  const keyed = reader();
+  const actions: CountedAction[] = [];
+  for (const { item, level, rank, under, misplaced } of placeItems(rows, treeSettings(plan))) {
+    const goal = under === null ? null : (goals.get(under) ?? null);
+    // Top down: what an item is under was met before it.
+    goals.set(item.id, rank === 1 && !misplaced ? item.id : goal);
+    if (level !== 'action') continue;
+    if (filters.length > 0) {
+      const row = { ...toRecord(type, item), level, under, goal };
+      if (matchingRows([row], filters, filterColumns, today).length === 0) continue;
+    }
+    actions.push(counted(item, goal, keyed));
+  }
+  return actions;
+}
+
+const counted = (row: ItemRow, goal: string | null, keyed: Keyed): CountedAction => ({
+  id: row.id,
+  goal,
+  status: textOrNull(row['status']),
+  start: textOrNull(row['start']),
+  due: textOrNull(row['due']),
+  territories: keyed(row['territories']).elements,
+  leadOrganisation: textOrNull(row['leadOrganisation']),
+  leadPerson: textOrNull(row['leadPerson']),
+  progress: typeof row['progress'] === 'number' ? row['progress'] : null,
+  indicators: textOrNull(row['indicators']),
+  yearly: row['yearly'] === 1,
+  priority: keyed(row['priority']).values,
+  plannedBudget: keyed(row['plannedBudget']).values,
+  actualBudget: keyed(row['actualBudget']).values,
+});
+
+interface KeyedValue {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly elements: readonly string[];
+}
+type Keyed = (stored: unknown) => KeyedValue;
+
+const NO_VALUES: KeyedValue = { values: {}, elements: [] };
+
+/** Reads keyed fields as they are stored. The same few periods and territories stand in thousands of rows. */
+function reader(): Keyed {
+  const met = new Map<string, KeyedValue>();
+  return (stored) => {
+    if (typeof stored !== 'string') return NO_VALUES;
+    const known = met.get(stored);
+    if (known !== undefined) return known;
+    const read: unknown = JSON.parse(stored);
+    const value = Array.isArray(read)
+      ? { values: {}, elements: read.map(String) }
+      : { values: { ...(typeof read === 'object' ? read : {}) }, elements: [] };
+    met.set(stored, value);
+    return value;
+  };
+}
+
+/** A column as the grid names it: a field, with its period after a colon where it has one, or the goal. */
+function filterColumn(id: string, { model }: Snapshot): FilterColumn[] {
+  if (id === 'goal') return [{ id, field: { name: 'goal', kind: 'reference' }, element: null }];
+  const [name = '', element] = id.split(':');
+  const field = fieldNamed(typeOf(model, 'planItem'), name);
+  return field === undefined ? [] : [{ id, field, element: element ?? null }];
+}
+
+/** Those that the plan proposes, and any that an action bears. */
+function periodsOf(plan: AnyRecord, actions: readonly CountedAction[]): string[] {
+  const proposed = Array.isArray(plan['priorityPeriods']) ? plan['priorityPeriods'] : [];
+  const borne = actions.flatMap(({ priority }) => Object.keys(priority));
+  return [...new Set([...proposed.map(String), ...borne])].toSorted();
+}
