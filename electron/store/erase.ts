@@ -54,7 +54,7 @@ export function eraseRecords(record: string, person: string, erasing: Erasing): 
     projector.remove(one);
   }
   connection.exec('DELETE FROM draft WHERE record IN (SELECT record FROM erased)');
-  blankWithdrawn(connection, records);
+  blankWithdrawn(connection, [record, ...records]);
   writeMeta(connection, UNFINISHED, 'yes');
   return { records: records.length, changeSets, from };
 }
