@@ -54,6 +54,19 @@ export function erasedPersonIn(
   return undefined;
 }
 
+/** Of what would be written here, what speaks of nobody who was erased. */
+export function withoutErased(
+  operations: readonly Operation[],
+  erased: ErasedList,
+  model: Model,
+): readonly Operation[] {
+  if (!erased.any()) return operations;
+  return operations.filter((operation) => {
+    const isPersonal = model.types.get(operation.type)?.personal === true;
+    return !isPersonal || erasedPersonIn(operation, erased, model) === undefined;
+  });
+}
+
 /** The records to erase with a person, theirs first. */
 export function recordsAbout(connection: Connection, model: Model, person: string): string[] {
   const find = connection.prepare(`SELECT 1 FROM record r WHERE id = ? AND ${IS_PERSONAL}`);
