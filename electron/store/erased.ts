@@ -5,6 +5,7 @@
  */
 import type { RecordState } from '#shared/domain/record-state.ts';
 import type { Operation } from '#shared/exchange/change-set.ts';
+import { ANY_TYPE } from '#shared/model/field.ts';
 import type { Model } from '#shared/model/model.ts';
 import type { Connection } from './database.ts';
 import { decodeState } from './state-codec.ts';
@@ -99,7 +100,8 @@ function leadsOf(model: Model, type: string): Leads {
   if (known === undefined) return () => true;
   if (!known.personal) return () => false;
   const leading = known.fields.filter(
-    ({ target }) => target !== undefined && model.types.get(target)?.personal === true,
+    ({ target }) =>
+      target !== undefined && (target === ANY_TYPE || model.types.get(target)?.personal === true),
   );
   const ids = new Set(leading.map(({ id }) => id));
   return (field) => ids.has(field);
