@@ -10,6 +10,7 @@ import { showArchitecture } from './check-architecture.ts';
 import { countTests, one, type Count } from './count.ts';
 import { ensureBrowser } from './ensure-browser.ts';
 import { ensureOffice } from './ensure-office.ts';
+import { ensureSynchronisers } from './ensure-synchronisers.ts';
 import { collectTool, root, showTool } from './run-tool.ts';
 
 export interface Step {
@@ -25,6 +26,7 @@ const layerPairs = [['shared', 'electron'], ['preload', 'renderer'], ['tests']];
 export const steps: readonly Step[] = [
   { name: 'browser', run: async () => one((await ensureBrowser()) !== undefined) },
   { name: 'office', run: async () => office() },
+  { name: 'synchronisers', run: async () => synchronisers() },
   { name: 'format', run: () => tool('oxfmt', ['--check', '.']) },
   { name: 'lint', run: () => tool('oxlint', ['.']) },
   { name: 'types', run: () => types() },
@@ -42,6 +44,13 @@ function office(): Count {
   if (!isThere)
     console.log('LibreOffice or poppler is absent: documents are not opened by others.');
   return one(isThere || process.env['CI'] !== 'true');
+}
+
+/** The same, for what carries the files of a shared folder. */
+function synchronisers(): Count {
+  const areThere = ensureSynchronisers();
+  if (!areThere) console.log('rsync or unison is absent: no shared folder is synchronised.');
+  return one(areThere || process.env['CI'] !== 'true');
 }
 
 async function types(): Promise<Count> {

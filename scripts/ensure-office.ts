@@ -4,8 +4,7 @@
  *
  *     node scripts/ensure-office.ts
  */
-import { spawnSync, type SpawnSyncOptions } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { areInstalled, installOnDebian } from './debian.ts';
 
 const PACKAGES = ['libreoffice-writer-nogui', 'libreoffice-calc-nogui', 'poppler-utils'];
 
@@ -15,27 +14,14 @@ if (import.meta.main) {
 }
 
 export function ensureOffice(): boolean {
-  if (!isOfficeInstalled() && isDebianRoot()) install();
+  if (!isOfficeInstalled()) installOnDebian(PACKAGES);
   return isOfficeInstalled();
 }
 
 export const isOfficeInstalled = (): boolean =>
-  [
+  areInstalled([
     ['soffice', '--version'],
     ['pdfinfo', '-v'],
     ['pdftotext', '-v'],
     ['pdffonts', '-v'],
-  ].every(([name = '', asked = '']) => spawnSync(name, [asked], { stdio: 'ignore' }).status === 0);
-
-function install(): void {
-  const options: SpawnSyncOptions = {
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    stdio: ['ignore', 'inherit', 'inherit'],
-  };
-  spawnSync('apt-get', ['update'], options);
-  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...PACKAGES], options);
-}
-
-function isDebianRoot(): boolean {
-  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-}
+  ]);

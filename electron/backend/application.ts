@@ -27,6 +27,7 @@ import {
   type OpenedNetwork,
   type OpeningDeps,
 } from './opened-network.ts';
+import type { FolderDesk } from './shared-folder/desk.ts';
 
 export interface ApplicationOptions extends OpeningDeps {
   /** Parent of the networks. */
@@ -34,6 +35,7 @@ export interface ApplicationOptions extends OpeningDeps {
   /** Where the sample network and the templates are. */
   readonly resources: string;
   readonly version: string;
+  readonly folders: FolderDesk;
   readonly emit: (event: MaillonEvent) => void;
 }
 
@@ -100,9 +102,9 @@ export function createApplication(options: ApplicationOptions): Application {
     async create(folder, names) {
       await close();
       const structure = options.newId();
-      const work = createNetworkFolder(folder, options, (store) => {
-        store.write(founding(options.newId(), structure, names), FOUNDING);
-      });
+      const work = createNetworkFolder(folder, options, ({ store }) =>
+        ok(store.write(founding(options.newId(), structure, names), FOUNDING)),
+      );
       if (!work.ok) return work;
       const network = await assembleOrClose(folder, work.value, options);
       network.remember({ structure });

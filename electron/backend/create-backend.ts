@@ -9,14 +9,19 @@ import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import type { MaillonEvent } from '#shared/contract/envelope.ts';
 import { RECORD_TYPES } from '#shared/model/types.ts';
+import { stagingFolder } from '#electron/store/inbox-folder.ts';
 import { type Application, createApplication } from './application.ts';
 import type { Backend } from './backend.ts';
 import { createDispatcher } from './dispatch.ts';
 import { type FailureOf, failureIn } from './failure-of.ts';
 import { createFileDesk } from './file-desk.ts';
 import { openIncidentLog } from './incident-log.ts';
-import { createQueue } from './queue.ts';
+import { createQueue, type Queue } from './queue.ts';
 import { removeForgotten } from './services/forgotten-desks.ts';
+import { createFolderDesk } from './shared-folder/desk.ts';
+import { keepInStep } from './shared-folder/keep-in-step.ts';
+import { ALONE, look } from './shared-folder/look.ts';
+import { systemScheduling } from './shared-folder/scheduling.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -33,16 +38,33 @@ export interface LocalBackend extends Backend {
   readonly application: Application;
   /** For what is called past the dispatcher. */
   readonly failureOf: FailureOf;
+  readonly inTurn: Queue;
 }
 
-export const createBackend = (options: BackendOptions): Promise<Backend> =>
-  Promise.resolve(createLocalBackend(options));
+export async function createBackend(options: BackendOptions): Promise<Backend> {
+  const backend = createLocalBackend(options);
+  const { application, inTurn, failureOf } = backend;
+  const step = keepInStep({
+    application,
+    subscribe: (listener) => backend.subscribe(listener),
+    look: (askAgain) => look({ ...ALONE, askAgain }, { application, inTurn }),
+    onDefect: failureOf,
+    scheduling: systemScheduling,
+  });
+  return {
+    ...backend,
+    async close() {
+      await step.close();
+      await backend.close();
+    },
+  };
+}
 
 export function createLocalBackend(options: BackendOptions): LocalBackend {
   const listeners = new Set<(event: MaillonEvent) => void>();
   const now = (): Date => new Date();
   const desks = join(options.stateFolder, 'files');
-  removeForgotten(desks, now());
+  for (const folder of [desks, stagingFolder(options.stateFolder)]) removeForgotten(folder, now());
   const files = createFileDesk({
     now: Date.now,
     randomToken: () => randomBytes(32).toString('base64url'),
@@ -55,6 +77,7 @@ export function createLocalBackend(options: BackendOptions): LocalBackend {
     newId: () => uuidv7(),
     randomBytes: (count) => randomBytes(count),
     files,
+    folders: createFolderDesk(() => randomBytes(32).toString('base64url')),
     emit: (event) => listeners.forEach((listener) => listener(event)),
   });
   // A host left open for a week makes its backups all the same.
@@ -65,6 +88,7 @@ export function createLocalBackend(options: BackendOptions): LocalBackend {
   return {
     application,
     failureOf,
+    inTurn,
     call: createDispatcher({ application, inTurn, failureOf }),
     subscribe(listener) {
       listeners.add(listener);

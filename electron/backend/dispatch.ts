@@ -20,8 +20,10 @@ import type {
 import type { Application } from './application.ts';
 import type { FailureOf } from './failure-of.ts';
 import { applicationHandlers } from './handlers/application.ts';
+import { looksHandlers } from './handlers/looks.ts';
 import { backupsHandlers } from './handlers/backups.ts';
 import { exchangeActs } from './handlers/exchange-acts.ts';
+import { sharedFolderHandlers } from './handlers/shared-folder.ts';
 import { APPLICATION_QUERIES, type NetworkCommand, type NetworkQuery } from './network-handler.ts';
 import type { Queue } from './queue.ts';
 import { runCommand } from './run-command.ts';
@@ -32,7 +34,14 @@ export interface DispatcherDeps {
   readonly failureOf: FailureOf;
 }
 
-const acting: ApplicationHandlers = { ...applicationHandlers, ...backupsHandlers, ...exchangeActs };
+const acting: ApplicationHandlers = {
+  ...applicationHandlers,
+  ...backupsHandlers,
+  ...exchangeActs,
+  ...sharedFolderHandlers,
+  ...looksHandlers,
+  ...exchangeActs,
+};
 
 export function createDispatcher(deps: DispatcherDeps): (request: Request) => Promise<Answer> {
   return async (request) => {

@@ -30,6 +30,7 @@ export interface FileDesk {
   take(token: string): FinishedFile | undefined;
   /** Forgets dead tokens and deletes their copies. */
   sweep(): Promise<void>;
+  /** Forgets every token and deletes every copy; what is made next begins anew. */
   close(): Promise<void>;
 }
 

@@ -75,6 +75,18 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/receiving.ts')).join,
   },
   {
+    name: 'folder',
+    positionals: ['FOLDER', '[SHARED]'],
+    options: { 'with-personal': null, 'password-file': 'F', leave: null },
+    load: async () => (await import('./commands/shared-folder.ts')).shareFolder,
+  },
+  {
+    name: 'sync',
+    positionals: ['FOLDER'],
+    options: { trust: null },
+    load: async () => (await import('./commands/shared-folder.ts')).synchronise,
+  },
+  {
     name: 'conflicts',
     positionals: ['FOLDER'],
     load: async () => (await import('./commands/settling.ts')).listConflicts,

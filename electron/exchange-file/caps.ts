@@ -1,3 +1,5 @@
+import { LONGEST_LINE } from '#shared/exchange/change-set.ts';
+
 /** How much a file may ask of this computer, whatever it says of itself. */
 export interface Caps {
   /** Bytes of a file. */
@@ -17,7 +19,7 @@ export const CAPS: Caps = {
   file: 200 * MEGABYTE,
   raw: 2_000 * MEGABYTE,
   header: MEBIBYTE,
-  line: 8 * MEBIBYTE,
+  line: LONGEST_LINE,
   passwordCost: 18,
 };
 

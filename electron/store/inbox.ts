@@ -40,6 +40,7 @@ export interface Inbox {
   ofHash(hash: string): InboxFile | undefined;
   /** The oldest first. */
   all(): InboxFile[];
+  ids(): string[];
   remove(id: string): void;
 }
 
@@ -55,6 +56,7 @@ export function openInbox(connection: Connection): Inbox {
   const one = connection.prepare<[string], Row>('SELECT * FROM inbox WHERE id = ?');
   const ofHash = connection.prepare<[string], Row>('SELECT * FROM inbox WHERE hash = ?');
   const all = connection.prepare<[], Row>('SELECT * FROM inbox ORDER BY received, id');
+  const ids = connection.prepare<[], string>('SELECT id FROM inbox').pluck();
   const remove = connection.prepare('DELETE FROM inbox WHERE id = ?');
   return {
     add: ({ id, name, received, hash, state }) =>
@@ -63,6 +65,7 @@ export function openInbox(connection: Connection): Inbox {
     get: (id) => perhaps(one.get(id)),
     ofHash: (hash) => perhaps(ofHash.get(hash)),
     all: () => all.all().map(whole),
+    ids: () => ids.all(),
     remove: (id) => void remove.run(id),
   };
 }

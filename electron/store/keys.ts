@@ -102,7 +102,11 @@ export function openKeys(connection: Connection): Keys {
       const isTrusted = new Set(known.map((key) => key.replica));
       if (isTrusted.has(replica)) return { is: 'trusted' };
       const byReplica = new Map(brought.map((key) => [key.replica, key]));
-      const find = (name: string) => byReplica.get(name) ?? get(name);
+      // A second computer may not have heard yet that it was vouched for: what is known here was proved.
+      const find = (name: string) => {
+        const here = get(name);
+        return here?.follows === undefined ? (byReplica.get(name) ?? here) : here;
+      };
       if (leadsToTrusted(replica, find, isTrusted)) return { is: 'trusted' };
       const before = known.findLast((key) => structure !== null && key.structure === structure);
       return before === undefined

@@ -14,6 +14,7 @@ import { type Connection, openForReading, openForWriting } from './database.ts';
 import { isCurrent } from './derive.ts';
 import { headsToNote, renewIdentity, settleIdentity } from './identity.ts';
 import { installationFile, type Installation, writeInstallation } from './installation.ts';
+import { sweepInbox } from './inbox-folder.ts';
 import { takeLock } from './lock.ts';
 import { openLog } from './log.ts';
 import { migrate, newestVersion, recognise } from './migrate.ts';
@@ -63,6 +64,9 @@ export function openForWork(folder: string, deps: FolderDeps): Result<WritableNe
   }
 }
 
+/** What a new network begins with. */
+export type Founding = (network: WritableNetwork) => Result<unknown, Failure>;
+
 /**
  * Makes a new network in a folder that holds nothing yet. One that cannot be made to its first write leaves
  * nothing, so that the same folder can be tried again.
@@ -70,7 +74,7 @@ export function openForWork(folder: string, deps: FolderDeps): Result<WritableNe
 export function createNetworkFolder(
   folder: string,
   deps: FolderDeps,
-  found: (store: Store) => void = () => undefined,
+  found: Founding = () => ok(undefined),
 ): Result<WritableNetwork, Failure> {
   let leaveNothing = (): void => undefined;
   try {
@@ -79,8 +83,9 @@ export function createNetworkFolder(
       return err({ code: 'folder-not-empty' });
     leaveNothing = () => removeUnfounded(folder, isFolderNew);
     const opened = openLocked(folder, deps);
-    if (opened.ok) foundOrClose(opened.value, found);
-    return opened;
+    const founded = opened.ok ? foundOrClose(opened.value, found) : opened;
+    if (!founded.ok) leaveNothing();
+    return founded.ok ? opened : founded;
   } catch (error) {
     leaveNothing();
     const failure = storageFailure(error);
@@ -89,9 +94,11 @@ export function createNetworkFolder(
   }
 }
 
-function foundOrClose(network: WritableNetwork, found: (store: Store) => void): void {
+function foundOrClose(network: WritableNetwork, found: Founding): Result<unknown, Failure> {
   try {
-    found(network.store);
+    const founded = found(network);
+    if (!founded.ok) network.close();
+    return founded;
   } catch (error) {
     network.close();
     throw error;
@@ -165,6 +172,7 @@ function openLocked(folder: string, deps: FolderDeps): Result<WritableNetwork, F
       installation = { ...installation, ...change };
       writeInstallation(file, installation);
     };
+    sweepInbox(folder, store.exchange.inbox.ids());
     eraseAgain(folder, store, installation);
     const noteHeads = (): void => remember({ heads: headsToNote(store.log, installation.replica) });
     return ok({

@@ -4,9 +4,11 @@
  */
 import {
   type CellChange,
+  MOST_ROOM,
   MOST_WRITES,
   type Operation,
   operationsText,
+  roomFor,
 } from '#shared/exchange/change-set.ts';
 import { type Model, type Stream, streamOf, typeOf } from '#shared/model/model.ts';
 import { SALT_BYTES } from '#shared/exchange/line.ts';
@@ -79,26 +81,43 @@ function appendOne(
   return position;
 }
 
-/** A change set holds at most MOST_WRITES writes, and in the personal stream one record. */
+/** A change set holds at most MOST_WRITES writes and travels as one line; in the personal stream it has one record. */
 function chunksOf(operations: readonly Operation[], stream: Stream): Operation[][] {
   const chunks: Operation[][] = [];
-  let room = 0;
+  let writes = MOST_WRITES;
+  let room = MOST_ROOM;
   for (const operation of operations.flatMap(splitLarge)) {
-    if (stream === 1 || operation.writes.length > room) {
+    const taken = roomForAll(operation);
+    writes += operation.writes.length;
+    room += taken;
+    if (stream === 1 || writes > MOST_WRITES || room > MOST_ROOM) {
       chunks.push([]);
-      room = MOST_WRITES;
+      writes = operation.writes.length;
+      room = taken;
     }
     chunks.at(-1)?.push(operation);
-    room -= operation.writes.length;
   }
   return chunks;
 }
 
+const ROOM_AROUND = 1_000;
+
+const roomForAll = ({ writes }: Operation): number =>
+  writes.reduce((sum, write) => sum + roomFor(write), ROOM_AROUND);
+
 function splitLarge(operation: Operation): Operation[] {
-  const parts: Operation[] = [];
-  for (let start = 0; start < operation.writes.length; start += MOST_WRITES) {
-    const writes: readonly CellChange[] = operation.writes.slice(start, start + MOST_WRITES);
-    parts.push({ ...operation, writes });
+  if (operation.writes.length <= MOST_WRITES && roomForAll(operation) <= MOST_ROOM)
+    return [operation];
+  const parts: CellChange[][] = [];
+  let room = MOST_ROOM;
+  for (const write of operation.writes) {
+    const taken = roomFor(write);
+    room += taken;
+    if (room > MOST_ROOM || parts.at(-1)?.length === MOST_WRITES) {
+      parts.push([]);
+      room = ROOM_AROUND + taken;
+    }
+    parts.at(-1)?.push(write);
   }
-  return parts;
+  return parts.map((writes) => ({ ...operation, writes }));
 }

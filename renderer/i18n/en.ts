@@ -5,6 +5,7 @@ import { conflicts } from './en/conflicts.ts';
 import { erasing } from './en/erasing.ts';
 import { exchange } from './en/exchange.ts';
 import { exporting } from './en/exporting.ts';
+import { folder } from './en/folder.ts';
 import { grid } from './en/grid.ts';
 import { history } from './en/history.ts';
 import { home } from './en/home.ts';
@@ -20,6 +21,7 @@ import { sending } from './en/sending.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { start } from './en/start.ts';
+import { totals } from './en/totals.ts';
 import { views } from './en/views.ts';
 import type { fr } from './fr.ts';
 import type { Twin } from './twin.ts';
@@ -34,6 +36,7 @@ export const en = {
   plans,
   plan,
   views,
+  totals,
   grid,
   importing,
   exporting,
@@ -42,6 +45,7 @@ export const en = {
   conflicts,
   erasing,
   exchange,
+  folder,
   message,
   palette,
   record,

@@ -5,6 +5,7 @@ import { conflicts } from './fr/conflicts.ts';
 import { erasing } from './fr/erasing.ts';
 import { exchange } from './fr/exchange.ts';
 import { exporting } from './fr/exporting.ts';
+import { folder } from './fr/folder.ts';
 import { grid } from './fr/grid.ts';
 import { history } from './fr/history.ts';
 import { home } from './fr/home.ts';
@@ -20,6 +21,7 @@ import { sending } from './fr/sending.ts';
 import { settings } from './fr/settings.ts';
 import { shell } from './fr/shell.ts';
 import { start } from './fr/start.ts';
+import { totals } from './fr/totals.ts';
 import { views } from './fr/views.ts';
 
 export const fr = {
@@ -32,6 +34,7 @@ export const fr = {
   plans,
   plan,
   views,
+  totals,
   grid,
   importing,
   exporting,
@@ -40,6 +43,7 @@ export const fr = {
   conflicts,
   erasing,
   exchange,
+  folder,
   message,
   palette,
   record,

@@ -62,6 +62,11 @@ export const failureSchema = z.discriminatedUnion('code', [
   coded('exchange-incomplete'),
   coded('exchange-no-structure').extend({ name: z.string() }),
   coded('file-held'),
+  // The shared folder
+  coded('folder-absent'),
+  coded('folder-crowded'),
+  coded('folder-unsuitable'),
+  coded('folder-path-too-long'),
   coded('cancelled'),
   // Defects: written to the log under this number
   coded('defect').extend({ incident: z.string() }),

@@ -2,10 +2,12 @@
 import type { z } from 'zod';
 import { applicationContract } from './application.ts';
 import { commentsContract } from './comments.ts';
+import { looksContract } from './looks.ts';
 import type { Operation } from './operation.ts';
 import { exchangeContract } from './exchange.ts';
 import { plansContract } from './plans.ts';
 import { recordsContract } from './records.ts';
+import { sharedFolderContract } from './shared-folder.ts';
 import { spreadsheetsContract } from './spreadsheets.ts';
 import { stepsContract } from './steps.ts';
 
@@ -13,10 +15,12 @@ export const contract = {
   ...applicationContract,
   ...recordsContract,
   ...plansContract,
+  ...looksContract,
   ...stepsContract,
   ...commentsContract,
   ...spreadsheetsContract,
   ...exchangeContract,
+  ...sharedFolderContract,
 } satisfies Record<string, Operation>;
 
 export type Contract = typeof contract;

@@ -12,6 +12,8 @@ import type { Value } from '../model/field.ts';
 export const MOST_WRITES = 5_000;
 export const MOST_DOTS_REPLACED = 2_000;
 export const LONGEST_STRING = 1_000_000;
+/** Bytes of a change set as it travels, on a line of its own. */
+export const LONGEST_LINE = 8 * 1_048_576;
 
 export interface CellChange {
   readonly field: string;
@@ -147,6 +149,20 @@ export function operationsText(operations: readonly Operation[]): string {
     operations.map(({ record, type, writes }) => ({ record, type, writes: writes.map(plainly) })),
   );
 }
+
+/** A letter at its longest: a control character, escaped in a payload that is escaped in a line. */
+const LETTER = 7;
+const DOT = 64;
+const AROUND = 128;
+
+/** No less than the bytes that a write takes in a line; counted without writing it. */
+export const roomFor = ({ field, element, value, replaces }: CellChange): number =>
+  LETTER * (field.length + element.length + (typeof value === 'string' ? value.length : 0)) +
+  DOT * (replaces.length + 1) +
+  AROUND;
+
+/** What a change set may hold of that, so that its header fits beside. */
+export const MOST_ROOM = LONGEST_LINE - 400_000;
 
 /**
  * Operations of a payload that passed `operationsSchema` when it entered this computer's log: reading one's own

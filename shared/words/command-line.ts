@@ -59,6 +59,12 @@ export interface CommandLineWords {
   readonly setAside: string;
   readonly putBack: string;
   readonly erased: (file: string) => string;
+  readonly shares: (folder: string) => string;
+  readonly sharesNothing: string;
+  readonly left: string;
+  readonly synchronised: (taken: number, published: number) => string;
+  readonly stillWaiting: (files: number) => string;
+  readonly newKey: (structure: string, words: string) => string;
 }
 
 const fr: CommandLineWords = {
@@ -139,6 +145,15 @@ const fr: CommandLineWords = {
   setAside: 'Toute cette réception est annulée. Vous pouvez la rétablir avec --back.',
   putBack: 'Cette réception est rétablie.',
   erased: (file) => `La personne est effacée. Le certificat est dans « ${file} ».`,
+  shares: (folder) => `Le dossier partagé est « ${folder} ».`,
+  sharesNothing:
+    'Ce réseau n’a pas de dossier partagé. Choisissez-en un : maillon folder FOLDER SHARED.',
+  left: 'Ce dossier n’est plus utilisé. Les fichiers qui s’y trouvent y restent.',
+  synchronised: (taken, published) => `Fichiers repris : ${taken}, déposés : ${published}.`,
+  stillWaiting: (files) =>
+    `Fichiers en attente : ${files}. Ils sont incomplets, ou suivent un fichier qui n’est pas encore arrivé.`,
+  newKey: (structure, words) =>
+    `Premier fichier de « ${structure} ». Les mots de sa clé : ${words}`,
 };
 
 const en: CommandLineWords = {
@@ -212,6 +227,13 @@ const en: CommandLineWords = {
   setAside: 'The whole reception is undone. You can put it back with --back.',
   putBack: 'The reception is put back.',
   erased: (file) => `The person is erased. The certificate is in “${file}”.`,
+  shares: (folder) => `The shared folder is “${folder}”.`,
+  sharesNothing: 'This network has no shared folder. Choose one: maillon folder FOLDER SHARED.',
+  left: 'This folder is no longer used. The files in it stay there.',
+  synchronised: (taken, published) => `Files taken in: ${taken}, put there: ${published}.`,
+  stillWaiting: (files) =>
+    `Files waiting: ${files}. They are incomplete, or follow a file that has not arrived yet.`,
+  newKey: (structure, words) => `First file of “${structure}”. The words of its key: ${words}`,
 };
 
 const PACKS: Readonly<Record<Language, CommandLineWords>> = { fr, en };
@@ -255,6 +277,14 @@ export const COMMAND_SUMMARIES = {
   join: {
     fr: 'crée un réseau à partir d’un fichier reçu, pour une de ses structures',
     en: 'creates a network from a received file, for one of its organisations',
+  },
+  folder: {
+    fr: 'choisit le dossier que les postes du réseau partagent, ou le quitte',
+    en: 'chooses the folder that the offices of the network share, or leaves it',
+  },
+  sync: {
+    fr: 'reprend et dépose ce qu’il faut dans le dossier partagé',
+    en: 'takes in and puts what is needed in the shared folder',
   },
   conflicts: { fr: 'liste ce qui est à départager', en: 'lists what is to be settled' },
   settle: { fr: 'départage un champ', en: 'settles a field' },

@@ -100,6 +100,14 @@ export const en: Words = {
       `This network has no organisation “${name}”. Nothing was created. Check its name and try again.`,
     'file-held': () =>
       'This file could not be read: another program is using it, or your rights do not allow it. Nothing was changed. Close the other program or wait a moment, then try again.',
+    'folder-absent': () =>
+      'The shared folder cannot be reached: it was moved, or the drive or network it is on is not connected. Your data is intact, and Maillon will carry on as soon as it finds it. Otherwise, choose the folder again.',
+    'folder-crowded': () =>
+      'This folder holds too many files to be a shared folder of Maillon. Nothing was read or written there. Choose a folder that serves Maillon alone.',
+    'folder-unsuitable': () =>
+      'This is the folder in which Maillon keeps your data: it cannot be shared. Nothing was changed. Choose a folder of Nextcloud, of OneDrive or of a network drive.',
+    'folder-path-too-long': () =>
+      'This folder lies too deep: Windows would not accept the names of the files to put there. Nothing was changed. Choose a folder closer to the root.',
     cancelled: () => `You stopped this operation. ${unchanged}`,
     defect: ({ incident }) =>
       `Maillon could not do what you asked. What was saved is intact. If it happens again, give the number ${incident} to the person who helps you.`,

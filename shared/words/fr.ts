@@ -100,6 +100,14 @@ export const fr: Words = {
       `Ce réseau n’a pas de structure « ${name} ». Rien n’a été créé. Vérifiez le nom de la structure, puis recommencez.`,
     'file-held': () =>
       'Ce fichier n’a pas pu être lu : un autre programme l’utilise, ou vos droits ne le permettent pas. Rien n’a été modifié. Fermez l’autre programme ou attendez un instant, puis recommencez.',
+    'folder-absent': () =>
+      'Le dossier partagé n’est pas accessible : il a été déplacé, ou le disque ou le réseau qui le porte n’est pas branché. Vos données sont intactes, et Maillon reprendra dès qu’il le retrouvera. Sinon, choisissez de nouveau le dossier.',
+    'folder-crowded': () =>
+      'Ce dossier contient trop de fichiers pour être un dossier partagé de Maillon. Rien n’y a été lu ni écrit. Choisissez un dossier qui ne sert qu’à Maillon.',
+    'folder-unsuitable': () =>
+      'Ce dossier est celui où Maillon garde vos données : il ne peut pas être partagé. Rien n’a été modifié. Choisissez un dossier de Nextcloud, de OneDrive ou d’un disque du réseau.',
+    'folder-path-too-long': () =>
+      'Ce dossier est rangé trop profondément : Windows n’accepterait pas les noms des fichiers à y mettre. Rien n’a été modifié. Choisissez un dossier plus proche de la racine.',
     cancelled: () => `Vous avez arrêté cette opération. ${unchanged}`,
     defect: ({ incident }) =>
       `Maillon n’a pas pu faire ce que vous demandiez. Ce qui était enregistré est intact. Si cela se reproduit, communiquez le numéro ${incident} à la personne qui vous aide.`,

@@ -3,8 +3,6 @@
  * every copy of it in its folder, and from the files that wait in its inbox. What it answers is what a certificate
  * says, what lies out of reach included.
  */
-import { readdirSync, existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Failure } from '#shared/contract/failure.ts';
 import { heldOf } from '#shared/exchange/vector.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
@@ -13,7 +11,7 @@ import { copiesHolding, removeCopy } from '#electron/store/held-copies.ts';
 import { backupsFolder, type WritableNetwork } from '#electron/store/network-folder.ts';
 import type { Blanked } from '#electron/store/erase.ts';
 import type { Written } from '#electron/store/store.ts';
-import { dropFromInbox, inboxFolder, stagingFolder } from './inbox-folder.ts';
+import { dropFromInbox, sweepInbox } from '#electron/store/inbox-folder.ts';
 
 export interface ErasureFacts {
   readonly person: string;
@@ -80,9 +78,6 @@ function clearInbox({ folder, store }: WritableNetwork): string[] {
     inbox.remove(id);
     dropFromInbox(folder, id);
   }
-  rmSync(stagingFolder(folder), { recursive: true, force: true });
-  if (existsSync(inboxFolder(folder)))
-    for (const name of readdirSync(inboxFolder(folder)))
-      if (name.endsWith('.partial')) rmSync(join(inboxFolder(folder), name), { force: true });
+  sweepInbox(folder, inbox.ids());
   return waiting.map(({ name }) => name);
 }

@@ -17,7 +17,7 @@ import {
   inboxPath,
   keepInInbox,
   stagingFolder,
-} from './inbox-folder.ts';
+} from '#electron/store/inbox-folder.ts';
 import { judge } from './judgement.ts';
 import { networkOf } from './own-office.ts';
 import { saidIn } from './said-in.ts';

@@ -1,14 +1,13 @@
 /** A network made from somebody's complete file, for one of its structures. What cannot be joined leaves nothing. */
-import { rmSync } from 'node:fs';
 import type { Failure } from '#shared/contract/failure.ts';
 import { fold } from '#shared/lib/fold.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import { openExchangeFile } from '#electron/exchange-file/open-file.ts';
 import { createNetworkFolder } from '#electron/store/network-folder.ts';
-import { takeFile } from '#electron/store/take-file.ts';
+import { takeFile, type TakenFile } from '#electron/store/take-file.ts';
 import type { Application } from '../application.ts';
 import { type Accepted, incomingOf, refusalOf, trust } from './accept.ts';
-import { stagingFolder } from './inbox-folder.ts';
+import { stagingFolder } from '#electron/store/inbox-folder.ts';
 
 export interface Joining {
   readonly path: string;
@@ -35,30 +34,28 @@ export async function joinNetwork(
     const { header } = opened.value;
     const isWhole = header.streams.every((stream) => Object.keys(header.base[stream]).length === 0);
     if (!isWhole || header.counts.changeSets === 0) return err({ code: 'exchange-incomplete' });
-    const created = createNetworkFolder(folder, options);
-    if (!created.ok) return created;
-    const work = created.value;
     const incoming = incomingOf(opened.value, joining, options.now());
-    const taken = takeFile(work, incoming);
-    const structure = taken.ok ? structureNamed(joining.structure, work.connection) : undefined;
-    if (!taken.ok || structure === undefined) {
-      work.close();
-      rmSync(folder, { recursive: true, force: true });
-      return err(
-        taken.ok
-          ? { code: 'exchange-no-structure', name: joining.structure }
-          : refusalOf(taken.error.reason),
-      );
-    }
-    work.remember({ structure });
-    trust(header, { work, now: options.now });
-    work.close();
+    let taken: TakenFile | undefined;
+    const created = createNetworkFolder(folder, options, (work) => {
+      const tried = takeFile(work, incoming);
+      if (!tried.ok) return err(refusalOf(tried.error.reason));
+      const structure = structureNamed(joining.structure, work.connection);
+      if (structure === undefined)
+        return err({ code: 'exchange-no-structure', name: joining.structure });
+      work.remember({ structure });
+      trust(header, { work, now: options.now });
+      taken = tried.value;
+      return ok(undefined);
+    });
+    if (!created.ok) return created;
+    created.value.close();
+    if (taken === undefined) throw new Error('a network was made of a file not taken in');
     const { fileHash: hash } = opened.value;
     const reopened = await application.open(folder, 'write');
     if (!reopened.ok) return reopened;
     const state = { status: { is: 'ready' as const }, header: null };
     const file = { id: hash, name: joining.name, received: incoming.about.time, hash, state };
-    return ok({ taken: taken.value, file, header });
+    return ok({ taken, file, header });
   } finally {
     opened.value.close();
   }

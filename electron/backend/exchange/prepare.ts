@@ -11,7 +11,7 @@ import type { WritableNetwork } from '#electron/store/network-folder.ts';
 import type { Application } from '../application.ts';
 import type { OpenedNetwork } from '../opened-network.ts';
 import { namesOf } from '../rows.ts';
-import { stagingFolder } from './inbox-folder.ts';
+import { stagingFolder } from '#electron/store/inbox-folder.ts';
 import { carriedChangeSets, countCarried, heldVector } from './outgoing.ts';
 import { networkOf, type Own, ownOffice } from './own-office.ts';
 import { type Outgoing, select, type Selection } from './send-plan.ts';

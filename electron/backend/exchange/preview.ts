@@ -1,10 +1,9 @@
 /**
  * What accepting a file would do: done for good on a scratch copy, and read from both like any database. Nothing of
- * the network changes, and the copy is deleted.
+ * the network changes, and the copy is deleted; one that a killed process left goes with what was unpacked.
  */
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Failure } from '#shared/contract/failure.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
@@ -12,6 +11,7 @@ import { RECORD_TYPES } from '#shared/model/types.ts';
 import type { OpenedExchangeFile } from '#electron/exchange-file/open-file.ts';
 import { openForWriting } from '#electron/store/database.ts';
 import type { InboxFile } from '#electron/store/inbox.ts';
+import { stagingFolder } from '#electron/store/inbox-folder.ts';
 import { openReader, type Snapshot } from '#electron/store/reader.ts';
 import { openStore } from '#electron/store/store.ts';
 import { takeFile, type TakenFile } from '#electron/store/take-file.ts';
@@ -32,7 +32,9 @@ export async function onScratch<T>(
   { network, work, now, newId }: Receiving,
   look: (scratch: Scratch) => Promise<T>,
 ): Promise<Result<T, Failure>> {
-  const place = mkdtempSync(join(tmpdir(), 'maillon-preview-'));
+  const staging = stagingFolder(work.folder);
+  mkdirSync(staging, { recursive: true });
+  const place = mkdtempSync(join(staging, 'preview-'));
   try {
     const copy = join(place, 'copy.sqlite');
     await work.connection.backup(copy);

@@ -95,6 +95,7 @@ export const exchangeActs: Pick<
           ? await erasePerson(receiving.work, { ...consent, now: receiving.now() })
           : ok(undefined);
         if (!erased.ok) return erased;
+        await application.options.files.close();
       }
       const after = await acceptEarly(receiving, application);
       const made = [accepted.value, ...after].map(({ taken }) => taken.made);
@@ -141,6 +142,8 @@ export const exchangeActs: Pick<
       const author = network.remembered().author ?? '';
       const erased = await erasePerson(work, { person, author, now: now() });
       if (!erased.ok) return erased;
+      // What was made for somebody to take, and not taken, may speak of the person.
+      await application.options.files.close();
       const { types, asOf } = erased.value;
       application.options.emit({ event: 'changed', types: [...types], asOf });
       const { value: about } = await network.reader.read(async (snapshot) => ({

@@ -1,6 +1,4 @@
 /** A file looked at by itself, with no network around it: what `maillon inspect` prints. */
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Failure } from '#shared/contract/failure.ts';
 import type { FileHeader } from '#shared/exchange/file-header.ts';
 import type { ExchangedChangeSet } from '#shared/exchange/line.ts';
@@ -17,10 +15,10 @@ export interface Inspected {
 /** @param isWhole with what its change sets say */
 export async function inspectFile(
   path: string,
+  stagingFolder: string,
   password: string | undefined,
   isWhole: boolean,
 ): Promise<Result<Inspected, Failure>> {
-  const stagingFolder = join(tmpdir(), 'maillon-inspect');
   const opened = await openExchangeFile(path, { stagingFolder, password });
   if (!opened.ok) return opened;
   try {

@@ -1,4 +1,4 @@
-/** Folders of exchanged files that a process killed on the spot could not remove. */
+/** Folders of files, exchanged or unpacked, that a process killed on the spot could not remove. */
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -7,6 +7,7 @@ import { fold } from '#shared/lib/fold.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import { prepareFile } from '#electron/backend/exchange/prepare.ts';
 import { inspectFile } from '#electron/backend/services/exchange-lines.ts';
+import { stagingFolder } from '#electron/store/inbox-folder.ts';
 import { alignedTable } from '../aligned-table.ts';
 import { done, misused, refusedFor, type Run } from '../command.ts';
 import { isDiskFailure } from '../disk-failure.ts';
@@ -88,10 +89,11 @@ export const setAside: Run = ({ positionals: [folder = '', given = ''], flags })
   });
 
 export const inspect: Run = ({ positionals: [file = ''], values, flags }) =>
-  withBackend(async ({ refuse, words }) => {
+  withBackend(async ({ backend, refuse, words }) => {
     const password = passwordIn(values['password-file']);
     if (!password.ok) return refusedFor(words.noPassword(password.error));
-    const inspected = await inspectFile(resolve(file), password.value, flags.has('dump'));
+    const staging = stagingFolder(backend.application.options.stateFolder);
+    const inspected = await inspectFile(resolve(file), staging, password.value, flags.has('dump'));
     if (!inspected.ok) return refuse(inspected.error);
     return done(inspected.value, () => JSON.stringify(inspected.value, null, 2));
   });

@@ -9,6 +9,7 @@ import { failureSentence } from '#shared/words/sentences.ts';
 import { done, type Outcome, refusedFor, type Run } from '../command.ts';
 import { type Office, withBackend, withNetwork } from '../network.ts';
 import { passwordIn } from '../password.ts';
+import { countsOf } from '../reception-counts.ts';
 
 export const receive: Run = ({ positionals: [folder = '', ...files], values, flags }) =>
   withNetwork(folder, 'write', async (office) => {
@@ -55,20 +56,13 @@ export const join: Run = ({ positionals: [folder = '', file = ''], values }) =>
 
 /** What `--json` prints of each file. */
 function plainly({ file, status, failure, from, made }: Received, { language }: Office) {
-  const types = made?.tally.types ?? [];
-  const sum = (count: 'added' | 'changed' | 'removed'): number =>
-    types.reduce((total, type) => total + type[count], 0);
   return {
     file,
     status,
     reason: failure === undefined ? null : failureSentence(failure, language),
     import: status === 'applied' ? (made?.id ?? null) : null,
     from,
-    added: sum('added'),
-    changed: sum('changed'),
-    removed: sum('removed'),
-    conflicts: made?.tally.conflicts ?? 0,
-    suggestions: made?.tally.suggestions ?? 0,
+    ...countsOf(made?.tally),
   };
 }
 

@@ -11,6 +11,7 @@ import { PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
 import { Tabs } from '#renderer/ui/navigation/Tabs.tsx';
 import { CollectionsTab } from './collections/CollectionsTab.tsx';
 import type { ExchangePaths, ExchangeTab } from './exchange-paths.ts';
+import { SharedFolderCard } from './folder/SharedFolderCard.tsx';
 import { OfficesTab } from './offices/OfficesTab.tsx';
 import { InboxTab } from './receiving/InboxTab.tsx';
 import { StructuresTab } from './sending/StructuresTab.tsx';
@@ -39,7 +40,13 @@ export function ExchangePage({ tab, paths, onTab, onOpenFiles, reading }: Exchan
   ];
   const shown: Record<ExchangeTab, () => ReactNode> = {
     structures: () => (
-      <StructuresTab recipients={overview?.recipients} paths={paths} onOpenFiles={onOpenFiles} />
+      <>
+        <SharedFolderCard
+          inboxPath={paths.exchangeTab('inbox')}
+          personPath={(id) => paths.placeOf({ type: 'person', id, plan: null })}
+        />
+        <StructuresTab recipients={overview?.recipients} paths={paths} onOpenFiles={onOpenFiles} />
+      </>
     ),
     inbox: () => <InboxTab paths={paths} onOpenFiles={onOpenFiles} reading={reading} />,
     collections: () => <CollectionsTab inboxPath={paths.exchangeTab('inbox')} />,

@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { blockOf, partOf, selectionOf } from './block.ts';
 import { activeCellId } from './cell-address.ts';
 import { GridBand, GridSpan } from './GridBoxes.tsx';
+import { footTotals, GridFoot } from './GridFoot.tsx';
 import { GridHead } from './GridHead.tsx';
 import { HEADER_LINE, shapeOf, type GridLine } from './grid-line.ts';
 import type { GridProps } from './grid-props.ts';
@@ -24,6 +25,7 @@ import { useColumnsInSight } from './use-columns-in-sight.ts';
 import { useGridFrame } from './use-grid-frame.ts';
 import { useGridInteraction, useGridState } from './use-grid-interaction.ts';
 import { useGridRows } from './use-grid-rows.ts';
+import { useSteady } from './use-steady.ts';
 import './grid.css';
 import './placed.css';
 
@@ -68,12 +70,22 @@ export function Grid({ ref, ...props }: GridProps) {
       announce(t('grid.width', { column: placed.column.label, count: width }));
     },
   });
+  const openMenu = useSteady(props.onMenu);
+  const drag = useSteady((column: string, width: number) => setDragged({ [column]: width }));
+  const endDrag = useSteady((column: string, width: number) => {
+    onWidth(column, width);
+    setDragged({});
+  });
   const clipboard = useGridClipboard(slot !== null, () => selectionOf(shape, state), props);
   const pointer = useBlockPointer({
     root,
     state,
     shape,
     behaviour: props,
+    fixed: useMemo(
+      () => new Set(props.columns.filter(({ isFixed }) => isFixed).map(({ id }) => id)),
+      [props.columns],
+    ),
     extendTo,
     select,
     reveal,
@@ -81,6 +93,7 @@ export function Grid({ ref, ...props }: GridProps) {
   const here = blockOf(shape, state);
   const block = pointer.filling ?? (state.head === null ? null : here);
   const first = laid.columns[0];
+  const foot = footTotals(shownColumns, props.renderTotal);
   const contents = {
     grid,
     renderCell: props.renderCell,
@@ -129,23 +142,22 @@ export function Grid({ ref, ...props }: GridProps) {
       aria-label={props.label}
       aria-describedby={`${grid}-keys`}
       aria-multiselectable
-      aria-rowcount={lines.length + 1}
+      aria-rowcount={lines.length + (foot.length > 0 ? 2 : 1)}
       aria-colcount={laid.columns.length}
       aria-activedescendant={slot === null ? activeCellId(grid, shape, at) : undefined}
       data-density={props.density}
       data-banded={hasBands || undefined}
-      style={sizesOf(laid)}
+      style={sizesOf(laid, frame.width)}
     >
       <GridHead
         grid={grid}
         columns={laid.columns}
         activeColumn={at.line === HEADER_LINE ? at.column : null}
-        onMenu={props.onMenu}
-        onDrag={(column, width) => setDragged({ [column]: width })}
-        onDragEnd={(column, width) => {
-          onWidth(column, width);
-          setDragged({});
-        }}
+        onMenu={openMenu}
+        dragged={pointer.draggedColumn}
+        drop={pointer.columnDrop}
+        onDrag={drag}
+        onDragEnd={endDrag}
       />
       <div className="mln-grid__body" role="rowgroup" style={{ height: rows.height }}>
         {rows.bands.map((place) => {
@@ -164,6 +176,8 @@ export function Grid({ ref, ...props }: GridProps) {
               column={isActive ? at.column : (first?.column.id ?? '')}
               columnCount={laid.columns.length}
               measure={rows.measure}
+              columns={shownColumns}
+              renderTotal={props.renderTotal}
             />
           );
         })}
@@ -200,6 +214,7 @@ export function Grid({ ref, ...props }: GridProps) {
           );
         })}
       </div>
+      {foot.length > 0 && <GridFoot totals={foot} rank={lines.length} />}
       <div id={`${grid}-keys`} hidden>
         {t('grid.description')}
       </div>
@@ -207,7 +222,7 @@ export function Grid({ ref, ...props }: GridProps) {
   );
 }
 
-function sizesOf(laid: ReturnType<typeof useGridColumns>): CSSProperties {
+function sizesOf(laid: ReturnType<typeof useGridColumns>, frameWidth: number): CSSProperties {
   const last = laid.columns.length - 1;
   const tracks = laid.columns.map(({ width }, rank) =>
     rank === last ? `minmax(${rem(width)}, 1fr)` : rem(width),
@@ -217,6 +232,7 @@ function sizesOf(laid: ReturnType<typeof useGridColumns>): CSSProperties {
     '--mln-grid-width': rem(laid.total),
     '--mln-grid-first': rem(laid.columns[0]?.width ?? 0),
     '--mln-grid-pinned': rem(laid.pinnedWidth),
+    '--mln-grid-frame': rem(frameWidth),
   };
   return sizes;
 }

@@ -1,4 +1,5 @@
 /** The lines of a grid and how far their headings reach. Pure: what is drawn where follows from it. */
+import { memoise } from '#shared/lib/memoise.ts';
 import type { CellManner, Position, Shape, ShapeLine } from './shape.ts';
 
 export interface GridColumn {
@@ -15,6 +16,8 @@ export interface GridColumn {
   readonly isLow?: boolean | undefined;
   /** Stays in sight when the others scroll sideways, as long as the window is wide enough. */
   readonly isPinned?: boolean | undefined;
+  /** Has its place: it is not moved. */
+  readonly isFixed?: boolean | undefined;
   /** What it lies under in the heading, with the columns beside it that say the same. */
   readonly band?: string | undefined;
   /** The lines are in the order of this column. */
@@ -58,7 +61,10 @@ export const isWithin = (extent: Extent, first: number, last: number): boolean =
 export const lastLineHeight = (needed: number, others: number): number =>
   Math.max(0, Math.ceil(needed - others));
 
-/** Columns that stay in sight: as many as leave the larger part of the window to the others. */
+/** Of the width of the window: what is left shows the others, a few at a time. */
+const LARGEST_PINNED = 0.65;
+
+/** Columns that stay in sight: as many as leave room to the others. */
 export function pinnedColumns(
   columns: readonly GridColumn[],
   windowWidth: number,
@@ -67,13 +73,15 @@ export function pinnedColumns(
   const pinned: string[] = [];
   for (const column of columns) {
     total += column.width;
-    if (column.isPinned !== true || total > windowWidth * 0.55) break;
+    if (column.isPinned !== true || total > windowWidth * LARGEST_PINNED) break;
     pinned.push(column.id);
   }
   return pinned;
 }
 
 export const HEADER_LINE = 'header';
+/** The totals of all lines. Nothing is done in it: it is no line of the keyboard's. */
+export const FOOT_LINE = 'foot';
 
 /** What the keyboard sees of the grid. */
 export function shapeOf(
@@ -84,13 +92,20 @@ export function shapeOf(
   manner: (position: Position) => CellManner,
 ): Shape {
   return {
-    lines: [{ id: HEADER_LINE, kind: 'header', span: null }, ...lines],
-    columns: columns.map((column) => column.id),
+    lines: withHeader(lines),
+    columns: idsOf(columns),
     spanColumn,
     page,
     manner: (position) => (position.line === HEADER_LINE ? 'header' : manner(position)),
   };
 }
+
+/** Remembered: cells that change leave lines and columns where they are. */
+const withHeader = memoise((lines: readonly GridLine[]): readonly ShapeLine[] => [
+  { id: HEADER_LINE, kind: 'header', span: null },
+  ...lines,
+]);
+const idsOf = memoise((columns: readonly GridColumn[]) => columns.map(({ id }) => id));
 
 function runs(lines: readonly GridLine[], keyOf: (line: GridLine) => string | null): Extent[] {
   const found: Extent[] = [];

@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { argv, stdout } from 'node:process';
 import { createLocalBackend } from '../../../electron/backend/create-backend.ts';
 import { openForWriting } from '../../../electron/store/database.ts';
+import { MIGRATIONS } from '../../../electron/store/migrations/all.ts';
 import { databaseFile } from '../../../electron/store/network-folder.ts';
 import type { Confirmed, Work } from './confirmed.ts';
 
@@ -103,16 +104,23 @@ async function rebuild(): Promise<void> {
   backend.application.current()?.work?.store.rebuild();
 }
 
+/** The first version of the log: what follows it added tables, and columns that they fill again. */
+const FIRST = 10;
+
 /** As a database of the first version, with rows derived for another model, would be found. */
 async function openOlder(): Promise<void> {
   await backend.application.close();
   const folder = join(parent, 'data', key);
   const connection = openForWriting(databaseFile(folder));
+  const later = MIGRATIONS.filter(({ version }) => version > FIRST).flatMap(({ sql }) =>
+    [...sql.matchAll(/CREATE TABLE (\w+)/gu)].map(
+      ([, table]) => `DROP TABLE IF EXISTS "${table}";`,
+    ),
+  );
   connection.exec(`BEGIN;
-    DROP TABLE IF EXISTS identity;
-    DROP TABLE IF EXISTS draft;
+    ${later.join('\n')}
     UPDATE meta SET value = 'another model' WHERE key = 'base';
-    PRAGMA user_version = 10;
+    PRAGMA user_version = ${FIRST};
     COMMIT;`);
   connection.close();
   confirm({ begins: true });

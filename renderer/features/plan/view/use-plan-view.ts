@@ -3,9 +3,8 @@
  * the actions in sight, what is folded. Every tab of the page looks through the same view.
  */
 import { useCallback, useMemo, useState } from 'react';
+import type { Look } from '#shared/contract/looks.ts';
 import type { PlanRow } from '#shared/contract/plans.ts';
-import { matchingRows, withSurroundings } from '#shared/domain/plan-filter.ts';
-import { sortedBy } from '#shared/domain/plan-sort.ts';
 import {
   ALL_ACTIONS,
   type Condition,
@@ -16,10 +15,11 @@ import { shownColumns, TITLE } from '../plan-columns.ts';
 import type { PlanData } from '../plan-data.ts';
 import type { PlanTree } from '../plan-tree.ts';
 import { useColumnSettings, type ColumnSettings } from '../use-column-settings.ts';
-import { narrowedTree, type Order } from './narrowed-tree.ts';
+import { orderBy, type Order } from './order.ts';
 import { sortKeyOf } from './sort-keys.ts';
 import { useFolds, type Folds } from './use-folds.ts';
 import { useHeld } from './use-held.ts';
+import { createViewRows } from './view-rows.ts';
 
 export interface PlanView {
   readonly definition: ViewDefinition;
@@ -32,7 +32,7 @@ export interface PlanView {
   readonly isNarrowed: boolean;
   readonly tree: PlanTree;
   /** Puts rows in the order that the view asks for. */
-  readonly order: Order;
+  readonly order: Order['put'];
   /** The actions in sight, in order; with a filter on the state, objectives to break down too. */
   readonly rows: readonly PlanRow[];
   readonly actions: number;
@@ -42,43 +42,33 @@ export interface PlanView {
   readonly hold: (id: string) => void;
 }
 
-export function usePlanView(data: PlanData): PlanView {
+/** @param left how the plan was left the last time; null for a plan never seen */
+export function usePlanView(data: PlanData, left: Look | null): PlanView {
   const language = useLanguage();
   const computer = useColumnSettings('plan');
-  const [definition, setDefinition] = useState(ALL_ACTIONS);
+  const [definition, setDefinition] = useState(left?.definition ?? ALL_ACTIONS);
   const { filters, sort } = definition;
   const { rows, columns, today, tree, names } = data;
   const change = useCallback(
     (changes: Partial<ViewDefinition>) => setDefinition((before) => ({ ...before, ...changes })),
     [],
   );
-  const matching = useMemo(
-    () => new Set(matchingRows(rows, filters, columns, today).map(({ id }) => id)),
-    [rows, filters, columns, today],
-  );
-  const held = useHeld(matching, JSON.stringify(filters));
   const isNarrowed = filters.length > 0;
+  const [derive] = useState(createViewRows);
+  const held = useHeld(
+    derive.matching(rows, isNarrowed ? filters : NO_FILTER, columns, today),
+    JSON.stringify(filters),
+  );
   const order = useMemo((): Order | null => {
     const column = columns.find(({ id }) => id === sort?.column);
     if (sort === null || column === undefined) return null;
-    const keyOf = sortKeyOf(column, names, language);
-    return (some) => sortedBy(some, keyOf, sort.descending);
+    return orderBy(sortKeyOf(column, names, language), sort.descending);
   }, [sort, columns, names, language]);
-  const shown = useMemo(
-    () => (isNarrowed ? withSurroundings(held.ids, rows) : null),
-    [isNarrowed, held.ids, rows],
-  );
-  const narrowed = useMemo(() => narrowedTree(tree, shown, order), [tree, shown, order]);
-  const inSight = useMemo(() => {
-    const kept = rows.filter(({ id, level }) =>
-      isNarrowed
-        ? held.ids.has(id) && (level === 'action' || level === 'objective')
-        : level === 'action',
-    );
-    return order === null ? kept : order(kept);
-  }, [rows, isNarrowed, held.ids, order]);
-  const allActions = useMemo(() => rows.filter(({ level }) => level === 'action').length, [rows]);
-  const folds = useFolds(tree);
+  const ids = isNarrowed ? held.ids : null;
+  const narrowed = derive.narrowed(tree, derive.shown(ids, tree), order);
+  const inSight = derive.inSight(tree, ids, order);
+  const { actions: allActions } = derive.actions(rows);
+  const folds = useFolds(tree, left?.folded);
 
   const settings = definition.columns === null ? computer : ownSettings(definition, change, data);
   return {
@@ -92,23 +82,25 @@ export function usePlanView(data: PlanData): PlanView {
         id === TITLE ? [] : [id],
       ),
       widths: { ...settings.widths },
+      arrangement: settings.arrangement,
     }),
     isNarrowed,
     tree: narrowed,
-    order: order ?? asTheyAre,
+    order: order?.put ?? asTheyAre,
     rows: inSight,
-    actions: inSight.filter(({ level }) => level === 'action').length,
+    actions: isNarrowed ? derive.actionsInSight(inSight).actions : allActions,
     allActions,
     folds,
     hold: held.hold,
   };
 }
 
-const asTheyAre: Order = (rows) => rows;
+const NO_FILTER: readonly Condition[] = [];
+const asTheyAre: Order['put'] = (rows) => rows;
 
 /** The columns of a view that has its own: changing them changes the view, not this computer. */
 function ownSettings(
-  { columns, widths }: ViewDefinition,
+  { columns, widths, arrangement }: ViewDefinition,
   change: (change: Partial<ViewDefinition>) => void,
   data: PlanData,
 ): ColumnSettings {
@@ -123,5 +115,7 @@ function ownSettings(
           id !== TITLE && (shown[id] ?? inView.has(id)) ? [id] : [],
         ),
       }),
+    arrangement,
+    arrange: (asked) => change({ arrangement: { ...arrangement, ...asked } }),
   };
 }

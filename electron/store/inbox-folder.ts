@@ -1,16 +1,21 @@
-/** The inbox on the disk: copies under ids of ours, written whole or not at all. */
+/**
+ * The inbox on the disk: copies under ids of ours, written whole or not at all. Whatever else lies there is what a
+ * killed process left, and may speak of people without any password: it goes as soon as nobody else can be using it.
+ */
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readSync,
   renameSync,
   rmSync,
   writeSync,
 } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 export const inboxFolder = (folder: string): string => join(folder, 'inbox');
 /** Where files are unpacked while they are looked at. */
@@ -33,6 +38,14 @@ export function keepInInbox(folder: string, id: string, bytes: Iterable<Uint8Arr
 
 export const dropFromInbox = (folder: string, id: string): void =>
   rmSync(inboxPath(folder, id), { force: true });
+
+/** Removes all that no row of the inbox speaks of, what was unpacked included. */
+export function sweepInbox(folder: string, ids: readonly string[]): void {
+  if (!existsSync(inboxFolder(folder))) return;
+  const known = new Set(ids.map((id) => basename(inboxPath(folder, id))));
+  for (const name of readdirSync(inboxFolder(folder)))
+    if (!known.has(name)) rmSync(join(inboxFolder(folder), name), { recursive: true, force: true });
+}
 
 const CHUNK = 1 << 20;
 
