@@ -5,7 +5,7 @@
 import type { Failure } from '#shared/contract/failure.ts';
 import { heldOf } from '#shared/exchange/vector.ts';
 import { openExchangeFile, type OpenedExchangeFile } from '#electron/exchange-file/open-file.ts';
-import { stagingFolder } from '../exchange/inbox-folder.ts';
+import { stagingFolder } from '#electron/store/inbox-folder.ts';
 import type { SharedFile } from './disk.ts';
 import { inNetwork, type Looking, LookStopped } from './looking.ts';
 import type { FileNote, SoundFile } from './memory.ts';

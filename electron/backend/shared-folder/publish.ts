@@ -22,7 +22,7 @@ import {
 import { heldOf, type Vector } from '#shared/exchange/vector.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import { writeExchangeFile } from '#electron/exchange-file/write-file.ts';
-import { stagingFolder } from '../exchange/inbox-folder.ts';
+import { stagingFolder } from '#electron/store/inbox-folder.ts';
 import { carriedChangeSets, heldVector, type Streams, streamsFor } from '../exchange/outgoing.ts';
 import { networkOf, ownOffice } from '../exchange/own-office.ts';
 import { namesOf } from '../rows.ts';

@@ -26,12 +26,15 @@ import {
 import { copyOf, filesIn, innerOf, lookFrom, memoryOf, share, storeOf } from './shared-office.ts';
 
 let world: World;
+/** Where files are unpacked to be looked at. */
+let staging: string;
 let first: TestOffice;
 let second: TestOffice;
 let structures: string[];
 
 beforeEach(async () => {
   world = newWorld();
+  staging = join(world.folder, 'looked-at');
   first = await foundingOffice(world);
   const { records } = await first.ask('record.list', { type: 'organisation' });
   structures = records.map(({ id }) => id).filter((id) => id !== first.structure());
@@ -258,7 +261,7 @@ test('without personal data, no byte of it stands in the folder; with a password
   await first.ask('record.set', { type: 'person', changes: [{ id: person?.id ?? '', cells }] });
   await lookFrom(first);
   const dumps = await Promise.all(
-    filesIn(inner).map((name) => inspectFile(join(inner, name), undefined, true)),
+    filesIn(inner).map((name) => inspectFile(join(inner, name), staging, undefined, true)),
   );
   expect(JSON.stringify(dumps)).toContain('CLAVette');
   expect(JSON.stringify(dumps)).not.toContain('Quatrefages');
@@ -293,7 +296,7 @@ test('who is erased here leaves the folder too, and is erased elsewhere only by 
   const dump = async (): Promise<string> =>
     JSON.stringify(
       await Promise.all(
-        filesIn(inner).map((name) => inspectFile(join(inner, name), undefined, true)),
+        filesIn(inner).map((name) => inspectFile(join(inner, name), staging, undefined, true)),
       ),
     );
   expect(await dump()).toContain('Quatrefages');
