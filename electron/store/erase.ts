@@ -6,6 +6,8 @@
 import type { Model } from '#shared/model/model.ts';
 import type { Connection } from './database.ts';
 import { type ErasedList, recordsAbout } from './erased.ts';
+import { askedPeople, erasureOf } from './erasure-records.ts';
+import type { Gesture } from './gesture.ts';
 import { readMeta, writeMeta } from './identity.ts';
 import type { Log } from './log.ts';
 import type { Projector } from './projector.ts';
@@ -54,7 +56,7 @@ export function eraseRecords(record: string, person: string, erasing: Erasing): 
     projector.remove(one);
   }
   connection.exec('DELETE FROM draft WHERE record IN (SELECT record FROM erased)');
-  blankWithdrawn(connection, records);
+  blankWithdrawn(connection, [record, ...records]);
   writeMeta(connection, UNFINISHED, 'yes');
   return { records: records.length, changeSets, from };
 }
@@ -67,8 +69,31 @@ function blankWithdrawn(connection: Connection, records: readonly string[]): voi
   for (const record of records) blank.run(record);
 }
 
+/**
+ * Erases a person, and tells the other offices unless they were told already.
+ *
+ * @param say writes a gesture in the same transaction
+ */
+export function eraseAndSay(
+  person: string,
+  erasing: Erasing,
+  now: Date,
+  say: (saying: Gesture) => void,
+): Blanked {
+  if (!isErasable(person, erasing)) return { records: 0, changeSets: 0, from: {} };
+  const blanked = eraseRecords(person, person, erasing);
+  if (!askedPeople(erasing.connection).includes(person)) say(erasureOf(person, now));
+  return blanked;
+}
+
+/** People whose erasure was asked for, here or elsewhere, and not executed on this computer. */
+export const erasuresAsked = (erasing: Erasing): string[] =>
+  askedPeople(erasing.connection).filter(
+    (person) => erasing.erased.personOf(person) !== person && isErasable(person, erasing),
+  );
+
 /** Whether an id may be a person's: none is here under it, or a personal record is. Nothing else is ever erased. */
-export const isErasable = (record: string, { connection, projector, model }: Erasing): boolean => {
+const isErasable = (record: string, { connection, projector, model }: Erasing): boolean => {
   const known = projector.find(record);
   return known === undefined || recordsAbout(connection, model, record).includes(record);
 };

@@ -5,6 +5,7 @@
  */
 import type { RecordState } from '#shared/domain/record-state.ts';
 import type { Operation } from '#shared/exchange/change-set.ts';
+import { ANY_TYPE } from '#shared/model/field.ts';
 import type { Model } from '#shared/model/model.ts';
 import type { Connection } from './database.ts';
 import { decodeState } from './state-codec.ts';
@@ -54,6 +55,19 @@ export function erasedPersonIn(
   return undefined;
 }
 
+/** Of what would be written here, what speaks of nobody who was erased. */
+export function withoutErased(
+  operations: readonly Operation[],
+  erased: ErasedList,
+  model: Model,
+): readonly Operation[] {
+  if (!erased.any()) return operations;
+  return operations.filter((operation) => {
+    const isPersonal = model.types.get(operation.type)?.personal === true;
+    return !isPersonal || erasedPersonIn(operation, erased, model) === undefined;
+  });
+}
+
 /** The records to erase with a person, theirs first. */
 export function recordsAbout(connection: Connection, model: Model, person: string): string[] {
   const find = connection.prepare(`SELECT 1 FROM record r WHERE id = ? AND ${IS_PERSONAL}`);
@@ -86,7 +100,8 @@ function leadsOf(model: Model, type: string): Leads {
   if (known === undefined) return () => true;
   if (!known.personal) return () => false;
   const leading = known.fields.filter(
-    ({ target }) => target !== undefined && model.types.get(target)?.personal === true,
+    ({ target }) =>
+      target !== undefined && (target === ANY_TYPE || model.types.get(target)?.personal === true),
   );
   const ids = new Set(leading.map(({ id }) => id));
   return (field) => ids.has(field);

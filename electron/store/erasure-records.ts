@@ -17,9 +17,6 @@ export function erasureOf(person: string, now: Date): Gesture {
   ];
 }
 
-export const isAsked = (connection: Connection, person: string): boolean =>
-  askedPeople(connection).includes(person);
-
 export const askedPeople = (connection: Connection): string[] =>
   connection
     .prepare<[], string>(

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import type { Model } from '#shared/model/model.ts';
-import { openForReading } from './database.ts';
+import { type Connection, openForReading } from './database.ts';
 import { recordsAbout } from './erased.ts';
 
 const LIVE = ['network.sqlite', 'lock'];
@@ -49,11 +49,21 @@ function isDatabase(file: string): boolean {
   }
 }
 
+/** Whether what a settled fork took out of the log names them. */
+function isWithdrawn(connection: Connection, person: string): boolean {
+  const table = connection.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'withdrawn'").get();
+  if (table === undefined) return false;
+  const naming = connection.prepare(
+    'SELECT 1 FROM withdrawn WHERE stream = 1 AND instr(payload, CAST(? AS BLOB)) > 0 LIMIT 1',
+  );
+  return naming.get(person) !== undefined;
+}
+
 function holds(file: string, person: string, model: Model): boolean {
   try {
     const connection = openForReading(file);
     try {
-      return recordsAbout(connection, model, person).length > 0;
+      return recordsAbout(connection, model, person).length > 0 || isWithdrawn(connection, person);
     } finally {
       connection.close();
     }

@@ -25,6 +25,8 @@ export interface Asides {
   positions(): number[];
   /** Notes that a range is set aside or put back; false when it was already so. */
   note(range: Positions, aside: boolean): boolean;
+  /** Takes a position for now, so that none is ever used twice when change sets leave the log. */
+  markMoment(): void;
 }
 
 interface Row extends Positions {
@@ -59,6 +61,7 @@ export function openAsides(connection: Connection): Asides {
       add.run(first, last, aside ? 1 : 0);
       return true;
     },
+    markMoment: () => void add.run(0, -1, 0),
   };
 }
 

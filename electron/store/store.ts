@@ -20,9 +20,8 @@ import { type ExchangeTables, openExchangeTables } from './exchange-tables.ts';
 import { type Gesture, type Intent, operationsOf } from './gesture.ts';
 import { hasOffice } from './offices.ts';
 import { inverseOf } from './inverse.ts';
-import { type Blanked, eraseRecords, type Erasing, isErasable, tidy } from './erase.ts';
-import { erasedPersonIn, openErased } from './erased.ts';
-import { askedPeople, erasureOf, isAsked } from './erasure-records.ts';
+import { type Blanked, eraseAndSay, erasuresAsked, type Erasing, tidy } from './erase.ts';
+import { openErased, withoutErased } from './erased.ts';
 import { type ChangeSet, type Log, openLog, type StoredChangeSet } from './log.ts';
 import { openProjector } from './projector.ts';
 import {
@@ -201,15 +200,6 @@ export function openStore(deps: StoreDeps): Store {
     return written;
   };
 
-  /** Of what would be written, what speaks of nobody who was erased. */
-  const withoutErased = (operations: readonly Operation[]): readonly Operation[] =>
-    erased.any()
-      ? operations.filter(({ type, ...rest }) => {
-          const isPersonal = model.types.get(type)?.personal === true;
-          return !isPersonal || erasedPersonIn({ type, ...rest }, erased, model) === undefined;
-        })
-      : operations;
-
   /** Writes the inverse of the newest gesture of one stack and leaves its own gesture on the other. */
   const goBack = (from: string[], to: string[], context: WriteContext): Undone | undefined => {
     const gesture = from.at(-1);
@@ -219,7 +209,7 @@ export function openStore(deps: StoreDeps): Store {
       session.own.has(position),
     );
     const inversed = inverseOf(parts, model, (stream, dot) => records.writeAt(stream, dot));
-    const operations = withoutErased(inversed.operations);
+    const operations = withoutErased(inversed.operations, erased, model);
     const inverse = deps.newId();
     const written = writeNow(operations, context, inverse);
     from.pop();
@@ -233,8 +223,13 @@ export function openStore(deps: StoreDeps): Store {
     { file, settling }: Receiving,
     { forks, settled }: KnownForks,
   ): Taken => {
+    if (settled.length > 0) asides.markMoment();
     const withdrawn = settled.length === 0 ? [] : withdraw(connection, log, settled);
-    if (withdrawn.length > 0) rebuildNow();
+    if (withdrawn.length > 0) {
+      rebuildNow();
+      // What a window wrote may have left the log: it has nothing to undo.
+      sessions.clear();
+    }
     const first = log.head() + 1;
     const received = receiveInto(changeSets, { ...erasing(), asides }, file, forks);
     if (!received.ok) throw new RefusedFile(received.error);
@@ -251,8 +246,6 @@ export function openStore(deps: StoreDeps): Store {
     projector.forget();
     model = rebuild(connection, log, declarations);
     projector = openProjector(connection, () => model);
-    // What a window wrote may have left the log: it has nothing to undo.
-    sessions.clear();
   };
 
   const writeAgain = (withdrawn: readonly StoredChangeSet[], { isOwn, renew }: Settling): void => {
@@ -294,7 +287,9 @@ export function openStore(deps: StoreDeps): Store {
     write(gesture, context) {
       const session = sessionOf(context.session);
       const asOf = Math.min(context.asOf ?? log.head(), log.head());
-      const operations = withoutErased(operationsOf(gesture, model, viewOf(asOf, session), writer));
+      const view = viewOf(asOf, session);
+      const meant = operationsOf(gesture, model, view, writer);
+      const operations = withoutErased(meant, erased, model);
       if (operations.length === 0) {
         endDrafts(gesture);
         return { asOf: log.head(), types: new Set() };
@@ -324,24 +319,16 @@ export function openStore(deps: StoreDeps): Store {
     setAside: (positions, session) => turnAside(positions, true, session),
     putBack: (positions, session) => turnAside(positions, false, session),
     erase(person, author) {
-      const done = changing((): Blanked => {
-        if (!isErasable(person, erasing())) return { records: 0, changeSets: 0, from: {} };
-        const blanked = eraseRecords(person, person, erasing());
-        const saying = erasureOf(person, deps.now());
-        const operations = isAsked(connection, person)
-          ? []
-          : operationsOf(saying, model, stateNow, writer);
+      const say = (saying: Gesture): void => {
+        const operations = operationsOf(saying, model, stateNow, writer);
         const signature = { gesture: deps.newId(), author };
         writeOperations(operations, signature, { ...deps, log, projector, model: () => model });
-        return blanked;
-      });
+      };
+      const done = changing(() => eraseAndSay(person, erasing(), deps.now(), say));
       return { ...done, tidied: tidy(connection) };
     },
     tidy: () => tidy(connection),
-    erasuresAsked: () =>
-      askedPeople(connection).filter(
-        (one) => erased.personOf(one) !== one && isErasable(one, erasing()),
-      ),
+    erasuresAsked: () => erasuresAsked(erasing()),
     erasedPeople: () => erased.people(),
     check: () => check(connection, log, model),
     rebuild: rebuildNow,

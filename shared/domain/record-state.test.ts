@@ -12,6 +12,7 @@ import {
   liveDots,
   liveIn,
   type RecordState,
+  setAsideInRecord,
   shownValue,
   standing,
 } from './record-state.ts';
@@ -44,6 +45,26 @@ test('thousands of random histories keep every law of merging', () => {
     { numRuns: 3_000 },
   );
 }, 60_000);
+
+test('what is set aside stands nowhere, and who replaced it replaces what it had replaced', () => {
+  const created = after(write('a.1.0', '5', 'Broyeur'));
+  const aside = setAsideInRecord(created, [write('b.1.0', '5', 'Broyeur partagé', 'a.1.0')]);
+  expect(shownValue(aside, '5', '')).toBe('Broyeur');
+  const replaced = applyToRecord(aside, [write('c.1.0', '5', 'Vélo', 'b.1.0')]);
+  expect(liveIn(replaced, '5', '').map(({ value }) => value)).toEqual(['Vélo']);
+});
+
+test('a deletion had seen what was replaced by what it saw', () => {
+  const created = after(write('a.1.0', '5', 'Broyeur'));
+  const aside = setAsideInRecord(created, [write('b.1.0', '5', 'Broyeur partagé', 'a.1.0')]);
+  const deleted = applyToRecord(aside, [write('c.1.0', DELETION, true, 'b.1.0')]);
+  expect(standing(deleted, nothingSettlesItself)).toBe('deleted');
+});
+
+test('a record of which all is set aside is absent', () => {
+  const aside = setAsideInRecord(emptyRecord, [write('b.1.0', '5', 'Broyeur')]);
+  expect(standing(aside, nothingSettlesItself)).toBe('absent');
+});
 
 test('a deletion that saw everything deletes; nothing is dropped by it', () => {
   const writes = [write('a.1.0', '5', 'Broyeur'), write('a.2.0', DELETION, true, 'a.1.0')];

@@ -287,6 +287,28 @@ test('a person set aside with an import is erased too', async () => {
   expect(here.store.check()).toEqual(sound);
 });
 
+test('what a settled fork took out of the log is erased as well, and from the copies that hold it', async () => {
+  const office = newOffice();
+  write(office, [of('person', 'karim', 'firstName', 'Karim')]);
+  office.connection
+    .prepare(
+      `INSERT INTO withdrawn (replica, stream, seq, lamport, time, author, gesture, seen, payload, payload_hash, hash)
+       VALUES ('r', 1, 1, 1, 't', '', 'g', '{}', ?, x'00', x'00')`,
+    )
+    .run(
+      Buffer.from('[{"record":"p1","type":"person","writes":[{"field":"1","value":"Zéphyrine"}]}]'),
+    );
+  await backUpInto(
+    office.connection,
+    backupsFolder(office.folder),
+    new Date('2026-11-20T08:00:00Z'),
+  );
+  expect(await erase(office)).toMatchObject({
+    value: { copies: ['backups/maillon-2026-11-20T08-00-00-000.sqlite'] },
+  });
+  expect(tracesIn(office.folder)).toEqual([]);
+});
+
 test('an erasure that names what is no person takes nothing away', async () => {
   const office = newOffice();
   fill(office);
