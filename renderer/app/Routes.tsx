@@ -7,6 +7,7 @@ import type { OpenNetwork } from '#shared/contract/application.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { BinPage } from '#renderer/features/bin/BinPage.tsx';
 import { ConflictsPage } from '#renderer/features/conflicts/ConflictsPage.tsx';
+import { DashboardPage } from '#renderer/features/dashboard/DashboardPage.tsx';
 import { HistoryPanel } from '#renderer/features/history/HistoryPanel.tsx';
 import { HomePage } from '#renderer/features/home/HomePage.tsx';
 import { useFiles } from '#renderer/client/files.ts';
@@ -106,6 +107,9 @@ export function Routes({ state, network, onAskWho }: RoutesProps) {
               }}
             />
           )}
+        </Route>
+        <Route path={paths.dashboard}>
+          <DashboardPage plansPath={paths.plans} onOpen={openActions} />
         </Route>
         <Route path={paths.workshops}>
           <WorkshopsPage

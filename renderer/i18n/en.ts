@@ -2,6 +2,7 @@
 import { bin } from './en/bin.ts';
 import { common } from './en/common.ts';
 import { conflicts } from './en/conflicts.ts';
+import { dashboard } from './en/dashboard.ts';
 import { exporting } from './en/exporting.ts';
 import { grid } from './en/grid.ts';
 import { history } from './en/history.ts';
@@ -39,4 +40,5 @@ export const en = {
   record,
   settings,
   workshops,
+  dashboard,
 } satisfies Twin<typeof fr>;

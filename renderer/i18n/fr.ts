@@ -2,6 +2,7 @@
 import { bin } from './fr/bin.ts';
 import { common } from './fr/common.ts';
 import { conflicts } from './fr/conflicts.ts';
+import { dashboard } from './fr/dashboard.ts';
 import { exporting } from './fr/exporting.ts';
 import { grid } from './fr/grid.ts';
 import { history } from './fr/history.ts';
@@ -37,4 +38,5 @@ export const fr = {
   record,
   settings,
   workshops,
+  dashboard,
 } as const;

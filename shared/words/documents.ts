@@ -20,6 +20,39 @@ const fr = {
   sheet: 'Fiche action',
   examples: 'Exemples',
   noSheet: 'Aucune action ne correspond.',
+  dashboard: {
+    heading: (plan: string): string => `Tableau de bord\u{A0}: ${plan}`,
+    counts: (actions: number, done: number): string =>
+      `${fr.actions(actions)}, dont ${formatNumber(done, 'fr-FR')} ${done < 2 ? 'réalisée' : 'réalisées'}.`,
+    progress: (percent: string): string => `Avancement moyen\u{A0}: ${percent}.`,
+    budget: (planned: string, actual: string): string =>
+      `Budget prévu\u{A0}: ${planned}\u{A0}; réalisé\u{A0}: ${actual}.`,
+    findings: {
+      late: (count: string): string => `En retard\u{A0}: ${count}`,
+      noDue: (count: string): string => `Sans échéance\u{A0}: ${count}`,
+      noLead: (count: string): string => `Sans pilote\u{A0}: ${count}`,
+      noIndicators: (count: string): string => `Sans indicateur\u{A0}: ${count}`,
+    },
+    year: 'Année d’échéance',
+    without: {
+      goal: 'À replacer',
+      territory: 'Sans territoire',
+      year: 'Sans échéance',
+      lead: 'Sans structure pilote',
+    },
+    withoutStatus: 'Sans état',
+    actions: 'Actions',
+    done: 'Réalisées',
+    late: 'En retard',
+    progressColumn: 'Avancement',
+    byStatus: 'Par état',
+    status: 'État',
+    period: 'Période',
+    priorities: 'Priorités',
+    marked: 'Priorités',
+    drift: 'Reportées de la précédente',
+    nothing: 'Aucune action à compter.',
+  },
   message: {
     subject: (title: string, network: string): string => `${title} – ${network}`,
     text: (title: string, network: string): string =>
@@ -44,6 +77,38 @@ const en: typeof fr = {
   sheet: 'Action sheet',
   examples: 'Examples',
   noSheet: 'No action corresponds.',
+  dashboard: {
+    heading: (plan) => `Dashboard: ${plan}`,
+    counts: (actions, done) =>
+      `${en.actions(actions)}, ${formatNumber(done, 'en-GB')} of them done.`,
+    progress: (percent) => `Average progress: ${percent}.`,
+    budget: (planned, actual) => `Planned budget: ${planned}; actual: ${actual}.`,
+    findings: {
+      late: (count) => `Late: ${count}`,
+      noDue: (count) => `Without a due date: ${count}`,
+      noLead: (count) => `Without a lead: ${count}`,
+      noIndicators: (count) => `Without an indicator: ${count}`,
+    },
+    year: 'Year due',
+    without: {
+      goal: 'To be placed again',
+      territory: 'No territory',
+      year: 'No due date',
+      lead: 'No lead organisation',
+    },
+    withoutStatus: 'No status',
+    actions: 'Actions',
+    done: 'Done',
+    late: 'Late',
+    progressColumn: 'Progress',
+    byStatus: 'By status',
+    status: 'Status',
+    period: 'Period',
+    priorities: 'Priorities',
+    marked: 'Priorities',
+    drift: 'Carried over from the one before',
+    nothing: 'No action to count.',
+  },
   message: {
     subject: (title, network) => `${title} – ${network}`,
     text: (title, network) =>

@@ -1,30 +1,71 @@
 /** Dashboards. Only what the figures and the filters read crosses from the database. */
+import { writeFile } from 'node:fs/promises';
 import { sql } from 'kysely';
-import type { AnyRecord } from '#shared/contract/records.ts';
-import { type CountedAction, dashboardOf } from '#shared/domain/dashboard.ts';
+import type { AnyRecord, Names } from '#shared/contract/records.ts';
+import { type CountedAction, type Dashboard, dashboardOf } from '#shared/domain/dashboard.ts';
+import { printDashboard } from '#shared/domain/document/dashboard-print.ts';
 import { type FilterColumn, matchingRows } from '#shared/domain/plan-filter.ts';
 import { placeItems, type TreeItem } from '#shared/domain/plan-tree.ts';
 import type { Condition } from '#shared/domain/plan-view-definition.ts';
 import { err, ok } from '#shared/lib/result.ts';
 import { fieldNamed, typeOf } from '#shared/model/model.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
+import { fileNameOf } from '../file-name.ts';
 import { localDay } from '../local-day.ts';
-import type { DomainHandlers } from '../network-handler.ts';
+import type { DomainHandlers, NetworkHandlers, QueryContext } from '../network-handler.ts';
 import { findPlan, textOrNull, treeSettings } from '../plan-items.ts';
 import { namesOf, type RawRow, toRecord } from '../rows.ts';
+import { dashboardWords } from '../services/dashboard-words.ts';
+import { networkName } from '../services/plan-file.ts';
+import { renderedDocument } from '../services/rendered-document.ts';
 
-export const dashboardHandlers: DomainHandlers<'dashboard'> = {
-  async 'dashboard.view'({ plan, filters }, snapshot) {
-    const found = await findPlan(snapshot, plan);
-    if (found === undefined) return err({ code: 'not-found' });
-    const today = localDay(snapshot.now());
-    const actions = await actionsOf(found, filters, snapshot, today);
-    const dashboard = dashboardOf(actions, periodsOf(found, actions), today);
-    const { goal, lead } = dashboard.groups;
-    const named = [...goal, ...lead].map(({ key }) => key);
-    return ok({ ...dashboard, names: await namesOf(snapshot, named) });
+export const dashboardHandlers: DomainHandlers<'dashboard'> &
+  Pick<NetworkHandlers, 'export.dashboard'> = {
+  async 'dashboard.view'(wishes, snapshot) {
+    const counted = await countedFor(wishes, snapshot);
+    return counted === undefined
+      ? err({ code: 'not-found' })
+      : ok({ ...counted.dashboard, names: counted.names });
+  },
+
+  async 'export.dashboard'({ language, ...wishes }, context) {
+    const counted = await countedFor(wishes, context);
+    if (counted === undefined) return err({ code: 'not-found' });
+    const { plan, dashboard, names } = counted;
+    const title = textOrNull(plan['title']) ?? '';
+    const network = await networkName(context);
+    const words = dashboardWords(plan, names, typeOf(context.model, 'planItem'), language);
+    const description = printDashboard(
+      { title, network, dashboard },
+      words,
+      localDay(context.now()),
+    );
+    const name = fileNameOf(description.title, 'pdf');
+    const { path, token } = context.files.produce(name);
+    await writeFile(path, await renderedDocument(description, 'pdf'));
+    return ok({ file: token, name });
   },
 };
+
+interface Counted {
+  readonly plan: AnyRecord;
+  readonly dashboard: Dashboard;
+  readonly names: Names;
+}
+
+async function countedFor(
+  { plan, filters }: { readonly plan: string; readonly filters: readonly Condition[] },
+  snapshot: QueryContext,
+): Promise<Counted | undefined> {
+  const found = await findPlan(snapshot, plan);
+  if (found === undefined) return undefined;
+  const today = localDay(snapshot.now());
+  const actions = await actionsOf(found, filters, snapshot, today);
+  const dashboard = dashboardOf(actions, periodsOf(found, actions), today);
+  const { goal, lead } = dashboard.groups;
+  const named = [...goal, ...lead].map(({ key }) => key);
+  return { plan: found, dashboard, names: await namesOf(snapshot, named) };
+}
 
 /** What places an item, then what figures read of an action. */
 const READ = [

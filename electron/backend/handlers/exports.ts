@@ -3,11 +3,11 @@ import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { err, ok } from '#shared/lib/result.ts';
 import { documentWordsOf } from '#shared/words/documents.ts';
-import type { DomainHandlers } from '../network-handler.ts';
+import type { NetworkHandlers } from '../network-handler.ts';
 import { planFile } from '../services/plan-file.ts';
 import { readPlan } from '../services/plan-tables.ts';
 
-export const exportsHandlers: DomainHandlers<'export'> = {
+export const exportsHandlers: Pick<NetworkHandlers, 'export.plan'> = {
   async 'export.plan'(wishes, context) {
     const plan = await readPlan(context, wishes.plan);
     if (plan === undefined) return err({ code: 'not-found' });

@@ -2,11 +2,7 @@
 import type { ParsedInputOf } from '#shared/contract/index.ts';
 import type { Failure } from '#shared/contract/failure.ts';
 import type { Names } from '#shared/contract/records.ts';
-import {
-  type DocumentFormat,
-  type ExportFormat,
-  isDocumentFormat,
-} from '#shared/contract/spreadsheets.ts';
+import { type ExportFormat, isDocumentFormat } from '#shared/contract/spreadsheets.ts';
 import { actionSheets, type SheetWords } from '#shared/domain/document/action-sheet.ts';
 import type { DocumentDescription } from '#shared/domain/document/document.ts';
 import { type PlanOnPaper, printPlan } from '#shared/domain/document/plan-print.ts';
@@ -22,12 +18,11 @@ import { documentWordsOf } from '#shared/words/documents.ts';
 import { formatAmount, formatDate, formatField, formatPeriod } from '#shared/words/format.ts';
 import { formatNumber } from '#shared/words/number.ts';
 import { wordsOf } from '#shared/words/sentences.ts';
-import { readFonts } from '../documents/fonts.ts';
 import type { QueryContext } from '../network-handler.ts';
-import { placeOf } from '../places.ts';
 import { namesOf, readRows, referencesIn } from '../rows.ts';
 import { writeCsv } from './csv-file.ts';
 import { type NamedPlan, readDirectory } from './plan-tables.ts';
+import { renderedDocument } from './rendered-document.ts';
 
 export interface PlanFile {
   readonly title: string;
@@ -61,7 +56,7 @@ export async function planFile(
     const described = await describe({ ...plan, network }, itemType, wishes, context);
     if (!described.ok) return described;
     const { title } = described.value;
-    return ok({ ...file, title, bytes: await rendered(described.value, format) });
+    return ok({ ...file, title, bytes: await renderedDocument(described.value, format) });
   }
   const { title } = plan;
   const directory = await readDirectory(context, itemType);
@@ -76,15 +71,6 @@ function partWanted(plan: NamedPlan, { items }: Wishes): NamedPlan & { allAction
   if (items === undefined) return plan;
   const allActions = plan.placed.filter(({ rank }) => rank === plan.shape.actionRank).length;
   return { ...plan, placed: partOf(plan.placed, new Set(items)), allActions };
-}
-
-async function rendered(
-  description: DocumentDescription,
-  format: DocumentFormat,
-): Promise<Uint8Array> {
-  if (format === 'docx') return (await import('../documents/docx.ts')).renderDocx(description);
-  const { renderPdf } = await import('../documents/pdf.ts');
-  return renderPdf(description, readFonts(placeOf('resources')));
 }
 
 async function describe(
@@ -131,7 +117,7 @@ async function paperWords(
   };
 }
 
-async function networkName(context: QueryContext): Promise<string> {
+export async function networkName(context: QueryContext): Promise<string> {
   const [network] = await readRows(context, typeOf(context.model, 'network'));
   return typeof network?.['name'] === 'string' ? network['name'] : '';
 }
