@@ -20,6 +20,7 @@ import type {
 import type { Application } from './application.ts';
 import type { FailureOf } from './failure-of.ts';
 import { applicationHandlers } from './handlers/application.ts';
+import { looksHandlers } from './handlers/looks.ts';
 import { backupsHandlers } from './handlers/backups.ts';
 import { APPLICATION_QUERIES, type NetworkCommand, type NetworkQuery } from './network-handler.ts';
 import type { Queue } from './queue.ts';
@@ -31,7 +32,11 @@ export interface DispatcherDeps {
   readonly failureOf: FailureOf;
 }
 
-const acting: ApplicationHandlers = { ...applicationHandlers, ...backupsHandlers };
+const acting: ApplicationHandlers = {
+  ...applicationHandlers,
+  ...backupsHandlers,
+  ...looksHandlers,
+};
 
 export function createDispatcher(deps: DispatcherDeps): (request: Request) => Promise<Answer> {
   return async (request) => {

@@ -11,7 +11,12 @@ import type { Snapshot } from '#electron/store/reader.ts';
 import type { FileDesk } from './file-desk.ts';
 
 /** Queries about the application itself, which answer without a network or beside it. */
-export const APPLICATION_QUERIES = ['application.state', 'backup.list', 'backup.compare'] as const;
+export const APPLICATION_QUERIES = [
+  'application.state',
+  'backup.list',
+  'backup.compare',
+  'look.of',
+] as const;
 export type ApplicationQuery = (typeof APPLICATION_QUERIES)[number];
 
 export type NetworkQuery = Exclude<NamesOf<'query'>, ApplicationQuery>;

@@ -24,14 +24,21 @@ export function readSettings(stateFolder: string): Settings {
   }
 }
 
-/** What is absent from a change stays as it is; widths and shown columns are added to those known. */
+/** What is absent from a change stays as it is; what is kept by column or by view is added to what is known. */
 export type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | undefined };
 
 export function changeSettings(stateFolder: string, change: SettingsChange): Settings {
   const current = readSettings(stateFolder);
   const widths = { ...current.widths, ...change.widths };
   const shown = { ...current.shown, ...change.shown };
-  const settings = settingsSchema.parse({ ...current, ...withoutAbsent(change), widths, shown });
+  const arrangements = { ...current.arrangements, ...change.arrangements };
+  const settings = settingsSchema.parse({
+    ...current,
+    ...withoutAbsent(change),
+    widths,
+    shown,
+    arrangements,
+  });
   writeDurably(fileIn(stateFolder), `${JSON.stringify(settings, null, 2)}\n`);
   return settings;
 }

@@ -13,6 +13,7 @@ import type { ClientFailure } from '#renderer/client/transport.ts';
 import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import { createLanguage } from '#renderer/i18n/language.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
+import { OverlayPlace } from '#renderer/ui/overlay/OverlayPlace.tsx';
 import { ToastRegion } from '#renderer/ui/feedback/ToastRegion.tsx';
 import { createToasts } from '#renderer/ui/feedback/toasts.ts';
 import { ToastsContext } from '#renderer/ui/feedback/use-toasts.ts';
@@ -52,7 +53,7 @@ function Surroundings({ client, children }: { client: Client; children: ReactNod
         <RouterProvider navigate={(path) => navigate(path)} useHref={(path) => `#${path}`}>
           <ToastsContext value={toasts}>
             <ClientProvider client={client} onFailure={sayFailure}>
-              {children}
+              <OverlayPlace label={t('shell.overlays')}>{children}</OverlayPlace>
             </ClientProvider>
             <ToastRegion
               toasts={toasts}

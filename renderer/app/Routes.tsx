@@ -5,11 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { Route, Switch, useLocation } from 'wouter';
 import type { OpenNetwork } from '#shared/contract/application.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
+import { ALL_ACTIONS, type Condition } from '#shared/domain/plan-view-definition.ts';
 import { BinPage } from '#renderer/features/bin/BinPage.tsx';
 import { ConflictsPage } from '#renderer/features/conflicts/ConflictsPage.tsx';
 import { DashboardPage } from '#renderer/features/dashboard/DashboardPage.tsx';
 import { HistoryPanel } from '#renderer/features/history/HistoryPanel.tsx';
 import { HomePage } from '#renderer/features/home/HomePage.tsx';
+import { useClient } from '#renderer/client/context.ts';
 import { useFiles } from '#renderer/client/files.ts';
 import type { OfferedFile } from '#renderer/features/importing/offered-file.ts';
 import { ImportPage } from '#renderer/features/importing/ImportPage.tsx';
@@ -47,12 +49,22 @@ export function Routes({ state, network, onAskWho }: RoutesProps) {
   const [isCreatingWorkshop, setIsCreatingWorkshop] = useState(false);
   const [shown, setShown] = useState<(Shown & { at: string }) | null>(null);
   const { offer } = useFiles();
+  const { client, onFailure } = useClient();
   const [pasted, setPasted] = useState<OfferedFile | undefined>(undefined);
   const lookAt = async (plan: string, table: File) => {
     const offered = await offer(table);
     if (!offered.ok) return;
     setPasted({ plan, name: table.name, token: offered.value });
     navigate(paths.pastedPlan);
+  };
+  const openActions = async (plan: string, filters: readonly Condition[]) => {
+    const definition = { ...ALL_ACTIONS, filters: [...filters] };
+    const kept = await client.call('look.keep', {
+      plan,
+      look: { definition, view: null, folded: [] },
+    });
+    if (kept.ok) navigate(paths.plan(plan));
+    else onFailure(kept.error);
   };
   const createPlan = () => setIsCreatingPlan(true);
   const openHistory = (type: string, id: string) => setShown({ type, id, at: location });
@@ -109,7 +121,10 @@ export function Routes({ state, network, onAskWho }: RoutesProps) {
           )}
         </Route>
         <Route path={paths.dashboard}>
-          <DashboardPage plansPath={paths.plans} onOpen={openActions} />
+          <DashboardPage
+            plansPath={paths.plans}
+            onOpen={(plan, filters) => void openActions(plan, filters)}
+          />
         </Route>
         <Route path={paths.workshops}>
           <WorkshopsPage

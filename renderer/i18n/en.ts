@@ -16,6 +16,7 @@ import { record } from './en/record.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { start } from './en/start.ts';
+import { totals } from './en/totals.ts';
 import { views } from './en/views.ts';
 import { workshops } from './en/workshops.ts';
 import type { fr } from './fr.ts';
@@ -30,6 +31,7 @@ export const en = {
   plans,
   plan,
   views,
+  totals,
   grid,
   importing,
   exporting,

@@ -30,6 +30,20 @@ export function formatToday(day: string, language: Language): string {
 export const formatCount = (count: number, language: Language): string =>
   formatNumber(count, wordsOf(language).locale);
 
+/** Two days in little room: « 2026–2028 », « mars–nov. 2026 », « nov. 2026 ». */
+export function formatDays(from: string, to: string, language: Language): string {
+  const [first, last] = [monthOf(from, language), monthOf(to, language)];
+  const [year, lastYear] = [from.slice(0, 4), to.slice(0, 4)];
+  if (year !== lastYear) return `${year}–${lastYear}`;
+  const months = first === last ? first : `${first}–${last}`;
+  return `${months}\u00A0${year}`;
+}
+
+const monthOf = (day: string, language: Language): string =>
+  new Intl.DateTimeFormat(wordsOf(language).locale, { month: 'short', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
 const KILO = 1024;
 
 export function formatBytes(bytes: number, language: Language): string {

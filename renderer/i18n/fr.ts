@@ -16,6 +16,7 @@ import { record } from './fr/record.ts';
 import { settings } from './fr/settings.ts';
 import { shell } from './fr/shell.ts';
 import { start } from './fr/start.ts';
+import { totals } from './fr/totals.ts';
 import { views } from './fr/views.ts';
 import { workshops } from './fr/workshops.ts';
 
@@ -28,6 +29,7 @@ export const fr = {
   plans,
   plan,
   views,
+  totals,
   grid,
   importing,
   exporting,

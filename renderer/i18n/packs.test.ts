@@ -63,6 +63,6 @@ describe('what is inserted', () => {
   test('takes the plural of French', () => {
     expect(t('home.actions', { count: 0 })).toBe('0 action');
     expect(t('home.actions', { count: 2 })).toBe('2 actions');
-    expect(t('home.actions', { count: 1_000_000 })).toBe('1000000 actions');
+    expect(t('home.actions', { count: 1_000_000 })).toBe('1\u00A0000\u00A0000 actions');
   });
 });

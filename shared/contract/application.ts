@@ -1,5 +1,6 @@
 /** Opening a network, who uses this computer, settings, backups, undo: what concerns the application. */
 import { z } from 'zod';
+import { arrangementSchema } from '../domain/column-arrangement.ts';
 import { act, query } from './operation.ts';
 import { exportChoices } from './spreadsheets.ts';
 
@@ -15,6 +16,8 @@ export const settingsSchema = z.object({
   widths: z.record(z.string().max(120), z.number().int().min(40).max(1200)),
   /** Columns that the person chose to see or not, by `<view>.<column>`. The others follow the model's order. */
   shown: z.record(z.string().max(120), z.boolean()),
+  /** Order of columns, those that stay in sight and their totals, by view. Absent until one was moved. */
+  arrangements: z.record(z.string().max(120), arrangementSchema).optional(),
   /** Absent until a plan was exported. */
   exportChoices: exportChoices.optional(),
 });

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { applicationContract } from './application.ts';
 import { dashboardsContract } from './dashboards.ts';
 import { commentsContract } from './comments.ts';
+import { looksContract } from './looks.ts';
 import type { Operation } from './operation.ts';
 import { plansContract } from './plans.ts';
 import { recordsContract } from './records.ts';
@@ -14,6 +15,7 @@ export const contract = {
   ...applicationContract,
   ...recordsContract,
   ...plansContract,
+  ...looksContract,
   ...stepsContract,
   ...commentsContract,
   ...spreadsheetsContract,

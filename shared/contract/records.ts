@@ -43,7 +43,14 @@ const fieldDescriptor = z.object({
   searchable: z.boolean().optional(),
   headings: z.array(z.string()).optional(),
   options: z
-    .array(z.object({ value: z.string(), label, synonyms: z.array(z.string()).optional() }))
+    .array(
+      z.object({
+        value: z.string(),
+        label,
+        short: label.optional(),
+        synonyms: z.array(z.string()).optional(),
+      }),
+    )
     .optional(),
   target: z.string().optional(),
   min: z.number().optional(),

@@ -147,7 +147,7 @@ export function matchingRows<R extends FilteredRow>(
   columns: readonly FilterColumn[],
   today: string,
 ): readonly R[] {
-  const byId = new Map(columns.map((column) => [column.id, column]));
+  const byId = new Map([...columns, GOAL].map((column) => [column.id, column]));
   const known = conditions.flatMap(({ column, test }) => {
     const found = byId.get(column);
     return found === undefined ? [] : [{ column: found, test }];
@@ -161,9 +161,35 @@ export function matchingRows<R extends FilteredRow>(
   const parents = new Set(rows.map((row) => row.under));
   const isCounted = (row: R): boolean =>
     row.level === 'action' || (isAboutState && isUndetailed(row, parents));
+  const goals = known.some(({ column }) => column === GOAL) ? goalsOf(rows) : undefined;
+  const placeOf = (row: R) => ({ [GOAL.id]: goals?.get(row.id) ?? null });
   return rows.filter(
-    (row) => isCounted(row) && known.every(({ column, test }) => holds(row, column, test, today)),
+    (row) =>
+      isCounted(row) &&
+      known.every(({ column, test }) =>
+        holds(column === GOAL ? placeOf(row) : row, column, test, today),
+      ),
   );
+}
+
+/** The goal that a row stands under: where it stands, and no field of it, yet one asks for it like a column. */
+const GOAL: FilterColumn = {
+  id: 'goal',
+  field: { name: 'goal', kind: 'reference' },
+  element: null,
+};
+
+/** The goal of each row, null for what has lost its place. Rows come top down. */
+export function goalsOf(
+  rows: readonly Pick<FilteredRow, 'id' | 'under'>[],
+): ReadonlyMap<string, string | null> {
+  const goals = new Map<string, string | null>();
+  for (const row of rows) {
+    const isAstray = Reflect.get(row, 'misplaced') === true;
+    const own = isAstray ? null : row.id;
+    goals.set(row.id, row.under === null ? own : (goals.get(row.under) ?? null));
+  }
+  return goals;
 }
 
 /** An objective without actions stands for what is still to be broken down. */

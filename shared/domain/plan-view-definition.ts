@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { isDay } from '../model/period.ts';
+import { arrangementSchema, AS_DECLARED, columnId } from './column-arrangement.ts';
 
 const day = z.string().refine(isDay).nullable();
 const bound = z.number().int().refine(Number.isSafeInteger).nullable();
@@ -27,12 +28,10 @@ const testSchema = z.discriminatedUnion('is', [
 ]);
 export type Test = z.infer<typeof testSchema>;
 
-const columnId = z.string().min(1).max(300);
-
 export const conditionSchema = z.object({ column: columnId, test: testSchema });
 export type Condition = z.infer<typeof conditionSchema>;
 
-const definitionSchema = z.object({
+export const definitionSchema = z.object({
   /** All of them hold. */
   filters: z.array(conditionSchema).max(100),
   sort: z.object({ column: columnId, descending: z.boolean() }).nullable(),
@@ -40,6 +39,8 @@ const definitionSchema = z.object({
   /** Columns in sight beside the title; null: those that each computer shows. */
   columns: z.array(columnId).max(500).nullable(),
   widths: z.record(columnId, z.number().positive().max(4000)),
+  /** A view of its own columns has their order too; views saved before had none. */
+  arrangement: arrangementSchema.default(AS_DECLARED),
 });
 export type ViewDefinition = z.infer<typeof definitionSchema>;
 
@@ -49,6 +50,7 @@ export const ALL_ACTIONS: ViewDefinition = {
   grouping: 'tree',
   columns: null,
   widths: {},
+  arrangement: AS_DECLARED,
 };
 
 export const writeDefinition = (definition: ViewDefinition): string => JSON.stringify(definition);
@@ -63,11 +65,12 @@ export function readDefinition(text: string): ViewDefinition | undefined {
   }
 }
 
-/** Whether two definitions show the same, whatever the order of their parts. */
+/** Whether two definitions show the same, whatever the order of their parts (that of columns excepted). */
 export const isSameView = (one: ViewDefinition, other: ViewDefinition): boolean =>
   ordered(one) === ordered(other);
 
-function ordered({ filters, sort, grouping, columns, widths }: ViewDefinition): string {
+function ordered(definition: ViewDefinition): string {
+  const { filters, sort, grouping, columns, widths, arrangement } = definition;
   const lines = (entries: readonly unknown[]) =>
     entries.map((entry) => JSON.stringify(entry)).toSorted();
   return JSON.stringify([
@@ -76,5 +79,8 @@ function ordered({ filters, sort, grouping, columns, widths }: ViewDefinition): 
     grouping,
     columns?.toSorted() ?? null,
     lines(Object.entries(widths)),
+    arrangement.order,
+    arrangement.pinned.toSorted(),
+    lines(Object.entries(arrangement.totals)),
   ]);
 }

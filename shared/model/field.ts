@@ -43,6 +43,8 @@ export const ANY_TYPE = '*';
 export interface Choice {
   readonly value: string;
   readonly label: Label;
+  /** Where there is room for a few letters only. */
+  readonly short?: Label;
   /** Other ways a spreadsheet may write it. */
   readonly synonyms?: readonly string[];
 }

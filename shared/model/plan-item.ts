@@ -94,14 +94,21 @@ export const planItem = recordType({
         {
           value: 'short',
           label: { fr: 'Court terme', en: 'Short term' },
+          short: { fr: 'CT', en: 'ST' },
           synonyms: ['Court', 'CT'],
         },
         {
           value: 'medium',
           label: { fr: 'Moyen terme', en: 'Medium term' },
+          short: { fr: 'MT', en: 'MT' },
           synonyms: ['Moyen', 'MT'],
         },
-        { value: 'long', label: { fr: 'Long terme', en: 'Long term' }, synonyms: ['Long', 'LT'] },
+        {
+          value: 'long',
+          label: { fr: 'Long terme', en: 'Long term' },
+          short: { fr: 'LT', en: 'LT' },
+          synonyms: ['Long', 'LT'],
+        },
       ],
     }),
     start: date({ id: 8, label: { fr: 'Début', en: 'Start' }, headings: ['Date de début'] }),

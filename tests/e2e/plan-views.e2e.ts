@@ -22,7 +22,8 @@ beforeAll(async () => {
   address = new URL(page.url()).hash;
 });
 beforeEach(async () => {
-  // A plan opened anew is seen whole.
+  // A plan is found as one left it: each test begins with all of it.
+  await seeWhole();
   await page.evaluate(() => void (globalThis.location.hash = '#/'));
   await page.getByRole('heading', { level: 1 }).filter({ hasNotText: PLAN }).waitFor();
   await page.evaluate((hash) => void (globalThis.location.hash = hash), address);
@@ -33,6 +34,19 @@ afterAll(async () => {
   await browser.close();
   place.remove();
 });
+
+/** All the actions, by objective, nothing folded. */
+async function seeWhole(): Promise<void> {
+  await page.evaluate((hash) => void (globalThis.location.hash = hash), address);
+  await page.getByRole('grid').or(page.getByText('Aucune action ne répond')).first().waitFor();
+  await button(/^Vue/u).click();
+  await page.getByRole('menuitem', { name: 'Toutes les actions' }).click();
+  await page.getByRole('grid').waitFor();
+  await button('Disposition').click();
+  const unfold = page.getByRole('menuitem', { name: 'Tout déplier' });
+  if ((await unfold.getAttribute('aria-disabled')) === 'true') await page.keyboard.press('Escape');
+  else await unfold.click();
+}
 
 const button = (name: RegExp | string) => page.getByRole('button', { name });
 const count = (text: string) => page.getByText(text, { exact: true }).first().waitFor();

@@ -4,11 +4,11 @@ import { sql } from 'kysely';
 import type { AnyRecord, Names } from '#shared/contract/records.ts';
 import { type CountedAction, type Dashboard, dashboardOf } from '#shared/domain/dashboard.ts';
 import { printDashboard } from '#shared/domain/document/dashboard-print.ts';
-import { type FilterColumn, matchingRows } from '#shared/domain/plan-filter.ts';
-import { placeItems, type TreeItem } from '#shared/domain/plan-tree.ts';
+import { type FilterColumn, goalsOf, matchingRows } from '#shared/domain/plan-filter.ts';
+import { placeItems, type Placement, type TreeItem } from '#shared/domain/plan-tree.ts';
 import type { Condition } from '#shared/domain/plan-view-definition.ts';
 import { err, ok } from '#shared/lib/result.ts';
-import { fieldNamed, typeOf } from '#shared/model/model.ts';
+import { fieldNamed, type RecordType, typeOf } from '#shared/model/model.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
 import { fileNameOf } from '../file-name.ts';
 import { localDay } from '../local-day.ts';
@@ -103,22 +103,27 @@ async function actionsOf(
     WHERE _n IN (SELECT n FROM link WHERE target = ${plan.id} AND field = 'plan') AND _deleted = 0`.execute(
     snapshot.db,
   );
-  const filterColumns = filters.flatMap(({ column }) => filterColumn(column, snapshot));
-  const goals = new Map<string, string | null>();
+  const placed = placeItems(rows, treeSettings(plan));
+  const goals = goalsOf(placed.map(({ item, ...place }) => ({ ...place, id: item.id })));
+  const kept = keptBy(filters, placed, type, snapshot, today);
   const keyed = reader();
-  const actions: CountedAction[] = [];
-  for (const { item, level, rank, under, misplaced } of placeItems(rows, treeSettings(plan))) {
-    const goal = under === null ? null : (goals.get(under) ?? null);
-    // Top down: what an item is under was met before it.
-    goals.set(item.id, rank === 1 && !misplaced ? item.id : goal);
-    if (level !== 'action') continue;
-    if (filters.length > 0) {
-      const row = { ...toRecord(type, item), level, under, goal };
-      if (matchingRows([row], filters, filterColumns, today).length === 0) continue;
-    }
-    actions.push(counted(item, goal, keyed));
-  }
-  return actions;
+  return placed
+    .filter(({ item, level }) => level === 'action' && (kept?.has(item.id) ?? true))
+    .map(({ item }) => counted(item, goals.get(item.id) ?? null, keyed));
+}
+
+/** The items that the filters keep; undefined without any filter. */
+function keptBy(
+  filters: readonly Condition[],
+  placed: readonly Placement<ItemRow>[],
+  type: RecordType,
+  snapshot: Snapshot,
+  today: string,
+): ReadonlySet<string> | undefined {
+  if (filters.length === 0) return undefined;
+  const columns = filters.flatMap(({ column }) => filterColumn(column, snapshot));
+  const rows = placed.map(({ item, ...place }) => ({ ...toRecord(type, item), ...place }));
+  return new Set(matchingRows(rows, filters, columns, today).map(({ id }) => id));
 }
 
 const counted = (row: ItemRow, goal: string | null, keyed: Keyed): CountedAction => ({
@@ -162,9 +167,8 @@ function reader(): Keyed {
   };
 }
 
-/** A column as the grid names it: a field, with its period after a colon where it has one, or the goal. */
+/** A column as the grid names it: a field, with its period after a colon where it has one. */
 function filterColumn(id: string, { model }: Snapshot): FilterColumn[] {
-  if (id === 'goal') return [{ id, field: { name: 'goal', kind: 'reference' }, element: null }];
   const [name = '', element] = id.split(':');
   const field = fieldNamed(typeOf(model, 'planItem'), name);
   return field === undefined ? [] : [{ id, field, element: element ?? null }];

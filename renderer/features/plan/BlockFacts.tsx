@@ -5,13 +5,22 @@ import { formatAmount } from '#shared/words/format.ts';
 import { wordsOf } from '#shared/words/sentences.ts';
 import { formatCount } from '#renderer/i18n/format.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
+import type { BlockSummary } from './block-summary.ts';
 import type { SelectedBlock } from './selected-block.ts';
 
 export function BlockFacts({ selected }: { selected: SelectedBlock }) {
+  const block = useSyncExternalStore(selected.subscribe, selected.get);
+  // There before there is anything to say: what comes into it is then read aloud.
+  return (
+    <span role="status" className="plan__block">
+      {block !== null && <Facts block={block} />}
+    </span>
+  );
+}
+
+function Facts({ block }: { block: BlockSummary }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const block = useSyncExternalStore(selected.subscribe, selected.get);
-  if (block === null) return null;
   const { lines, columns, filled, sum } = block;
   const count = (number: number) => formatCount(number, language);
   return (

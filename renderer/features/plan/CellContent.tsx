@@ -4,6 +4,7 @@ import type { PlanRow } from '#shared/contract/plans.ts';
 import { progressOf } from '#shared/domain/plan-steps.ts';
 import { wordingOf } from '#shared/domain/plan-wording.ts';
 import { isSet } from '#shared/model/field.ts';
+import { isShare } from '#shared/model/total.ts';
 import { formatAmount, formatField } from '#shared/words/format.ts';
 import { wordsOf } from '#shared/words/sentences.ts';
 import { MessageSquare, TriangleAlert } from 'lucide-react';
@@ -80,7 +81,7 @@ function Value({ words, row, column, names }: Omit<CellContentProps, 'conflict'>
   if (isTitle(column)) return <Title words={words} text={text} />;
   const shape = typeof value === 'string' ? shapeOfChoice(field, value) : undefined;
   if (shape !== undefined) return <Status shape={shape}>{text}</Status>;
-  if (isShare(column)) {
+  if (isShare(field)) {
     const share = shareIn(row, column) ?? 0;
     const label = t(typeof value === 'number' ? 'plan.percent' : 'plan.percentOfSteps', {
       count: share,
@@ -163,7 +164,7 @@ export function textOf(row: PlanRow, column: PlanColumn, names: Names, language:
   const { locale, values } = wordsOf(language);
   if (isTick(column)) return value === true ? values.yes : '';
   if (column.isTold === true) return stepsText(row);
-  if (isShare(column)) return formatField(field, shareIn(row, column), language, names);
+  if (isShare(column.field)) return formatField(field, shareIn(row, column), language, names);
   if (field.kind === 'money' && field.element === 'year')
     return isEmpty(value) ? '' : formatAmount(sumOf(value), locale);
   if (field.kind === 'date' && typeof value === 'string') return formatDay(value, locale);
@@ -187,10 +188,6 @@ function shareIn(row: PlanRow, column: PlanColumn): number | null {
   if (typeof value === 'number') return value;
   return column.id === PROGRESS ? progressOf(row) : null;
 }
-
-/** A whole number from 0 to 100 is a share of the whole. */
-const isShare = ({ field }: PlanColumn): boolean =>
-  field.kind === 'integer' && field.min === 0 && field.max === 100;
 
 const isEmpty = (value: unknown): boolean =>
   typeof value !== 'object' || value === null || Object.keys(value).length === 0;

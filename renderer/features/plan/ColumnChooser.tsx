@@ -6,6 +6,7 @@ import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Button } from '#renderer/ui/button/Button.tsx';
 import { Checkbox } from '#renderer/ui/field/Checkbox.tsx';
 import { Popover } from '#renderer/ui/overlay/Popover.tsx';
+import { arranged, AS_DECLARED } from '#shared/domain/column-arrangement.ts';
 import { TITLE } from './plan-columns.ts';
 import type { PlanData } from './plan-data.ts';
 import type { ColumnSettings } from './use-column-settings.ts';
@@ -20,12 +21,13 @@ export function ColumnChooser({ data, settings }: ColumnChooserProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const next = useNextPeriod(data);
-  const { columns } = data;
-  const optional = columns.filter(({ id }) => id !== TITLE);
-  const reset = () =>
+  const optional = arranged(data.columns, settings.arrangement).filter(({ id }) => id !== TITLE);
+  const reset = () => {
     settings.setShown(
       Object.fromEntries(optional.map(({ id, isShownAtFirst }) => [id, isShownAtFirst])),
     );
+    settings.arrange(AS_DECLARED);
+  };
   return (
     <Popover
       label={t('plan.columnsTitle')}

@@ -1,12 +1,9 @@
-/** What stands in a cell of the plan: a goal with its totals, an objective, a field, or an invitation to add. */
+/** What stands in a cell of the plan: a goal, an objective, a field, a total, or an invitation to add. */
 import { ChevronDown, ChevronRight, CornerDownRight, EllipsisVertical, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { PlanRow } from '#shared/contract/plans.ts';
-import { formatAmount } from '#shared/words/format.ts';
-import { wordsOf } from '#shared/words/sentences.ts';
-import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Icon } from '#renderer/ui/display/Icon.tsx';
 import { CellContent, type CellWords } from './CellContent.tsx';
 import type { PlanCell } from './plan-cells.ts';
@@ -14,7 +11,15 @@ import { TITLE } from './plan-columns.ts';
 import type { PlanData } from './plan-data.ts';
 import { totalsOf } from './plan-totals.ts';
 import { branchOf, titleOf, type PlanTree } from './plan-tree.ts';
-import { addWords, settleWords, type ConflictCount } from './plan-words.ts';
+import {
+  addWords,
+  groupCounts,
+  levelCount,
+  numberWords,
+  settleWords,
+  type ConflictCount,
+} from './plan-words.ts';
+import type { PlanTotals } from './totals/use-totals.ts';
 
 export interface LineContentProps {
   words: CellWords;
@@ -22,6 +27,7 @@ export interface LineContentProps {
   data: PlanData;
   /** What of the plan is in sight: totals are its own. */
   tree: PlanTree;
+  totals: PlanTotals;
   /** Typed into this line and refused by the log. */
   kept: string;
   conflictsPath: string;
@@ -37,6 +43,7 @@ export function LineContent({
   cell,
   data,
   tree,
+  totals,
   kept,
   onMore,
   folded,
@@ -47,8 +54,11 @@ export function LineContent({
   if (cell.kind === 'none') return null;
   if (cell.kind === 'folded')
     return (
-      <span className="mln-grid__invitation">{t('plan.actions', { count: cell.actions })}</span>
+      <span className="mln-grid__invitation">
+        {levelCount('action', cell.actions, data, t, language)}
+      </span>
     );
+  if (cell.kind === 'total') return totals.under(cell.objective, cell.column);
   if (cell.kind === 'astray') return <AstrayBand count={data.tree.astray.length} />;
   if (cell.kind === 'add') {
     const words = addWords(cell.meaning, data, language, t);
@@ -84,9 +94,14 @@ export function LineContent({
   const fold = onFold !== null && isHeading && hasLines && (
     <Fold isFolded={folded.has(row.id)} onFold={() => onFold(row)} />
   );
-  const parts = { row, content, more, fold };
-  if (row.level === 'goal') return <Band {...parts} tree={tree} />;
-  if (isHeading && onFold === null) return <Aside row={row} content={content} />;
+  const number = <ObjectiveNumber words={said} row={row} data={data} />;
+  const parts = { row, content, more, fold, number };
+  if (row.level === 'goal' && row.under === null) return <Band {...parts} />;
+  if (row.level === 'goal')
+    return (
+      <Band {...parts} facts={groupCounts(totalsOf(branchOf(tree, row)), data, t, language)} />
+    );
+  if (isHeading && onFold === null) return <Aside row={row} content={content} number={number} />;
   if (isHeading) return <Objective {...parts} />;
   const isExample = row.level === 'example' && column.id === TITLE;
   return (
@@ -106,34 +121,33 @@ function Example({ children }: { children: ReactNode }) {
   );
 }
 
-type Parts = { row: PlanRow; content: ReactNode; more: ReactNode; fold: ReactNode };
+interface Parts {
+  row: PlanRow;
+  content: ReactNode;
+  more: ReactNode;
+  fold: ReactNode;
+  number: ReactNode;
+}
 
-function Band({ row, tree, content, more, fold }: Parts & { tree: PlanTree }) {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const totals = totalsOf(branchOf(tree, row));
-  const facts = [
-    ...(totals.objectives > 0 ? [t('plan.objectives', { count: totals.objectives })] : []),
-    t('plan.actions', { count: totals.actions }),
-    ...(totals.budget === 0 ? [] : [formatAmount(totals.budget, wordsOf(language).locale)]),
-  ];
+/** What a goal at the top holds is said in the line of its totals; what one inside it holds, beside its title. */
+function Band({ content, more, fold, facts = [] }: Parts & { facts?: readonly string[] }) {
   return (
     <div className="mln-grid__band-cell">
       {fold}
       <span className="mln-grid__swatch" />
       <span className="mln-grid__band-title">{content}</span>
-      <span className="mln-grid__band-totals">{facts.join(' · ')}</span>
+      {facts.length > 0 && <span className="mln-grid__band-totals">{facts.join(' · ')}</span>}
       {more}
     </div>
   );
 }
 
-function Objective({ row, content, more, fold }: Parts) {
+function Objective({ content, more, fold, number }: Parts) {
   return (
     <>
       <span className="mln-grid__objective-head">
         {fold}
-        <ObjectiveNumber row={row} />
+        {number}
       </span>
       {content}
       {more}
@@ -142,19 +156,22 @@ function Objective({ row, content, more, fold }: Parts) {
 }
 
 /** In a flat list, the objective beside each of its actions: enough of it to be known. */
-function Aside({ row, content }: Pick<Parts, 'row' | 'content'>) {
+function Aside({ row, content, number }: Pick<Parts, 'row' | 'content' | 'number'>) {
   return (
     <span className="mln-grid__aside" title={titleOf(row)}>
-      <ObjectiveNumber row={row} /> {content}
+      {number} {content}
     </span>
   );
 }
 
 /** « Obj 4 », above its title whether it is read or edited. */
-export function ObjectiveNumber({ row }: { row: PlanRow }) {
-  const { t } = useTranslation();
+export function ObjectiveNumber({
+  words: { t, language },
+  row,
+  data,
+}: Pick<LineContentProps, 'words' | 'data'> & { row: PlanRow }) {
   if (row.level !== 'objective' || row.number === '') return null;
-  return <span className="mln-grid__number">{t('plan.number', { number: row.number })}</span>;
+  return <span className="mln-grid__number">{numberWords(row, data, t, language)}</span>;
 }
 
 function AstrayBand({ count }: { count: number }) {

@@ -6,15 +6,19 @@ import { Button } from '#renderer/ui/button/Button.tsx';
 import { ComboBox } from '#renderer/ui/field/ComboBox.tsx';
 import { Dialog } from '#renderer/ui/overlay/Dialog.tsx';
 import type { PlanData } from './plan-data.ts';
-import { placesFor } from './plan-places.ts';
+import { isTopOffered, placesFor } from './plan-places.ts';
 import { titleOf } from './plan-tree.ts';
 
 export interface PlaceDialogProps {
   row: PlanRow;
   data: PlanData;
-  onPlace: (parent: PlanRow) => void;
+  /** Null: at the first level. */
+  onPlace: (parent: PlanRow | null) => void;
   onClose: () => void;
 }
+
+/** No item has such an id. */
+const TOP = 'top';
 
 /** More would not be read; a few letters find the others. */
 const MOST_SHOWN = 60;
@@ -24,20 +28,26 @@ export function PlaceDialog({ row, data, onPlace, onClose }: PlaceDialogProps) {
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
   const [isMissing, setIsMissing] = useState(false);
-  const parent = chosen === null ? undefined : data.tree.byId.get(chosen);
+  const top = t('plan.placeTop');
+  const titleAt = (id: string | null) => {
+    const parent = id === null ? undefined : data.tree.byId.get(id);
+    return id === TOP ? top : parent === undefined ? undefined : titleOf(parent);
+  };
   // Once one is chosen its title stands in the field: it is no longer what one looks for.
-  const wanted = parent !== undefined && titleOf(parent) === typed ? '' : typed;
+  const wanted = titleAt(chosen) === typed ? '' : typed;
   const places = placesFor(data.tree, row, wanted);
-  const options = places.slice(0, MOST_SHOWN).map((place) => ({
-    id: place.id,
-    label: titleOf(place),
-    detail: [data.levelName(place.rank), place.number].join(' ').trim(),
-  }));
+  const options = [
+    ...(isTopOffered(row, top, wanted) ? [{ id: TOP, label: top, detail: data.levelName(1) }] : []),
+    ...places.slice(0, MOST_SHOWN).map((place) => ({
+      id: place.id,
+      label: titleOf(place),
+      detail: [data.levelName(place.rank), place.number].join(' ').trim(),
+    })),
+  ];
   const place = () => {
-    const only = places.length === 1 ? places[0] : undefined;
-    const under = parent ?? only;
-    if (under === undefined) return setIsMissing(true);
-    onPlace(under);
+    const id = chosen ?? (options.length === 1 ? options[0]?.id : undefined);
+    if (id === undefined) return setIsMissing(true);
+    onPlace(data.tree.byId.get(id) ?? null);
     return onClose();
   };
   return (
@@ -51,6 +61,10 @@ export function PlaceDialog({ row, data, onPlace, onClose }: PlaceDialogProps) {
       <form
         ref={beginInField}
         className="plan__place"
+        // What is typed and stands for nothing would hold the list open: Escape gives it up, then the dialog.
+        onKeyDownCapture={(event) => {
+          if (event.key === 'Escape' && chosen === null) setTyped('');
+        }}
         onSubmit={(event) => {
           event.preventDefault();
           place();
@@ -66,13 +80,13 @@ export function PlaceDialog({ row, data, onPlace, onClose }: PlaceDialogProps) {
           inputValue={typed}
           onInputChange={(text) => {
             setTyped(text);
-            if (parent !== undefined && text !== titleOf(parent)) setChosen(null);
+            if (chosen !== null && text !== titleAt(chosen)) setChosen(null);
           }}
           value={chosen}
           onChange={(id) => {
-            const found = id === null ? undefined : data.tree.byId.get(id);
+            const title = titleAt(id);
             setChosen(id);
-            if (found !== undefined) setTyped(titleOf(found));
+            if (title !== undefined) setTyped(title);
             setIsMissing(false);
           }}
         />

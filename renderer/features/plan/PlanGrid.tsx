@@ -5,14 +5,13 @@ import type { PlanRow } from '#shared/contract/plans.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Grid } from '#renderer/ui/grid/Grid.tsx';
 import type { Cells } from '#renderer/ui/grid/clipboard/tsv.ts';
-import type { EditorSlot, GridHandle } from '#renderer/ui/grid/grid-props.ts';
+import type { GridHandle } from '#renderer/ui/grid/grid-props.ts';
 import { HEADER_LINE } from '#renderer/ui/grid/grid-line.ts';
 import type { Position } from '#renderer/ui/grid/shape.ts';
-import { AddEditor } from './AddEditor.tsx';
-import { CellEditor } from './CellEditor.tsx';
 import { heardCell } from './heard-cell.ts';
 import { ItemMenu } from './ItemMenu.tsx';
-import { LineContent, ObjectiveNumber } from './LineContent.tsx';
+import { LineContent } from './LineContent.tsx';
+import { LineEditor } from './LineEditor.tsx';
 import { chosenRows, type Sheet } from './block-cells.ts';
 import { summaryOf } from './block-summary.ts';
 import { isPlanTable } from './pasted-table.ts';
@@ -30,11 +29,13 @@ import { useLineDrops } from './use-line-drops.ts';
 import { stateOfCell } from './cell-state.ts';
 import { useBlockActions } from './use-block-actions.ts';
 import { titleOf } from './plan-tree.ts';
-import { addWords } from './plan-words.ts';
+import { useTotals } from './totals/use-totals.ts';
 import { useAdditions } from './use-additions.ts';
+import { useColumnGestures } from './view/use-column-gestures.ts';
 import { useConflictCounts } from './use-conflict-counts.ts';
 import { useGridColumnsOfPlan } from './use-grid-columns-of-plan.ts';
 import { usePlanActions } from './use-plan-actions.ts';
+import { useOrderRefusal } from './view/use-order-refusal.ts';
 import { ColumnMenu } from './view/ColumnMenu.tsx';
 import type { PlanView } from './view/use-plan-view.ts';
 
@@ -104,9 +105,12 @@ export function PlanGrid({ data, view, handle, announce, ...page }: PlanGridProp
       isNarrowed,
     ],
   );
+  const totals = useTotals(data, view, plan, words, gridColumns[0]?.id ?? '');
   const additions = useAdditions({ insertion, setInsertion }, plan, view.tree, actions, handle);
-  const isOrdered = definition.sort !== null || isFlat;
+  const refuse = useOrderRefusal(view, announce);
+  const isOrdered = refuse !== null;
   const order = useMemo(() => gridColumns.map(({ id }) => id), [gridColumns]);
+  const columnGestures = useColumnGestures(data, settings, gridColumns, announce);
   const sheet = useMemo(
     (): Sheet => ({ lines: plan, columns, order, isOrdered }),
     [plan, columns, order, isOrdered],
@@ -143,7 +147,7 @@ export function PlanGrid({ data, view, handle, announce, ...page }: PlanGridProp
       additions.begin({ level: 'example', parent: row.id, after: last.id });
     },
     move(row, direction) {
-      if (isOrdered) announce(t('views.cannotMoveSorted'));
+      if (refuse !== null) refuse();
       else void actions.move(chosen(row), direction);
     },
     fillDown() {
@@ -169,51 +173,16 @@ export function PlanGrid({ data, view, handle, announce, ...page }: PlanGridProp
     ),
   );
 
-  const renderEditor = (at: Position, slot: EditorSlot) => {
-    const found = cell(at);
-    if (found.kind === 'field') {
-      const { row, column } = found;
-      return (
-        <>
-          {found.isHeading && <ObjectiveNumber row={row} />}
-          <CellEditor
-            key={`${row.id} ${column.id}`}
-            data={data}
-            row={row}
-            column={column}
-            slot={slot}
-            onFillAll={(changed) => {
-              const selection = handle.current?.selection();
-              return selection !== undefined && block.fillLike(selection, changed, column);
-            }}
-          />
-        </>
-      );
-    }
-    const title = columns.get(TITLE);
-    if (found.kind !== 'add' || title === undefined) return null;
-    return (
-      <AddEditor
-        key={at.line}
-        field={title.field}
-        label={addWords(found.meaning, data, language, t)}
-        slot={slot}
-        kept={additions.keptAt(at.line)}
-        onAdd={(text) => void additions.submit(at.line, found.meaning, text)}
-        onNothing={() => additions.dismiss(at.line)}
-      />
-    );
-  };
-
-  const drawing = useLineDrawing(data, plan, isFlat, [
+  const drawing = useLineDrawing(data, plan, tree, isFlat, [
     columns,
     conflictCount,
     words,
     additions.kept,
     folds.folded,
     block.problems,
+    settings.arrangement,
   ]);
-  const { isDraggable, drop } = useLineDrops(plan, data.tree, actions, isOrdered, announce);
+  const { isDraggable, drop } = useLineDrops(plan, data.tree, actions, refuse);
   const withRow = (at: Position, act: (row: PlanRow) => void) => {
     const row = rowAt(at);
     if (row !== null) act(row);
@@ -232,7 +201,12 @@ export function PlanGrid({ data, view, handle, announce, ...page }: PlanGridProp
         onWidth={settings.setWidth}
         manner={manner}
         heard={(at) =>
-          heardCell(cell(at), data, language, conflictCount, t, { folded: folds.folded, isFlat })
+          heardCell(cell(at), data, language, conflictCount, t, {
+            folded: folds.folded,
+            isFlat,
+            totals,
+            tree,
+          })
         }
         renderCell={(at) => (
           <LineContent
@@ -240,6 +214,7 @@ export function PlanGrid({ data, view, handle, announce, ...page }: PlanGridProp
             cell={cell(at)}
             data={data}
             tree={tree}
+            totals={totals}
             kept={additions.keptAt(at.line)}
             conflictsPath={page.conflictsPath}
             conflictCount={conflictCount}
@@ -250,7 +225,23 @@ export function PlanGrid({ data, view, handle, announce, ...page }: PlanGridProp
         )}
         cellState={(at) => stateOfCell(cell(at), data.writes, block.problemAt(at))}
         {...drawing}
-        renderEditor={renderEditor}
+        renderTotal={totals.renderTotal}
+        onMoveColumn={columnGestures.moveBeside}
+        onShiftColumn={columnGestures.moveBy}
+        renderEditor={(at, slot) => (
+          <LineEditor
+            words={words}
+            cell={cell(at)}
+            line={at.line}
+            data={data}
+            slot={slot}
+            additions={additions}
+            onFillAll={(changed, column) => {
+              const selection = handle.current?.selection();
+              return selection !== undefined && block.fillLike(selection, changed, column);
+            }}
+          />
+        )}
         onToggle={(selection) => {
           const found = cell(selection.at);
           if (found.kind === 'folded') foldAround(found.objective);
@@ -277,6 +268,8 @@ export function PlanGrid({ data, view, handle, announce, ...page }: PlanGridProp
       {columnMenu !== null && (
         <ColumnMenu
           {...columnMenu}
+          gestures={columnGestures}
+          total={(column) => totals.heard(null, column)}
           data={data}
           view={view}
           onFilter={page.onFilterColumn}

@@ -190,7 +190,7 @@ describe('what is heard', () => {
         'Budget prévu',
       ]),
     );
-    expect(grid.getAttribute('aria-rowcount')).toBe('8');
+    expect(grid.getAttribute('aria-rowcount')).toBe('9');
     expect(
       within(grid)
         .getAllByRole('row')
@@ -205,7 +205,7 @@ describe('what is heard', () => {
 
   test('names the column, the line and the value of the active cell', async () => {
     const { grid } = await open();
-    expect(heard(grid)).toBe('Finalité : Une finalité');
+    expect(heard(grid)).toBe('Finalité : Une finalité, 2 objectifs, 2 actions');
     keys('ArrowDown');
     expect(heard(grid)).toBe('Objectif opérationnel 1 : Un objectif');
     keys('ArrowRight');
@@ -219,12 +219,62 @@ describe('what is heard', () => {
 
   test('totals of the goal and of the plan', async () => {
     const { grid } = await open();
-    expect(
-      plain(within(grid).getByRole('rowheader', { name: /Une finalité/u }).textContent),
-    ).toContain('2 objectifs · 2 actions · 1 150,50 €');
+    const band = plain(within(grid).getByRole('rowheader', { name: /Une finalité/u }).textContent);
+    expect(band).toContain('2 objectifs · 2 actions');
+    expect(band).toContain(', Budget prévu : somme 1 150,50 €');
+    expect(band).toContain(', État : À décliner : 1, À faire : 1');
+    const foot = within(grid).getAllByRole('row').at(-1);
+    expect(foot?.getAttribute('aria-rowindex')).toBe('9');
+    expect(within(grid).getAllByRole('row').at(-1)?.querySelectorAll('[role]').length).toBe(
+      within(grid).getAllByRole('columnheader').length,
+    );
+    expect(plain(foot?.textContent)).toContain('somme 1 150,50 €');
     expect(plain(screen.getByRole('contentinfo').textContent)).toContain(
       '1 prioritaire en 2025–2026',
     );
+  });
+});
+
+describe('a plan that names its levels', () => {
+  const named = () => ({
+    ...view(),
+    plan: { ...view().plan, levelNames: { 2: 'Axe', 3: 'Chantier' } },
+  });
+
+  test('is counted and numbered in its own words', async () => {
+    const { grid } = await open({ 'plan.view': named });
+    const band = within(grid).getByRole('rowheader', { name: /Une finalité/u });
+    expect(plain(band.textContent)).toContain('Axe : 2 · Chantier : 2');
+    expect(within(grid).getByText('Axe 1')).not.toBeNull();
+    expect(heard(grid)).toBe('Finalité : Une finalité, Axe : 2, Chantier : 2');
+  });
+});
+
+describe('columns', () => {
+  const headings = (grid: HTMLElement) =>
+    within(grid)
+      .getAllByRole('columnheader')
+      .map((heading) => plain(heading.textContent));
+
+  test('are moved, pinned and added up otherwise by keys alone, and kept on this computer', async () => {
+    const { grid, asked } = await open();
+    keys('ArrowUp', 'ArrowRight', 'ArrowRight', 'ArrowRight');
+    expect(headings(grid).slice(2, 4)).toEqual(['2025–26', 'État']);
+    fireEvent.keyDown(grid, { key: 'ArrowLeft', altKey: true });
+    expect(headings(grid).slice(2, 4)).toEqual(['État', '2025–26']);
+    // The action keeps its place: nothing comes before it.
+    fireEvent.keyDown(grid, { key: 'ArrowLeft', altKey: true });
+    expect(headings(grid).slice(1, 3)).toEqual(['Action', 'État']);
+    await screen.findByText('État ne va pas plus loin de ce côté.');
+    keys('Enter');
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Figer la colonne' }));
+    expect(active(grid)?.getAttribute('data-pinned')).toBe('last');
+    keys('Enter');
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Aucun total' }));
+    expect(plain(within(grid).getAllByRole('row').at(-1)?.textContent)).not.toContain('À faire');
+    expect(asked('application.setSettings').at(-1)?.input).toMatchObject({
+      arrangements: { plan: { pinned: ['status'], totals: { status: 'none' } } },
+    });
   });
 });
 

@@ -1,7 +1,8 @@
 /** A plan: its grid, the details of what one opens, and the gestures of the whole plan. */
 import { Plus, SlidersHorizontal } from 'lucide-react';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Look } from '#shared/contract/looks.ts';
 import { assertNever } from '#shared/lib/assert-never.ts';
 import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import { Button, ButtonLink } from '#renderer/ui/button/Button.tsx';
@@ -39,6 +40,7 @@ import { NothingFound } from './view/NothingFound.tsx';
 import { PlanSwitcher } from './view/PlanSwitcher.tsx';
 import { PlanTabs, type PlanTab } from './view/PlanTabs.tsx';
 import { useFindKey } from './view/use-find-key.ts';
+import { useKeepLook, useLook } from './view/use-look.ts';
 import { usePlanView } from './view/use-plan-view.ts';
 import { useSavedViews } from './view/use-saved-views.ts';
 import { ViewMenu } from './view/ViewMenu.tsx';
@@ -75,12 +77,14 @@ export function PlanPage(props: PlanPageProps) {
   const { t } = useTranslation();
   const sentence = useFailureSentence();
   const state = usePlanData(props.plan);
+  const left = useLook(props.plan);
   const crumbs = {
     breadcrumb: [{ label: t('plans.title'), href: props.paths.plans }],
     breadcrumbLabel: t('common.breadcrumb'),
   };
-  if (state.status === 'ready') return <ReadPlan {...props} data={state.data} />;
-  if (state.status === 'reading') {
+  if (state.status === 'ready' && left !== undefined)
+    return <ReadPlan {...props} data={state.data} left={left} />;
+  if (state.status !== 'failed') {
     return (
       <Page header={<PageHeader {...crumbs} title={t('common.loading')} />}>
         <PageBody>
@@ -118,6 +122,7 @@ export function PlanPage(props: PlanPageProps) {
 
 function ReadPlan({
   data,
+  left,
   tab,
   item,
   person,
@@ -127,7 +132,7 @@ function ReadPlan({
   onOpenConflicts,
   panel,
   onTable,
-}: PlanPageProps & { data: PlanData }) {
+}: PlanPageProps & { data: PlanData; left: Look | null }) {
   const { t } = useTranslation();
   const [openItem] = useState(createOpenItem);
   /** How many times the panel was asked for; 0 while it is closed. */
@@ -142,8 +147,14 @@ function ReadPlan({
   const grid = useRef<GridHandle>(null);
   const [selected] = useState(createSelectedBlock);
   const offerTable = (cells: Cells) => onTable(data.plan.id, tableFile(cells, titleOf(data.plan)));
-  const view = usePlanView(data);
-  const views = useSavedViews(data.plan.id, view, setSaid);
+  const view = usePlanView(data, left);
+  const views = useSavedViews(data.plan.id, view, setSaid, left?.view ?? null);
+  const { definition, folds } = view;
+  const look = useMemo(
+    () => ({ definition, view: views.activeId, folded: [...folds.folded] }),
+    [definition, views.activeId, folds.folded],
+  );
+  useKeepLook(data.plan.id, look);
   const actions = usePlanActions(data, setSaid, view.hold);
   const { reach, begin } = useReach(grid, data, view);
   const isEmpty = data.rows.length === 0;
@@ -171,15 +182,17 @@ function ReadPlan({
     if (view.isNarrowed && view.rows.length === 0)
       return <NothingFound onShowAll={() => view.setFilters([])} />;
     const seen = { data, view, announce: setSaid, onOpenDetails: setOpen };
+    const gridPath = paths.plan(data.plan.id);
     switch (tab) {
       case 'board':
-        return <Board {...seen} />;
+        return <Board {...seen} gridPath={gridPath} />;
       case 'priorities':
-        return <Priorities {...seen} />;
+        return <Priorities {...seen} gridPath={gridPath} />;
       case 'people':
         return (
           <PersonActions
             {...seen}
+            gridPath={gridPath}
             person={person}
             onPerson={(chosen) => onGo(paths.planPerson(data.plan.id, chosen))}
           />

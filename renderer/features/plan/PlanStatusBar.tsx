@@ -11,6 +11,7 @@ import type { PlanData } from './plan-data.ts';
 import { BlockFacts } from './BlockFacts.tsx';
 import type { SelectedBlock } from './selected-block.ts';
 import type { PlanView } from './view/use-plan-view.ts';
+import { levelCount } from './plan-words.ts';
 import { currentPeriod, prioritiesOf, totalsOf } from './plan-totals.ts';
 
 const HINTS = [
@@ -58,7 +59,7 @@ export const PlanStatusBar = memo(function PlanStatusBar(props: PlanStatusBarPro
       <strong role="status">
         {view.isNarrowed
           ? t('views.shownOf', { shown: view.actions, count: view.allActions })
-          : t('plan.actions', { count: totals.actions })}
+          : levelCount('action', totals.actions, data, t, language)}
       </strong>
       {period !== undefined && (
         <span>

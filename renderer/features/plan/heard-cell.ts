@@ -6,8 +6,26 @@ import { textOf } from './CellContent.tsx';
 import type { PlanCell } from './plan-cells.ts';
 import { TITLE } from './plan-columns.ts';
 import type { PlanData } from './plan-data.ts';
-import { addWords, settleWords, type ConflictCount } from './plan-words.ts';
-import { titleOf } from './plan-tree.ts';
+import {
+  addWords,
+  groupCounts,
+  levelCount,
+  numberWords,
+  settleWords,
+  type ConflictCount,
+} from './plan-words.ts';
+import { totalsOf } from './plan-totals.ts';
+import type { PlanTotals } from './totals/use-totals.ts';
+import { branchOf } from './plan-tree.ts';
+import { titleOf, type PlanTree } from './plan-tree.ts';
+
+interface Looked {
+  readonly folded: ReadonlySet<string>;
+  readonly isFlat: boolean;
+  readonly totals: PlanTotals;
+  /** What of the plan is in sight. */
+  readonly tree: PlanTree;
+}
 
 function wordingMarks(title: string, t: TFunction): readonly string[] {
   const wording = wordingOf(title);
@@ -20,11 +38,20 @@ export function heardCell(
   language: Language,
   countOf: ConflictCount,
   t: TFunction,
-  { folded, isFlat }: { readonly folded: ReadonlySet<string>; readonly isFlat: boolean },
+  { folded, isFlat, totals, tree }: Looked,
 ): string {
   if (cell.kind === 'astray') return t('plan.astray');
   if (cell.kind === 'folded')
-    return t('views.heardFolded', { count: cell.actions, title: titleOf(cell.objective) });
+    return t('views.heardFolded', {
+      title: titleOf(cell.objective),
+      actions: levelCount('action', cell.actions, data, t, language),
+    });
+  if (cell.kind === 'total')
+    return t('plan.heard', {
+      column: t('totals.title'),
+      line: cell.column.grid.label,
+      value: totals.heard(cell.objective, cell.column) ?? t('plan.empty'),
+    });
   if (cell.kind === 'add') return addWords(cell.meaning, data, language, t);
   if (cell.kind === 'none') return t('plan.empty');
   const { row, column } = cell;
@@ -36,7 +63,7 @@ export function heardCell(
   if (cell.isHeading && isFlat && row.number !== '')
     return t('plan.heardAlone', {
       column: data.levelName(row.rank),
-      value: `${t('plan.number', { number: row.number })} ${value}`,
+      value: `${numberWords(row, data, t, language)} ${value}`,
     });
   const heard = isTitle
     ? t('plan.heardAlone', {
@@ -50,6 +77,7 @@ export function heardCell(
     ...(isTitle && row.comments !== undefined
       ? [t('plan.commentCount', { count: row.comments })]
       : []),
+    ...(row.level === 'goal' ? groupCounts(totalsOf(branchOf(tree, row)), data, t, language) : []),
     ...(cell.isHeading && folded.has(row.id) ? [t('views.folded')] : []),
     ...settleWords(row, column, countOf, t),
   ];

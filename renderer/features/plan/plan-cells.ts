@@ -5,7 +5,7 @@ import { cellValue } from '#shared/domain/plan-filter.ts';
 import { elementsOf, membersOf } from '#renderer/ui/grid/editors/editor.ts';
 import type { CellManner, Position } from '#renderer/ui/grid/shape.ts';
 import { OBJECTIVE_COLUMN, TITLE, type PlanColumn } from './plan-columns.ts';
-import type { Meaning, PlanLines } from './plan-lines.ts';
+import { NEW_LINE, type Meaning, type PlanLines } from './plan-lines.ts';
 
 export type PlanCell =
   | {
@@ -18,6 +18,8 @@ export type PlanCell =
   | { readonly kind: 'told'; readonly row: PlanRow; readonly column: PlanColumn }
   | { readonly kind: 'add'; readonly meaning: Extract<Meaning, { kind: 'add' }> }
   | { readonly kind: 'folded'; readonly objective: PlanRow; readonly actions: number }
+  /** What the actions of an objective add up to, where they are folded or below them. */
+  | { readonly kind: 'total'; readonly objective: PlanRow; readonly column: PlanColumn }
   | { readonly kind: 'astray' }
   | { readonly kind: 'none' };
 
@@ -35,8 +37,10 @@ export function cellAt(
   const { objective } = meaning;
   if (columnId === OBJECTIVE_COLUMN && objective !== null)
     return { kind: 'field', row: objective, column: title, isHeading: true };
-  if (meaning.kind === 'folded') return columnId === TITLE ? meaning : NONE;
   const column = columns.get(columnId);
+  const total: PlanCell =
+    objective === null || column === undefined ? NONE : { kind: 'total', objective, column };
+  if (meaning.kind === 'folded') return columnId === TITLE ? meaning : total;
   if (meaning.kind === 'item') {
     const isWhole = meaning.row.level === 'goal' || meaning.row.level === 'objective';
     if (isWhole) return { kind: 'field', row: meaning.row, column: title, isHeading: true };
@@ -46,7 +50,8 @@ export function cellAt(
   if (isWhole || columnId === TITLE) return { kind: 'add', meaning };
   // Beside the invitation to break an objective down stand the objective's own values.
   const isOwn = meaning.isInvitation && objective !== null && column !== undefined;
-  return isOwn ? valueCell(objective, column) : NONE;
+  if (isOwn) return valueCell(objective, column);
+  return meaning.level === 'action' && line !== NEW_LINE ? total : NONE;
 }
 
 const valueCell = (row: PlanRow, column: PlanColumn): PlanCell =>

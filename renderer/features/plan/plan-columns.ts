@@ -18,6 +18,8 @@ export interface PlanColumn {
   readonly grid: GridColumn;
   readonly band: BandName;
   readonly isShownAtFirst: boolean;
+  /** Always first, after the objective's. */
+  readonly isFixed: boolean;
   /** Told by records beside the item: read here, written in their own place. */
   readonly isTold?: true;
 }
@@ -40,20 +42,20 @@ const FIRST = [
   'progress',
 ];
 
+/** All of them stand side by side on an ordinary screen, and each is as wide as its heading. */
 const WIDTHS: Readonly<Record<string, number>> = {
-  [TITLE]: 266,
-  status: 118,
-  horizon: 116,
-  start: 118,
-  due: 118,
-  territories: 134,
-  leadOrganisation: 136,
-  leadPerson: 126,
-  plannedBudget: 96,
-  actualBudget: 96,
-  progress: 104,
+  [TITLE]: 254,
+  status: 114,
+  horizon: 120,
+  start: 108,
+  due: 108,
+  territories: 124,
+  leadOrganisation: 126,
+  leadPerson: 118,
+  plannedBudget: 100,
+  actualBudget: 100,
 };
-const PERIOD_WIDTH = 78;
+const PERIOD_WIDTH = 80;
 const STEPS_WIDTH = 84;
 
 export interface ColumnWords {
@@ -128,6 +130,7 @@ function columnOf(field: FieldDescriptor, element: string | null, label: string)
     field,
     element,
     band: bandOf(field),
+    isFixed: field.name === TITLE,
     isShownAtFirst:
       field.name === TITLE || element !== null || field.custom || FIRST.includes(field.name),
     grid: {
@@ -142,6 +145,7 @@ function columnOf(field: FieldDescriptor, element: string | null, label: string)
           : undefined,
       isLow: isLow(field, element) ? true : undefined,
       isPinned: field.name === TITLE ? true : undefined,
+      isFixed: field.name === TITLE ? true : undefined,
     },
   };
 }
@@ -163,12 +167,20 @@ const shortPeriod = (label: string): string => label.replace(/^(\d\d)(\d\d)–\1
 
 function widthOf(field: FieldDescriptor, element: string | null, label: string): number {
   if (element !== null && !field.custom) return PERIOD_WIDTH;
-  const forLabel = Math.min(LARGEST_FOR_LABEL, Math.ceil(label.length * LETTER) + PADDING);
+  const forLabel = Math.min(LARGEST_FOR_LABEL, Math.ceil(lengthOf(label)) + PADDING);
   return Math.max(forLabel, WIDTHS[field.name] ?? usualWidth(field));
 }
 
-const LETTER = 7.2;
-const PADDING = 24;
+/** About what a heading takes, in pixels at the ordinary size of text. */
+function lengthOf(label: string): number {
+  let length = 0;
+  for (const letter of label) length += NARROW.test(letter) ? 4.6 : WIDE.test(letter) ? 11.2 : 7.9;
+  return length;
+}
+const NARROW = /[\s()'’.,:;!|fijlrtI]/u;
+const WIDE = /[mwMW%]/u;
+/** With the arrow of the column by which lines are sorted. */
+const PADDING = 32;
 const LARGEST_FOR_LABEL = 240;
 
 function usualWidth({ kind, element }: FieldDescriptor): number {

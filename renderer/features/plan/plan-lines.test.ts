@@ -128,6 +128,7 @@ describe('what a cell is', () => {
     element: null,
     grid: { id: 'title', label: '', width: 1 },
     isShownAtFirst: true,
+    isFixed: true,
     band: 'strategy' as const,
   };
   const status = {
@@ -149,10 +150,10 @@ describe('what a cell is', () => {
     expect(kindAt('a2', 'objective')).toBe('field o1 title entry');
   });
 
-  test('beside the invitation stand the objective’s own values; beside other lines to add, nothing', () => {
+  test('beside the invitation stand the objective’s own values; beside other lines to add, what the actions add up to', () => {
     expect(kindAt('add:o2', 'title')).toBe('add text');
     expect(kindAt('add:o2', 'status')).toBe('field o2 status text');
-    expect(kindAt('add:o1', 'status')).toBe('none none');
+    expect(kindAt('add:o1', 'status')).toBe('total none');
     expect(kindAt(addLineId(null), 'status')).toBe('add text');
   });
 });

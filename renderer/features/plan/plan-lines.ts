@@ -67,7 +67,8 @@ export const foldedLineId = (objective: string): string => `folded:${objective}`
 const HUES = 8;
 const LINE_HEIGHT = 18;
 const ROW_PADDING = 14;
-const BAND_HEIGHT = 35;
+const BAND_HEIGHT = 54;
+const BAR_HEIGHT = 35;
 const ADD_HEIGHT = 26;
 
 export function linesOf(tree: PlanTree, settings: LineSettings): PlanLines {
@@ -147,7 +148,7 @@ export function linesOf(tree: PlanTree, settings: LineSettings): PlanLines {
       lineOf(
         row.id,
         { ...inside, band: isTop ? null : inside.band },
-        { kind: 'whole', look: isTop ? 'band' : 'bar', height: BAND_HEIGHT },
+        { kind: 'whole', look: isTop ? 'band' : 'bar', height: isTop ? BAND_HEIGHT : BAR_HEIGHT },
       ),
       {
         kind: 'item',
@@ -209,7 +210,7 @@ export function linesOf(tree: PlanTree, settings: LineSettings): PlanLines {
       lineOf(
         'astray',
         { band: null, hue: null, objective: null },
-        { kind: 'whole', look: 'band', height: BAND_HEIGHT },
+        { kind: 'whole', look: 'band', height: BAR_HEIGHT },
       ),
       { kind: 'astray' },
     );

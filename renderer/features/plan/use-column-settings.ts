@@ -1,5 +1,6 @@
-/** Widths and visible columns, kept on this computer; what was just changed is in force before it is written. */
+/** Widths, visible columns and their arrangement, kept on this computer; what was just changed is in force before it is written. */
 import { useCallback, useMemo, useState } from 'react';
+import { AS_DECLARED, type Arrangement } from '#shared/domain/column-arrangement.ts';
 import { useCommand, useMaillonQuery } from '#renderer/client/queries.ts';
 
 export interface ColumnSettings {
@@ -8,6 +9,8 @@ export interface ColumnSettings {
   /** Undefined: the person chose nothing. */
   readonly isShown: (column: string) => boolean | undefined;
   readonly setShown: (shown: Readonly<Record<string, boolean>>) => void;
+  readonly arrangement: Arrangement;
+  readonly arrange: (change: Partial<Arrangement>) => void;
 }
 
 /** Long names come from people (periods, columns of the network): settings keep the beginning. */
@@ -18,6 +21,8 @@ export function useColumnSettings(view: string): ColumnSettings {
   const save = useCommand('application.setSettings');
   const [ownWidths, setOwnWidths] = useState<Readonly<Record<string, number>>>({});
   const [ownShown, setOwnShown] = useState<Readonly<Record<string, boolean>>>({});
+  const [ownArrangement, setOwnArrangement] = useState<Arrangement | null>(null);
+  const arrangement = ownArrangement ?? settings?.arrangements?.[view] ?? AS_DECLARED;
   const keyOf = useCallback((column: string) => `${view}.${column}`.slice(0, LONGEST_KEY), [view]);
 
   const widths = useMemo(() => {
@@ -40,6 +45,12 @@ export function useColumnSettings(view: string): ColumnSettings {
       void save({
         shown: Object.fromEntries(Object.entries(shown).map(([column, is]) => [keyOf(column), is])),
       });
+    },
+    arrangement,
+    arrange(change) {
+      const next = { ...arrangement, ...change };
+      setOwnArrangement(next);
+      void save({ arrangements: { [view]: next } });
     },
   };
 }

@@ -1,5 +1,6 @@
 /** The columns that the grid shows of a plan: the objective's, then those in sight. */
 import { useMemo } from 'react';
+import { arranged } from '#shared/domain/column-arrangement.ts';
 import { bandName, bandSpans } from '#shared/domain/plan-bands.ts';
 import type { ViewDefinition } from '#shared/domain/plan-view-definition.ts';
 import { BAND_NAMES } from '#shared/model/band.ts';
@@ -32,15 +33,19 @@ export function useGridColumnsOfPlan(
     : null;
   const objective = data.levelName(data.actionRank - 1);
   // Columns are the same list as long as the same ones are in sight: the grid measures again when they change.
-  const shown = shownColumns(data.columns, settings.isShown)
+  const { arrangement } = settings;
+  const placed = useMemo(() => arranged(data.columns, arrangement), [data.columns, arrangement]);
+  const shown = shownColumns(placed, settings.isShown)
     .map(({ id }) => id)
     .join('\n');
+  const pinned = arrangement.pinned.join('\n');
   const language = useLanguage();
   const bandNames = textsOf(elementsOf(data.plan['bandNames']));
   const bandKey = BAND_NAMES.map((band) => bandName(band, bandNames, language)).join('\n');
   const gridColumns = useMemo(() => {
     const ids = new Set(shown.split('\n'));
-    const inSight = data.columns.filter(({ id }) => ids.has(id));
+    const staying = new Set(pinned.split('\n'));
+    const inSight = placed.filter(({ id }) => ids.has(id));
     const labels = bandKey.split('\n');
     const bands = bandSpans(inSight.map(({ band }) => band)).flatMap(({ band, count }) =>
       Array.from({ length: count }, () => labels[BAND_NAMES.indexOf(band)]),
@@ -50,15 +55,17 @@ export function useGridColumnsOfPlan(
       label: objective,
       width: OBJECTIVE_WIDTH,
       isPinned: true,
+      isFixed: true,
       band: labels[BAND_NAMES.indexOf('project')],
     };
     const others = inSight.map(({ id, grid }, index) => ({
       ...grid,
       band: bands[index],
+      ...(staying.has(id) ? { isPinned: true } : {}),
       ...(sort?.column === id ? { sort: wayOf(sort) } : {}),
     }));
     return objectiveColumn === null ? others : [first, ...others];
-  }, [data.columns, shown, bandKey, objective, objectiveColumn, sort]);
+  }, [placed, shown, pinned, bandKey, objective, objectiveColumn, sort]);
   const columns = useMemo(
     () => new Map(data.columns.map((column) => [column.id, column])),
     [data.columns],

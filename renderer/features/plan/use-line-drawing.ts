@@ -3,11 +3,14 @@ import { useMemo } from 'react';
 import type { GridProps } from '#renderer/ui/grid/grid-props.ts';
 import type { PlanData } from './plan-data.ts';
 import type { PlanLines } from './plan-lines.ts';
+import { branchOf, type PlanTree } from './plan-tree.ts';
 
 /** @param others what the cells of all lines are drawn from, beside the plan itself; always as many */
 export function useLineDrawing(
   { names }: PlanData,
   plan: PlanLines,
+  /** What of the plan is in sight: totals are its own. */
+  tree: PlanTree,
   isFlat: boolean,
   others: readonly unknown[],
 ): Pick<GridProps, 'contentOf' | 'surroundings'> {
@@ -17,7 +20,9 @@ export function useLineDrawing(
   return {
     contentOf(line) {
       const meaning = plan.meanings.get(line);
-      return meaning?.kind === 'item' ? meaning.row : meaning;
+      if (meaning?.kind === 'item') return meaning.row;
+      const objective = meaning?.kind === 'astray' ? null : meaning?.objective;
+      return objective ? branchOf(tree, objective) : meaning;
     },
     // oxlint-disable-next-line react/exhaustive-deps -- as many things at each drawing, compared one by one
     surroundings: useMemo(() => ({}), all),

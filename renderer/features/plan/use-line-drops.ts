@@ -1,6 +1,5 @@
 /** Lines dragged by their handle: which may be, and where they go. */
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { DropPlace } from '#renderer/ui/grid/grid-props.ts';
 import type { PlanLines } from './plan-lines.ts';
 import { droppedAt, lastUnder } from './plan-moves.ts';
@@ -16,10 +15,9 @@ export function useLineDrops(
   plan: PlanLines,
   tree: PlanTree,
   actions: PlanActions,
-  isOrdered: boolean,
-  announce: (text: string) => void,
+  /** Null where lines stand in the order of the plan. */
+  refuse: (() => void) | null,
 ): LineDrops {
-  const { t } = useTranslation();
   const isDraggable = useCallback(
     (line: string) => {
       const meaning = plan.meanings.get(line);
@@ -30,7 +28,7 @@ export function useLineDrops(
   return {
     isDraggable,
     drop(lines, { line, side }) {
-      if (isOrdered) return announce(t('views.cannotMoveSorted'));
+      if (refuse !== null) return refuse();
       const rows = lines.flatMap((id) => {
         const meaning = plan.meanings.get(id);
         return meaning?.kind === 'item' ? [meaning.row] : [];

@@ -7,6 +7,7 @@ import { useToasts } from '#renderer/ui/feedback/use-toasts.ts';
 import type { PlanData } from './plan-data.ts';
 import {
   destinationOf,
+  lastUnder,
   withoutThoseBelow,
   type Destination,
   type MoveDirection,
@@ -22,8 +23,8 @@ export interface PlanActions {
   ) => Promise<string | null>;
   readonly move: (rows: readonly PlanRow[], direction: MoveDirection) => Promise<void>;
   readonly place: (rows: readonly PlanRow[], destination: Destination | null) => Promise<void>;
-  /** Last under that parent. */
-  readonly placeUnder: (row: PlanRow, parent: PlanRow) => Promise<void>;
+  /** Last under that parent; null: last at the first level. */
+  readonly placeUnder: (row: PlanRow, parent: PlanRow | null) => Promise<void>;
   readonly duplicate: (rows: readonly PlanRow[]) => Promise<void>;
   readonly remove: (rows: readonly PlanRow[]) => Promise<void>;
 }
@@ -90,8 +91,8 @@ export function usePlanActions(
     placeUnder: (row, parent) =>
       inTurn((now) =>
         placeIn(now, [row.id], () => ({
-          parent: parent.id,
-          after: now.tree.under(parent.id).at(-1)?.id ?? null,
+          parent: parent?.id ?? null,
+          after: lastUnder(now.tree, parent?.id ?? null, [row]),
         })),
       ),
 

@@ -96,6 +96,7 @@ export const plan = {
   place: 'Place under…',
   placeTitle: 'Place “{{title}}”',
   placeUnder: 'Under',
+  placeTop: 'At the first level of the plan',
   placeHelp: 'Type a few words of the title, or the number of the objective.',
   placeMissing: 'Choose the item to place this one under.',
   placeNone: 'Nothing matches.',

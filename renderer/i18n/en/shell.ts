@@ -12,6 +12,7 @@ export const shell = {
   search: 'Search for an action, a person, an organisation…',
   searchKeys: 'Ctrl+K',
   messages: 'Messages',
+  overlays: 'What is open',
   saving: 'Saving…',
   saved: 'Saved',
   refused: 'Not saved',

@@ -108,6 +108,7 @@ export const plan = {
   place: 'Placer sous…',
   placeTitle: 'Placer « {{title}} »',
   placeUnder: 'Sous',
+  placeTop: 'Au premier niveau du plan',
   placeHelp: 'Tapez quelques mots de l’intitulé, ou le numéro de l’objectif.',
   placeMissing: 'Choisissez l’élément sous lequel placer celui-ci.',
   placeNone: 'Rien ne correspond.',

@@ -12,6 +12,7 @@ export const shell = {
   search: 'Rechercher une action, une personne, une structure…',
   searchKeys: 'Ctrl+K',
   messages: 'Messages',
+  overlays: 'Ce qui est ouvert',
   saving: 'Enregistrement…',
   saved: 'Enregistré',
   refused: 'Non enregistré',

@@ -80,8 +80,21 @@ export const views = {
   unsorted: 'Les actions sont dans l’ordre du plan.',
   filterColumn: 'Filtrer cette colonne…',
   hideColumn: 'Masquer la colonne',
+  moveLeft: 'Déplacer à gauche',
+  moveRight: 'Déplacer à droite',
+  columnMoved: '{{column}} : place {{place}} sur {{count}}.',
+  columnStuck: '{{column}} ne va pas plus loin de ce côté.',
+  pin: 'Figer la colonne',
+  unpin: 'Ne plus figer la colonne',
+  pinThrough: 'Figer jusqu’à cette colonne',
+  pinned: '{{column}} reste visible.',
+  pinnedThrough: 'Les colonnes restent visibles jusqu’à {{column}}.',
+  unpinned: '{{column}} défile avec les autres.',
   addPeriod: 'Ajouter la période {{period}}',
-  cannotMoveSorted: 'Revenez à l’ordre du plan, groupé par objectif, pour déplacer une action.',
+  cannotMoveSorted:
+    'Les lignes suivent un tri : une ligne déplacée reviendrait aussitôt à sa place.',
+  cannotMoveFlat:
+    'Dans une liste à plat, une action n’est pas sous son objectif : elle ne peut pas être déplacée.',
   // Folding
   layout: 'Disposition',
   byObjective: 'Groupées par objectif',
@@ -94,9 +107,7 @@ export const views = {
   foldAll: 'Replier les finalités',
   foldObjectives: 'Replier les objectifs',
   unfoldAll: 'Tout déplier',
-  heardFolded_one: '{{title}}, replié : {{count}} action',
-  heardFolded_many: '{{title}}, replié : {{count}} actions',
-  heardFolded_other: '{{title}}, replié : {{count}} actions',
+  heardFolded: '{{title}}, replié : {{actions}}',
   // Finding words
   find: 'Rechercher dans la grille',
   findWords: 'Mots cherchés',
@@ -131,6 +142,10 @@ export const views = {
   boardLabel: 'Actions par état',
   boardKeys:
     'Flèches pour aller de carte en carte, Alt+← et Alt+→ pour changer l’état, Entrée pour les détails.',
+  toGrid: 'Aller à la grille',
+  noCards: 'Aucune action à ranger par état',
+  noCardsText:
+    'Ajoutez des actions dans la grille : vous les ferez passer ici d’un état à l’autre.',
   noStatus: 'Sans état',
   cards_one: '{{count}} carte',
   cards_many: '{{count}} cartes',
@@ -141,7 +156,6 @@ export const views = {
   more_one: 'Afficher {{count}} action de plus',
   more_many: 'Afficher {{count}} actions de plus',
   more_other: 'Afficher {{count}} actions de plus',
-  objective: 'Obj {{number}}',
   dueOn: 'Échéance : {{date}}',
   // Priorities
   prioritiesTable: 'Priorités, période par période',

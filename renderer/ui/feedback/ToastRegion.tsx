@@ -5,6 +5,7 @@ import {
   UNSTABLE_ToastRegion as AriaToastRegion,
   Text,
 } from 'react-aria-components';
+import { useSyncExternalStore } from 'react';
 import { CircleCheck, Info, TriangleAlert, X } from 'lucide-react';
 import { Button } from '../button/Button.tsx';
 import { IconButton } from '../button/IconButton.tsx';
@@ -22,8 +23,17 @@ export interface ToastRegionProps {
 const ICONS = { neutral: Info, ok: CircleCheck, warn: TriangleAlert, bad: TriangleAlert };
 
 export function ToastRegion({ toasts: { queue }, label, closeLabel }: ToastRegionProps) {
+  const hasToasts = useSyncExternalStore(
+    (listener) => queue.subscribe(listener),
+    () => queue.visibleToasts.length > 0,
+  );
   return (
-    <AriaToastRegion queue={queue} aria-label={label} className="mln-toasts">
+    <AriaToastRegion
+      queue={queue}
+      // React Aria enters the region among those of F6 when its name changes: it has none before it is there.
+      {...(hasToasts ? { 'aria-label': label } : {})}
+      className="mln-toasts"
+    >
       {({ toast }) => {
         const { text, detail, tone = 'neutral', action } = toast.content;
         return (

@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { blockOf, partOf, selectionOf } from './block.ts';
 import { activeCellId } from './cell-address.ts';
 import { GridBand, GridSpan } from './GridBoxes.tsx';
+import { footTotals, GridFoot } from './GridFoot.tsx';
 import { GridHead } from './GridHead.tsx';
 import { HEADER_LINE, shapeOf, type GridLine } from './grid-line.ts';
 import type { GridProps } from './grid-props.ts';
@@ -74,6 +75,10 @@ export function Grid({ ref, ...props }: GridProps) {
     state,
     shape,
     behaviour: props,
+    fixed: useMemo(
+      () => new Set(props.columns.filter(({ isFixed }) => isFixed).map(({ id }) => id)),
+      [props.columns],
+    ),
     extendTo,
     select,
     reveal,
@@ -81,6 +86,7 @@ export function Grid({ ref, ...props }: GridProps) {
   const here = blockOf(shape, state);
   const block = pointer.filling ?? (state.head === null ? null : here);
   const first = laid.columns[0];
+  const foot = footTotals(shownColumns, props.renderTotal);
   const contents = {
     grid,
     renderCell: props.renderCell,
@@ -129,7 +135,7 @@ export function Grid({ ref, ...props }: GridProps) {
       aria-label={props.label}
       aria-describedby={`${grid}-keys`}
       aria-multiselectable
-      aria-rowcount={lines.length + 1}
+      aria-rowcount={lines.length + (foot.length > 0 ? 2 : 1)}
       aria-colcount={laid.columns.length}
       aria-activedescendant={slot === null ? activeCellId(grid, shape, at) : undefined}
       data-density={props.density}
@@ -141,6 +147,8 @@ export function Grid({ ref, ...props }: GridProps) {
         columns={laid.columns}
         activeColumn={at.line === HEADER_LINE ? at.column : null}
         onMenu={props.onMenu}
+        dragged={pointer.draggedColumn}
+        drop={pointer.columnDrop}
         onDrag={(column, width) => setDragged({ [column]: width })}
         onDragEnd={(column, width) => {
           onWidth(column, width);
@@ -164,6 +172,8 @@ export function Grid({ ref, ...props }: GridProps) {
               column={isActive ? at.column : (first?.column.id ?? '')}
               columnCount={laid.columns.length}
               measure={rows.measure}
+              columns={shownColumns}
+              renderTotal={props.renderTotal}
             />
           );
         })}
@@ -200,6 +210,7 @@ export function Grid({ ref, ...props }: GridProps) {
           );
         })}
       </div>
+      {foot.length > 0 && <GridFoot totals={foot} rank={lines.length} />}
       <div id={`${grid}-keys`} hidden>
         {t('grid.description')}
       </div>

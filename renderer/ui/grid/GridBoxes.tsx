@@ -5,7 +5,8 @@
 import { useLayoutEffect, useRef } from 'react';
 import { edgesAt, type LinePart } from './block.ts';
 import { addressOf, spanId, wholeId } from './cell-address.ts';
-import type { CellContents, EditorSlot } from './grid-props.ts';
+import type { CellContents, EditorSlot, GridProps } from './grid-props.ts';
+import { Totals } from './GridFoot.tsx';
 import { nameWith, Refusal } from './Refusal.tsx';
 import type { GridLine } from './grid-line.ts';
 import { type PlacedColumn } from './use-grid-columns.ts';
@@ -25,6 +26,9 @@ export interface GridBandProps extends BoxProps {
   column: string;
   columnCount: number;
   measure: (element: HTMLElement | null) => void;
+  /** Those in sight. */
+  columns: readonly PlacedColumn[];
+  renderTotal: GridProps['renderTotal'];
 }
 
 export function GridBand({
@@ -37,6 +41,8 @@ export function GridBand({
   column,
   columnCount,
   measure,
+  columns,
+  renderTotal,
   ...contents
 }: GridBandProps) {
   const at = { line: line.id, column };
@@ -76,6 +82,7 @@ export function GridBand({
         ) : (
           contents.renderCell(at)
         )}
+        <Totals line={line.id} columns={columns} renderTotal={renderTotal} />
         <Refusal isShown={isActive} problem={state.problem} />
       </div>
     </div>

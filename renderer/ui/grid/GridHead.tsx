@@ -1,11 +1,11 @@
-/** The headings: they stay above the lines, and their edges are dragged to widen a column. */
+/** The headings: they stay above the lines; they are dragged to move a column, and their edges to widen it. */
 import { ChevronDown } from 'lucide-react';
 import type { PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../display/Icon.tsx';
 import { addressOf, cellId } from './cell-address.ts';
 import { HEADER_LINE } from './grid-line.ts';
-import type { GridBehaviour } from './grid-props.ts';
+import type { ColumnPlace, GridBehaviour } from './grid-props.ts';
 import { boundedWidth, pinOf, textScale, type PlacedColumn } from './use-grid-columns.ts';
 
 export interface GridHeadProps {
@@ -15,6 +15,8 @@ export interface GridHeadProps {
   onDrag: (column: string, width: number) => void;
   onDragEnd: (column: string, width: number) => void;
   onMenu: GridBehaviour['onMenu'];
+  dragged: string | null;
+  drop: ColumnPlace | null;
 }
 
 export function GridHead({
@@ -24,6 +26,8 @@ export function GridHead({
   onDrag,
   onDragEnd,
   onMenu,
+  dragged,
+  drop,
 }: GridHeadProps) {
   const bands = bandsOver(columns);
   const bandIds = new Map(
@@ -48,6 +52,9 @@ export function GridHead({
             aria-describedby={bandIds.get(placed.column.id)}
             data-align={placed.column.align}
             data-active={activeColumn === placed.column.id || undefined}
+            data-movable={placed.column.isFixed === true ? undefined : true}
+            data-dragging={dragged === placed.column.id || undefined}
+            data-drop={drop?.column === placed.column.id ? drop.side : undefined}
             {...pinOf(placed)}
             title={placed.column.label}
             aria-label={placed.column.shortLabel === undefined ? undefined : placed.column.label}

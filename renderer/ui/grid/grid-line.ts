@@ -15,6 +15,8 @@ export interface GridColumn {
   readonly isLow?: boolean | undefined;
   /** Stays in sight when the others scroll sideways, as long as the window is wide enough. */
   readonly isPinned?: boolean | undefined;
+  /** Has its place: it is not moved. */
+  readonly isFixed?: boolean | undefined;
   /** What it lies under in the heading, with the columns beside it that say the same. */
   readonly band?: string | undefined;
   /** The lines are in the order of this column. */
@@ -58,7 +60,10 @@ export const isWithin = (extent: Extent, first: number, last: number): boolean =
 export const lastLineHeight = (needed: number, others: number): number =>
   Math.max(0, Math.ceil(needed - others));
 
-/** Columns that stay in sight: as many as leave the larger part of the window to the others. */
+/** Of the width of the window: what is left shows the others, a few at a time. */
+const LARGEST_PINNED = 0.65;
+
+/** Columns that stay in sight: as many as leave room to the others. */
 export function pinnedColumns(
   columns: readonly GridColumn[],
   windowWidth: number,
@@ -67,13 +72,15 @@ export function pinnedColumns(
   const pinned: string[] = [];
   for (const column of columns) {
     total += column.width;
-    if (column.isPinned !== true || total > windowWidth * 0.55) break;
+    if (column.isPinned !== true || total > windowWidth * LARGEST_PINNED) break;
     pinned.push(column.id);
   }
   return pinned;
 }
 
 export const HEADER_LINE = 'header';
+/** The totals of all lines. Nothing is done in it: it is no line of the keyboard's. */
+export const FOOT_LINE = 'foot';
 
 /** What the keyboard sees of the grid. */
 export function shapeOf(

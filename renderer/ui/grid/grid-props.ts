@@ -55,6 +55,12 @@ export interface DropPlace {
   readonly side: 'before' | 'after';
 }
 
+/** Beside which column, and on which side of it. */
+export interface ColumnPlace {
+  readonly column: string;
+  readonly side: 'before' | 'after';
+}
+
 export interface GridBehaviour {
   readonly manner: (position: Position) => CellManner;
   readonly onToggle: (selection: Selection) => void;
@@ -74,6 +80,10 @@ export interface GridBehaviour {
   readonly onOpen: (position: Position) => void;
   readonly onMenu: (position: Position, anchor: Element) => void;
   readonly onWidth: (column: string, width: number) => void;
+  /** A heading was dragged to a place among others. */
+  readonly onMoveColumn: (column: string, to: ColumnPlace) => void;
+  /** By keys: one step. */
+  readonly onShiftColumn: (column: string, by: 1 | -1) => void;
   /** What else keys do here, by chord. */
   readonly gestures: ReadonlyMap<string, (position: Position, selection: Selection) => void>;
   /** Says something to those who listen. */
@@ -93,5 +103,7 @@ export interface GridProps extends CellContents, GridBehaviour {
    * drawn again.
    */
   readonly contentOf: (line: string) => unknown;
+  /** What a column adds up to under a band, by its line, or at the foot (FOOT_LINE); null for nothing. */
+  readonly renderTotal: (line: string, column: string) => ReactNode;
   readonly surroundings: unknown;
 }

@@ -245,6 +245,14 @@ describe('a block', () => {
     expect(pressed(at('goal', 'title', { head }), 'Delete').effects).toEqual([{ do: 'clear' }]);
   });
 
+  test('Alt and an arrow on a heading move its column; elsewhere they are the page’s', () => {
+    const heading = { line: 'header', column: 'title' };
+    const state = at('a1', 'title', { at: heading });
+    expect(pressed(state, 'Alt+ArrowRight').effects).toEqual([{ do: 'shift', by: 1 }]);
+    expect(pressed(state, 'Alt+ArrowLeft').effects).toEqual([{ do: 'shift', by: -1 }]);
+    expect(pressed(at('a1', 'title'), 'Alt+ArrowLeft').effects).toEqual([]);
+  });
+
   test('Ctrl and an arrow go to the edge of the lines beside one cell, then to the next', () => {
     expect(placeAfter(at('a1', 'title'), 'Ctrl+ArrowDown')).toBe('a3 title');
     expect(placeAfter(at('a3', 'title'), 'Ctrl+ArrowDown')).toBe('b1 title');

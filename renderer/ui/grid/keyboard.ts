@@ -35,6 +35,8 @@ export type Effect =
   | { readonly do: 'menu' }
   /** Widens the column by that many pixels. */
   | { readonly do: 'resize'; readonly by: number }
+  /** Moves the column by one place. */
+  | { readonly do: 'shift'; readonly by: 1 | -1 }
   | { readonly do: 'announce-leaving' }
   /** A gesture of the page that uses the grid, by its chord. */
   | { readonly do: 'gesture'; readonly chord: string };
@@ -94,6 +96,11 @@ const RESIZES: Readonly<Record<string, number>> = {
   'Shift+ArrowLeft': -16,
 };
 
+const SHIFTS: Readonly<Record<string, 1 | -1>> = {
+  'Alt+ArrowRight': 1,
+  'Alt+ArrowLeft': -1,
+};
+
 const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock']);
 
 export function press(
@@ -139,6 +146,8 @@ function whileMoving(
   if (chord === 'Escape') return done({ ...state, isLeaving: true }, { do: 'announce-leaving' });
   const by = RESIZES[chord];
   if (manner === 'header' && by !== undefined) return done(calm, { do: 'resize', by });
+  const step = SHIFTS[chord];
+  if (manner === 'header' && step !== undefined) return done(calm, { do: 'shift', by: step });
   const further = EXTENDS[chord];
   if (further !== undefined) return done({ ...calm, head: extended(calm, shape, further) });
   const whole = wholeBlock(calm, shape, chord);

@@ -101,6 +101,8 @@ export function useGridInteraction(asked: Asked): GridInteraction {
         return behaviour.onMenu(at, activeElement(root.current));
       case 'resize':
         return asked.onResize(at.column, effect.by);
+      case 'shift':
+        return behaviour.onShiftColumn(at.column, effect.by);
       case 'announce-leaving':
         behaviour.onEscape();
         return behaviour.announce(asked.leavingWords);
@@ -181,12 +183,13 @@ export function useGridInteraction(asked: Asked): GridInteraction {
     selection,
     at: () => state.at,
   }));
-  const keepInSight = useEffectEvent((_rank: number) => {
+  const keepInSight = useEffectEvent((_rank: number, _place: number) => {
     if (root.current?.contains(document.activeElement) === true) reveal(state.at);
   });
-  // When a gesture moves the line one is on, one goes with it.
+  // When a gesture moves the line or the column one is on, one goes with it.
   const rank = shape.lines.findIndex((line) => line.id === state.at.line);
-  useEffect(() => keepInSight(rank), [rank]);
+  const place = shape.columns.indexOf(state.at.column);
+  useEffect(() => keepInSight(rank, place), [rank, place]);
 
   const tell = useEffectEvent((...[over, at, head]: [Shape, Position, Position | null]) =>
     behaviour.onSelect(selectionOf(over, { at, head })),

@@ -31,8 +31,9 @@ export interface GridRows {
   readonly reveal: (rank: number) => void;
 }
 
-/** The headings stay above the lines; a band stays under the headings. */
-const STICKY = 2;
+/** Of the band that stays under the headings, and of the foot: lines are shown between them. */
+const BAND = 54;
+const FOOT = 30;
 const OVERSCAN = 10;
 
 export function useGridRows(
@@ -53,8 +54,8 @@ export function useGridRows(
     measureElement: (element, entry) =>
       entry?.borderBoxSize[0]?.blockSize ?? element.getBoundingClientRect().height,
     scrollMargin: headHeight,
-    scrollPaddingStart: headHeight * STICKY + 4,
-    scrollPaddingEnd: 4,
+    scrollPaddingStart: headHeight + BAND * scale + 4,
+    scrollPaddingEnd: FOOT * scale + 4,
     initialRect: { width: 1000, height: 700 },
     rangeExtractor: (range) => withHeld(defaultRangeExtractor(range), heldRank, lines.length),
   });

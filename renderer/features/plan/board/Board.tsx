@@ -3,9 +3,12 @@
  * arrows alone go from card to card, and only one card takes a place among the stops of Tab.
  */
 import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { SquareKanban } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PlanRow } from '#shared/contract/plans.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
+import { ButtonLink } from '#renderer/ui/button/Button.tsx';
+import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
 import { chordOf } from '#renderer/ui/grid/chord.ts';
 import type { PlanData } from '../plan-data.ts';
 import { titleOf } from '../plan-tree.ts';
@@ -18,6 +21,8 @@ export interface BoardProps {
   data: PlanData;
   view: PlanView;
   announce: (text: string) => void;
+  /** Where actions are added. */
+  gridPath: string;
   onOpenDetails: (item: string) => void;
 }
 
@@ -31,7 +36,7 @@ const DIRECTIONS: Readonly<Record<string, BoardDirection>> = {
 };
 const STEPS: Readonly<Record<string, 1 | -1>> = { 'Alt+ArrowLeft': -1, 'Alt+ArrowRight': 1 };
 
-export function Board({ data, view, announce, onOpenDetails }: BoardProps) {
+export function Board({ data, view, announce, gridPath, onOpenDetails }: BoardProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const board = useRef<HTMLDivElement>(null);
@@ -100,6 +105,16 @@ export function Board({ data, view, announce, onOpenDetails }: BoardProps) {
     if (next !== null) go(next);
   };
 
+  if (first === null)
+    return (
+      <EmptyState
+        icon={SquareKanban}
+        title={t('views.noCards')}
+        actions={<ButtonLink href={gridPath}>{t('views.toGrid')}</ButtonLink>}
+      >
+        {t('views.noCardsText')}
+      </EmptyState>
+    );
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys are heard from all the cards inside
     <div

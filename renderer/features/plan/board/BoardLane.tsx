@@ -10,6 +10,7 @@ import { Badge } from '#renderer/ui/display/Badge.tsx';
 import { StatusMark } from '#renderer/ui/display/StatusMark.tsx';
 import type { PlanData } from '../plan-data.ts';
 import { titleOf } from '../plan-tree.ts';
+import { numberWords } from '../plan-words.ts';
 import { shapeOfChoice } from '../status-shape.ts';
 import { leadOf } from '../people/people.ts';
 import { nearest } from '../view/narrowed-tree.ts';
@@ -117,7 +118,7 @@ function Card({ row, data, isStop, onHold, onOpen }: CardProps) {
       }}
     >
       {objective !== null && objective.number !== '' && (
-        <span className="board__number">{t('views.objective', { number: objective.number })}</span>
+        <span className="board__number">{numberWords(objective, data, t, language)}</span>
       )}
       <span className="board__title">{titleOf(row)}</span>
       <span className="board__facts">

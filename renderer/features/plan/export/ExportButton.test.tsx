@@ -67,7 +67,7 @@ const base: Answers = {
 };
 
 function ReadPage({ data }: { data: PlanData }) {
-  return <ExportButton data={data} view={usePlanView(data)} person={null} />;
+  return <ExportButton data={data} view={usePlanView(data, null)} person={null} />;
 }
 
 function Page() {

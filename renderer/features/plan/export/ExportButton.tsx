@@ -10,6 +10,7 @@ import { Button } from '#renderer/ui/button/Button.tsx';
 import { IconButton } from '#renderer/ui/button/IconButton.tsx';
 import { useToasts } from '#renderer/ui/feedback/use-toasts.ts';
 import { chordOf } from '#renderer/ui/grid/chord.ts';
+import { arranged } from '#shared/domain/column-arrangement.ts';
 import { shownColumns } from '../plan-columns.ts';
 import type { PlanData } from '../plan-data.ts';
 import type { PlanView } from '../view/use-plan-view.ts';
@@ -39,7 +40,7 @@ export function ExportButton({ data, view, person }: ExportButtonProps) {
     plan: data.plan.id,
     language,
     columns: data.columns,
-    shown: shownColumns(data.columns, view.settings.isShown),
+    shown: shownColumns(arranged(data.columns, view.settings.arrangement), view.settings.isShown),
   };
   const counted = (count: number) => ({ count, number: formatCount(count, language) });
   const scopes = scopesOf(data, view, person, {

@@ -6,6 +6,7 @@ import { isLate } from '#shared/domain/plan-filter.ts';
 import { wordsOf } from '#shared/words/sentences.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Badge } from '#renderer/ui/display/Badge.tsx';
+import { ButtonLink } from '#renderer/ui/button/Button.tsx';
 import { LinkButton } from '#renderer/ui/button/LinkButton.tsx';
 import { Table } from '#renderer/ui/display/Table.tsx';
 import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
@@ -13,6 +14,7 @@ import { Select } from '#renderer/ui/field/Select.tsx';
 import { CellContent } from '../CellContent.tsx';
 import type { PlanData } from '../plan-data.ts';
 import { titleOf } from '../plan-tree.ts';
+import { numberWords } from '../plan-words.ts';
 import { nearest } from '../view/narrowed-tree.ts';
 import type { PlanView } from '../view/use-plan-view.ts';
 import { MoreButton } from '../view/MoreButton.tsx';
@@ -24,6 +26,7 @@ export interface PersonActionsProps {
   view: PlanView;
   /** '' for nobody; null before one is chosen. */
   person: string | null;
+  gridPath: string;
   onPerson: (person: string | null) => void;
   onOpenDetails: (item: string) => void;
 }
@@ -71,7 +74,11 @@ export function PersonActions({ data, view, person, ...props }: PersonActionsPro
         />
       </div>
       {rows.length === 0 ? (
-        <EmptyState icon={UserRound} title={t('views.noAction')}>
+        <EmptyState
+          icon={UserRound}
+          title={t('views.noAction')}
+          actions={<ButtonLink href={props.gridPath}>{t('views.toGrid')}</ButtonLink>}
+        >
           {t('views.noActionText')}
         </EmptyState>
       ) : (
@@ -91,7 +98,7 @@ export function PersonActions({ data, view, person, ...props }: PersonActionsPro
               id: 'objective',
               label: data.levelName(data.actionRank - 1),
               cell: (row: PlanRow) =>
-                objectiveWords(row, data, (number) => t('views.objective', { number })),
+                objectiveWords(row, data, (objective) => numberWords(objective, data, t, language)),
             },
             ...columns.map((column) => ({
               id: column.id,
@@ -127,10 +134,10 @@ export function PersonActions({ data, view, person, ...props }: PersonActionsPro
 function objectiveWords(
   row: PlanRow,
   data: PlanData,
-  numberWords: (number: string) => string,
+  wordsOfNumber: (objective: PlanRow) => string,
 ): string {
   const objective = nearest(data.tree, row, 'objective');
   if (objective === null) return '';
-  const { number } = objective;
-  return number === '' ? titleOf(objective) : `${numberWords(number)} · ${titleOf(objective)}`;
+  if (objective.number === '') return titleOf(objective);
+  return `${wordsOfNumber(objective)} · ${titleOf(objective)}`;
 }

@@ -12,7 +12,7 @@ import {
 } from '#shared/domain/plan-priorities.ts';
 import { formatPeriod } from '#shared/words/format.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
-import { Button } from '#renderer/ui/button/Button.tsx';
+import { Button, ButtonLink } from '#renderer/ui/button/Button.tsx';
 import { LinkButton } from '#renderer/ui/button/LinkButton.tsx';
 import { Badge } from '#renderer/ui/display/Badge.tsx';
 import { Icon, type IconType } from '#renderer/ui/display/Icon.tsx';
@@ -30,6 +30,7 @@ import './priorities.css';
 export interface PrioritiesProps {
   data: PlanData;
   view: PlanView;
+  gridPath: string;
   onOpenDetails: (item: string) => void;
 }
 
@@ -38,7 +39,7 @@ interface Line {
   readonly action: Prioritised;
 }
 
-export function Priorities({ data, view, onOpenDetails }: PrioritiesProps) {
+export function Priorities({ data, view, gridPath, onOpenDetails }: PrioritiesProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { periods } = data;
@@ -55,7 +56,12 @@ export function Priorities({ data, view, onOpenDetails }: PrioritiesProps) {
       <EmptyState
         icon={CircleDot}
         title={t(isWithoutPeriod ? 'views.noPeriod' : 'views.never')}
-        actions={<AddPeriod data={data} />}
+        actions={
+          <>
+            <AddPeriod data={data} />
+            {!isWithoutPeriod && <ButtonLink href={gridPath}>{t('views.toGrid')}</ButtonLink>}
+          </>
+        }
       >
         {t(isWithoutPeriod ? 'views.noPeriodText' : 'views.neverText')}
       </EmptyState>

@@ -1,10 +1,26 @@
 /** What one does with a column, from its heading: by the pointer, Enter or the menu key. */
-import { ArrowDownAZ, ArrowUpAZ, CalendarPlus, EyeOff, ListFilter, X } from 'lucide-react';
+import {
+  ArrowDownAZ,
+  ArrowLeft,
+  ArrowRight,
+  ArrowUpAZ,
+  CalendarPlus,
+  EyeOff,
+  ListFilter,
+  Pin,
+  PinOff,
+  X,
+} from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { wayOf } from '#shared/domain/column-total.ts';
+import { totalWays } from '#shared/model/total.ts';
 import { formatPeriod } from '#shared/words/format.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
+import { readableChord } from '#renderer/ui/grid/chord.ts';
 import { MenuPopover, type MenuGesture } from '#renderer/ui/overlay/Menu.tsx';
+import type { PlanColumn } from '../plan-columns.ts';
+import type { ColumnGestures } from './use-column-gestures.ts';
 import { OBJECTIVE_COLUMN, TITLE } from '../plan-columns.ts';
 import type { PlanData } from '../plan-data.ts';
 import { useNextPeriod } from './use-next-period.ts';
@@ -15,12 +31,23 @@ export interface ColumnMenuProps {
   anchor: Element;
   data: PlanData;
   view: PlanView;
+  gestures: ColumnGestures;
+  /** What the column adds up to, over all that is in sight. */
+  total: (column: PlanColumn) => string | null;
   onFilter: (column: string) => void;
   announce: (text: string) => void;
   onClose: () => void;
 }
 
-export function ColumnMenu({ column: id, anchor, data, view, ...props }: ColumnMenuProps) {
+export function ColumnMenu({
+  column: id,
+  anchor,
+  data,
+  view,
+  gestures,
+  total,
+  ...props
+}: ColumnMenuProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const anchorRef = useRef<Element>(anchor);
@@ -91,6 +118,46 @@ export function ColumnMenu({ column: id, anchor, data, view, ...props }: ColumnM
         ]
       : []),
   ];
+  const step = (by: 1 | -1): MenuGesture => ({
+    id: by === 1 ? 'right' : 'left',
+    label: t(by === 1 ? 'views.moveRight' : 'views.moveLeft'),
+    icon: by === 1 ? ArrowRight : ArrowLeft,
+    keys: readableChord(by === 1 ? 'Alt+ArrowRight' : 'Alt+ArrowLeft', language),
+    isDisabled: !gestures.canMove(id, by),
+    onAction: () => gestures.moveBy(id, by),
+  });
+  const isPinned = gestures.isPinned(id);
+  const places: MenuGesture[] = [
+    ...(id === TITLE
+      ? []
+      : [
+          step(-1),
+          step(1),
+          {
+            id: 'pin',
+            label: t(isPinned ? 'views.unpin' : 'views.pin'),
+            icon: isPinned ? PinOff : Pin,
+            onAction: () => (isPinned ? gestures.unpin(id) : gestures.pin(id)),
+          },
+        ]),
+    {
+      id: 'through',
+      label: t('views.pinThrough'),
+      icon: Pin,
+      onAction: () => gestures.pinThrough(id),
+    },
+  ];
+  const chosen = view.settings.arrangement.totals;
+  const totals: MenuGesture[] =
+    column === undefined
+      ? []
+      : totalWays(column.field, column.element).map((way) => ({
+          id: `total-${way}`,
+          label: t(`totals.way.${way}`),
+          isChecked: wayOf(column, chosen, id) === way,
+          onAction: () => gestures.addUp(id, way),
+        }));
+  const whole = column === undefined ? null : total(column);
   const isObjective = id === OBJECTIVE_COLUMN;
   return (
     <MenuPopover
@@ -118,6 +185,12 @@ export function ColumnMenu({ column: id, anchor, data, view, ...props }: ColumnM
           : [
               { id: 'sort', items: sorts },
               { id: 'others', items: others },
+              { id: 'places', items: places },
+              {
+                id: 'totals',
+                title: whole === null ? t('totals.title') : t('totals.titleWith', { total: whole }),
+                items: totals,
+              },
             ]
       }
     />

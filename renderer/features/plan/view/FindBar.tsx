@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { IconButton } from '#renderer/ui/button/IconButton.tsx';
 import { SearchField } from '#renderer/ui/field/SearchField.tsx';
+import { arranged } from '#shared/domain/column-arrangement.ts';
 import { shownColumns } from '../plan-columns.ts';
 import type { PlanData } from '../plan-data.ts';
 import { cellFinder, type FoundCell } from './found-cells.ts';
@@ -25,7 +26,7 @@ export function FindBar({ data, view, onGoTo, onClose }: FindBarProps) {
   const bar = useRef<HTMLDivElement>(null);
   const sought = useDeferredValue(words);
   const { rows, tree, definition, settings } = view;
-  const shown = shownColumns(data.columns, settings.isShown);
+  const shown = shownColumns(arranged(data.columns, settings.arrangement), settings.isShown);
   const shownIds = shown.map(({ id }) => id).join('\n');
   const search = useMemo(
     () =>

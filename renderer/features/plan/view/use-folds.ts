@@ -13,8 +13,8 @@ export interface Folds {
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-export function useFolds(tree: PlanTree): Folds {
-  const [folded, setFolded] = useState(NOTHING);
+export function useFolds(tree: PlanTree, atFirst: readonly string[] = []): Folds {
+  const [folded, setFolded] = useState<ReadonlySet<string>>(() => new Set(atFirst));
   const toggle = useCallback((id: string) => {
     setFolded((before) => (before.has(id) ? without(before, [id]) : new Set(before).add(id)));
   }, []);

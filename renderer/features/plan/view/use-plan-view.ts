@@ -3,6 +3,7 @@
  * the actions in sight, what is folded. Every tab of the page looks through the same view.
  */
 import { useCallback, useMemo, useState } from 'react';
+import type { Look } from '#shared/contract/looks.ts';
 import type { PlanRow } from '#shared/contract/plans.ts';
 import { matchingRows, withSurroundings } from '#shared/domain/plan-filter.ts';
 import { sortedBy } from '#shared/domain/plan-sort.ts';
@@ -42,10 +43,11 @@ export interface PlanView {
   readonly hold: (id: string) => void;
 }
 
-export function usePlanView(data: PlanData): PlanView {
+/** @param left how the plan was left the last time; null for a plan never seen */
+export function usePlanView(data: PlanData, left: Look | null): PlanView {
   const language = useLanguage();
   const computer = useColumnSettings('plan');
-  const [definition, setDefinition] = useState(ALL_ACTIONS);
+  const [definition, setDefinition] = useState(left?.definition ?? ALL_ACTIONS);
   const { filters, sort } = definition;
   const { rows, columns, today, tree, names } = data;
   const change = useCallback(
@@ -78,7 +80,7 @@ export function usePlanView(data: PlanData): PlanView {
     return order === null ? kept : order(kept);
   }, [rows, isNarrowed, held.ids, order]);
   const allActions = useMemo(() => rows.filter(({ level }) => level === 'action').length, [rows]);
-  const folds = useFolds(tree);
+  const folds = useFolds(tree, left?.folded);
 
   const settings = definition.columns === null ? computer : ownSettings(definition, change, data);
   return {
@@ -92,6 +94,7 @@ export function usePlanView(data: PlanData): PlanView {
         id === TITLE ? [] : [id],
       ),
       widths: { ...settings.widths },
+      arrangement: settings.arrangement,
     }),
     isNarrowed,
     tree: narrowed,
@@ -108,7 +111,7 @@ const asTheyAre: Order = (rows) => rows;
 
 /** The columns of a view that has its own: changing them changes the view, not this computer. */
 function ownSettings(
-  { columns, widths }: ViewDefinition,
+  { columns, widths, arrangement }: ViewDefinition,
   change: (change: Partial<ViewDefinition>) => void,
   data: PlanData,
 ): ColumnSettings {
@@ -123,5 +126,7 @@ function ownSettings(
           id !== TITLE && (shown[id] ?? inView.has(id)) ? [id] : [],
         ),
       }),
+    arrangement,
+    arrange: (asked) => change({ arrangement: { ...arrangement, ...asked } }),
   };
 }

@@ -25,6 +25,8 @@ export interface SavedViews {
   readonly all: readonly SavedView[];
   /** Null: all the actions. */
   readonly active: SavedView | null;
+  /** Known before the views are read. */
+  readonly activeId: string | null;
   /** What is on screen is no more what was saved. */
   readonly isChanged: boolean;
   readonly open: (view: SavedView | null) => void;
@@ -40,6 +42,7 @@ export function useSavedViews(
   plan: string,
   view: PlanView,
   announce: (text: string) => void,
+  atFirst: string | null,
 ): SavedViews {
   const { t } = useTranslation();
   const records = useRecords(planView);
@@ -48,7 +51,7 @@ export function useSavedViews(
   const remove = useCommand('record.delete');
   const restore = useCommand('record.restore');
   const { show } = useToasts();
-  const [activeId, setActiveId] = useState<string | null>(null);
+  const [activeId, setActiveId] = useState(atFirst);
   const all = useMemo(
     () =>
       (records ?? [])
@@ -67,6 +70,7 @@ export function useSavedViews(
   return {
     all,
     active,
+    activeId,
     isChanged: saved === undefined || !isSameView(saved, view.definition),
     open(wanted) {
       setActiveId(wanted?.id ?? null);

@@ -1,0 +1,45 @@
+/**
+ * The plan as one left it, found again when one comes back, after a restart too: read before anything is drawn, kept a
+ * moment after each change and as one leaves.
+ */
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Look } from '#shared/contract/looks.ts';
+import { useClient } from '#renderer/client/context.ts';
+
+/** Undefined while it is being read. */
+export function useLook(plan: string): Look | null | undefined {
+  const { client } = useClient();
+  const [look, setLook] = useState<Look | null | undefined>(undefined);
+  useEffect(() => {
+    let isWanted = true;
+    // A plan whose look cannot be read is shown whole.
+    void client
+      .call('look.of', { plan })
+      .then((answer) => isWanted && setLook(answer.ok ? answer.value.value : null));
+    return () => {
+      isWanted = false;
+    };
+  }, [client, plan]);
+  return look;
+}
+
+/** Letters typed in a filter follow one another. */
+const PAUSE_MS = 250;
+
+/** @param look the same as long as nothing of it changes */
+export function useKeepLook(plan: string, look: Look): void {
+  const { client } = useClient();
+  const kept = useRef(look);
+  const keep = (wanted: Look) => {
+    if (kept.current === wanted) return;
+    kept.current = wanted;
+    void client.call('look.keep', { plan, look: wanted });
+  };
+  const afterAPause = useEffectEvent(keep);
+  const onLeaving = useEffectEvent(() => keep(look));
+  useEffect(() => {
+    const timer = setTimeout(() => afterAPause(look), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [look]);
+  useEffect(() => () => onLeaving(), []);
+}

@@ -1,0 +1,32 @@
+export const totals = {
+  whole: 'Overall',
+  title: 'Total',
+  titleWith: 'Total: {{total}}',
+  way: {
+    sum: 'Sum',
+    average: 'Average',
+    span: 'Earliest to latest',
+    byValue: 'Count by value',
+    ticked: 'Number of ticks',
+    filled: 'Number of filled cells',
+    none: 'No total',
+  },
+  ofColumn: '{{column}}: {{total}}',
+  said: {
+    sum: 'sum {{value}}',
+    average: 'average {{value}}',
+    span: 'from {{from}} to {{to}}',
+    value: '{{value}}: {{count}}',
+    ticked_one: '{{count}} ticked',
+    ticked_other: '{{count}} ticked',
+    filled_one: '{{count}} filled',
+    filled_other: '{{count}} filled',
+  },
+  short: {
+    sum: '{{value}}',
+    average: 'avg {{value}}',
+  },
+  changed: '{{column}}, total: {{way}}.',
+  level: '{{level}}: {{count}}',
+  levelNumber: '{{level}} {{number}}',
+} as const;
