@@ -33,6 +33,8 @@ const fr = {
       noLead: (count: string): string => `Sans pilote\u{A0}: ${count}`,
       noIndicators: (count: string): string => `Sans indicateur\u{A0}: ${count}`,
     },
+    by: (grouping: string): string => `Par ${grouping}`,
+    territory: 'Territoire',
     year: 'Année d’échéance',
     without: {
       goal: 'À replacer',
@@ -89,6 +91,8 @@ const en: typeof fr = {
       noLead: (count) => `Without a lead: ${count}`,
       noIndicators: (count) => `Without an indicator: ${count}`,
     },
+    by: (grouping) => `By ${grouping}`,
+    territory: 'Territory',
     year: 'Year due',
     without: {
       goal: 'To be placed again',

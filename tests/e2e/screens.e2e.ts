@@ -19,6 +19,7 @@ const ROOMS = [
   { name: 'home', hash: '#/' },
   { name: 'plans', hash: '#/plans' },
   { name: 'import', hash: '#/plans/importer' },
+  { name: 'dashboard', hash: '#/tableau-de-bord' },
   { name: 'conflicts', hash: '#/a-departager' },
   { name: 'bin', hash: '#/corbeille' },
   { name: 'settings', hash: '#/reglages' },

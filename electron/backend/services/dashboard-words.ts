@@ -39,10 +39,11 @@ export function dashboardWords(
     grouping: (grouping) =>
       ({
         goal: topLevelName(plan['levelNames'], language),
-        territory: labelOf('territories'),
+        territory: says.territory,
         year: says.year,
         lead: labelOf('leadOrganisation'),
       })[grouping],
+    by: (name) => says.by(name.toLocaleLowerCase(locale)),
     key: (grouping, key) => (key === '' ? says.without[grouping] : (names[key]?.title ?? key)),
     status: (value) =>
       value === '' || status === undefined

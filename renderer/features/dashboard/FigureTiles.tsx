@@ -98,12 +98,9 @@ function Tile({ figure, words, tone, onOpen }: TileProps) {
       {onOpen === undefined ? (
         content
       ) : (
-        <AriaButton
-          className="figures__open"
-          aria-label={t('dashboard.open', { what: `${figure} ${words}` })}
-          onPress={onOpen}
-        >
+        <AriaButton className="figures__open" onPress={onOpen}>
           {content}
+          <span className="mln-visually-hidden">{t('dashboard.open')}</span>
         </AriaButton>
       )}
     </li>

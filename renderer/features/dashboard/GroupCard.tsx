@@ -1,6 +1,6 @@
 /** The same figures group by group. A group's name narrows the whole dashboard to it; its counts open its actions. */
 import { useTranslation } from 'react-i18next';
-import { filtersOf, type Group, type Grouping } from '#shared/domain/dashboard.ts';
+import { filtersOf, type Group, type Grouping, orderedGroups } from '#shared/domain/dashboard.ts';
 import { FINDINGS } from '#shared/domain/plan-filter.ts';
 import type { Condition } from '#shared/domain/plan-view-definition.ts';
 import { formatNumber } from '#shared/words/number.ts';
@@ -26,15 +26,15 @@ export function GroupCard({ grouping, data, onOpen }: GroupCardProps) {
   const { t } = useTranslation();
   const { locale } = wordsOf(useLanguage());
   const [isWhole, setIsWhole] = useState(false);
-  const title = t('dashboard.by', { what: data.groupingLabel(grouping).toLocaleLowerCase(locale) });
-  const groups = ordered(grouping, data.figures.groups[grouping]);
+  const title = data.says.by(data.groupingLabel(grouping).toLocaleLowerCase(locale));
+  const groups = orderedGroups(grouping, data.figures.groups[grouping]);
   const shown = isWhole ? groups : groups.slice(0, SHOWN_AT_FIRST);
   const count = (value: number, words: string, group: Group, more: readonly Condition[] = []) =>
     value === 0 ? (
       '0'
     ) : (
       <LinkButton
-        aria-label={`${formatNumber(value, locale)} ${words}, ${data.keyLabel(grouping, group.key)}`}
+        label={`${formatNumber(value, locale)} ${words}, ${data.keyLabel(grouping, group.key)}`}
         onPress={() => onOpen(data.filters([...filtersOf(grouping, group.key), ...more]))}
       >
         {formatNumber(value, locale)}
@@ -43,7 +43,7 @@ export function GroupCard({ grouping, data, onOpen }: GroupCardProps) {
   return (
     <Card title={title}>
       <Table
-        caption={title}
+        caption={t('dashboard.table', { what: title })}
         isCaptionHidden
         rows={shown}
         rowKey={({ key }) => key}
@@ -53,7 +53,7 @@ export function GroupCard({ grouping, data, onOpen }: GroupCardProps) {
             label: data.groupingLabel(grouping),
             cell: ({ key }) => (
               <LinkButton
-                aria-pressed={data.narrowings.some(
+                isPressed={data.narrowings.some(
                   (one) => one.grouping === grouping && one.key === key,
                 )}
                 onPress={() => data.toggle({ grouping, key, label: data.keyLabel(grouping, key) })}
@@ -116,10 +116,3 @@ export function GroupCard({ grouping, data, onOpen }: GroupCardProps) {
 }
 
 const DONE: Condition = { column: 'status', test: { is: 'anyOf', values: ['done'] } };
-
-/** Goals and years keep their order; the others by number of actions. What has none comes last. */
-function ordered(grouping: Grouping, groups: readonly Group[]): readonly Group[] {
-  const isKept = grouping === 'goal' || grouping === 'year';
-  const sorted = isKept ? groups : groups.toSorted((one, other) => other.actions - one.actions);
-  return [...sorted.filter(({ key }) => key !== ''), ...sorted.filter(({ key }) => key === '')];
-}

@@ -29,7 +29,7 @@ export function PriorityCard({ data, onOpen }: PriorityCardProps) {
         <p className="dashboard__nothing">{t('dashboard.noPriorities')}</p>
       ) : (
         <Table
-          caption={data.says.priorities}
+          caption={t('dashboard.table', { what: data.says.priorities })}
           isCaptionHidden
           rows={priorities}
           rowKey={({ period }) => period}
@@ -48,7 +48,7 @@ export function PriorityCard({ data, onOpen }: PriorityCardProps) {
                   '0'
                 ) : (
                   <LinkButton
-                    aria-label={`${formatNumber(marked, locale)} ${data.says.marked}, ${formatPeriod(period, language)}`}
+                    label={`${formatNumber(marked, locale)} ${data.says.marked}, ${formatPeriod(period, language)}`}
                     onPress={() =>
                       onOpen(data.filters([{ column: `priority:${period}`, test: { is: 'yes' } }]))
                     }

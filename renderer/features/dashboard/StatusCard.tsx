@@ -26,7 +26,7 @@ export function StatusCard({ data, onOpen }: StatusCardProps) {
   return (
     <Card title={data.says.byStatus}>
       <Table
-        caption={data.says.byStatus}
+        caption={t('dashboard.table', { what: data.says.byStatus })}
         isCaptionHidden
         rows={byStatus}
         rowKey={({ status }) => status}
@@ -42,7 +42,7 @@ export function StatusCard({ data, onOpen }: StatusCardProps) {
             align: 'end',
             cell: ({ status, actions: count }) => (
               <LinkButton
-                aria-label={`${formatNumber(count, locale)} ${data.statusLabel(status)}`}
+                label={`${formatNumber(count, locale)} ${data.statusLabel(status)}`}
                 onPress={() => onOpen(data.filters([conditionOf(status)]))}
               >
                 {formatNumber(count, locale)}

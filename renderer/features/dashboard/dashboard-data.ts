@@ -73,7 +73,7 @@ export function useDashboard(plan: PlanSummary | undefined): {
       groupingLabel: (grouping) =>
         ({
           goal: topLevelName(plan['levelNames'], language),
-          territory: labelOf('territories'),
+          territory: says.territory,
           year: says.year,
           lead: labelOf('leadOrganisation'),
         })[grouping],

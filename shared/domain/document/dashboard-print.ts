@@ -1,7 +1,7 @@
 /** A dashboard on paper: A4 upright, the figures in words first, then a table per grouping. */
 import type { Language } from '../../model/value-text.ts';
 import type { Dashboard, Group, Grouping } from '../dashboard.ts';
-import { COUNTED_FINDINGS, GROUPINGS } from '../dashboard.ts';
+import { COUNTED_FINDINGS, GROUPINGS, orderedGroups } from '../dashboard.ts';
 import { type Block, type DocumentDescription, paragraph, type TableRow } from './document.ts';
 
 export interface DashboardOnPaper {
@@ -19,6 +19,8 @@ export interface DashboardWords {
   readonly figures: (dashboard: Dashboard) => readonly string[];
   readonly finding: (finding: (typeof COUNTED_FINDINGS)[number], count: number) => string;
   readonly grouping: (grouping: Grouping) => string;
+  /** « Par territoire » */
+  readonly by: (grouping: string) => string;
   readonly key: (grouping: Grouping, key: string) => string;
   readonly status: (status: string) => string;
   readonly period: (period: string) => string;
@@ -85,9 +87,9 @@ function groupBlocks(grouping: Grouping, dashboard: Dashboard, words: DashboardW
     progress === null ? '–' : percent(progress),
   ];
   return tableBlocks(
-    name,
+    words.by(name),
     [name, columns.actions, columns.done, columns.late, columns.progress],
-    dashboard.groups[grouping].map(rowOf),
+    orderedGroups(grouping, dashboard.groups[grouping]).map(rowOf),
     words,
   );
 }
