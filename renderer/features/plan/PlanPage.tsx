@@ -1,6 +1,6 @@
 /** A plan: its grid, the details of what one opens, and the gestures of the whole plan. */
 import { Plus, SlidersHorizontal } from 'lucide-react';
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Look } from '#shared/contract/looks.ts';
 import { assertNever } from '#shared/lib/assert-never.ts';
@@ -149,12 +149,7 @@ function ReadPlan({
   const offerTable = (cells: Cells) => onTable(data.plan.id, tableFile(cells, titleOf(data.plan)));
   const view = usePlanView(data, left);
   const views = useSavedViews(data.plan.id, view, setSaid, left?.view ?? null);
-  const { definition, folds } = view;
-  const look = useMemo(
-    () => ({ definition, view: views.activeId, folded: [...folds.folded] }),
-    [definition, views.activeId, folds.folded],
-  );
-  useKeepLook(data.plan.id, look);
+  useKeepLook(data.plan.id, view, views.activeId);
   const actions = usePlanActions(data, setSaid, view.hold);
   const { reach, begin } = useReach(grid, data, view);
   const isEmpty = data.rows.length === 0;

@@ -1,11 +1,14 @@
-/** Where toasts appear. Mounted once, by the shell; F6 reaches it, each message is read aloud as it arrives. */
+/**
+ * Where toasts appear. Mounted once, by the shell; each message is read aloud as it arrives. Shift+F6 reaches what the
+ * last one offers (F6 alone goes to panels), and the focus goes back once it is done.
+ */
+import { useEffect } from 'react';
 import {
   UNSTABLE_Toast as Toast,
   UNSTABLE_ToastContent as ToastContent,
   UNSTABLE_ToastRegion as AriaToastRegion,
   Text,
 } from 'react-aria-components';
-import { useSyncExternalStore } from 'react';
 import { CircleCheck, Info, TriangleAlert, X } from 'lucide-react';
 import { Button } from '../button/Button.tsx';
 import { IconButton } from '../button/IconButton.tsx';
@@ -22,18 +25,22 @@ export interface ToastRegionProps {
 
 const ICONS = { neutral: Info, ok: CircleCheck, warn: TriangleAlert, bad: TriangleAlert };
 
+const ACTION = '.mln-toast .mln-button';
+
 export function ToastRegion({ toasts: { queue }, label, closeLabel }: ToastRegionProps) {
-  const hasToasts = useSyncExternalStore(
-    (listener) => queue.subscribe(listener),
-    () => queue.visibleToasts.length > 0,
-  );
+  useEffect(() => {
+    const reach = (event: KeyboardEvent) => {
+      if (event.key !== 'F6' || !event.shiftKey || event.ctrlKey || event.altKey) return;
+      const action = document.querySelector<HTMLElement>(ACTION);
+      if (action === null) return;
+      event.preventDefault();
+      action.focus();
+    };
+    document.addEventListener('keydown', reach);
+    return () => document.removeEventListener('keydown', reach);
+  }, []);
   return (
-    <AriaToastRegion
-      queue={queue}
-      // React Aria enters the region among those of F6 when its name changes: it has none before it is there.
-      {...(hasToasts ? { 'aria-label': label } : {})}
-      className="mln-toasts"
-    >
+    <AriaToastRegion queue={queue} aria-label={label} className="mln-toasts">
       {({ toast }) => {
         const { text, detail, tone = 'neutral', action } = toast.content;
         return (

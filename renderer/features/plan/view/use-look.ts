@@ -2,9 +2,10 @@
  * The plan as one left it, found again when one comes back, after a restart too: read before anything is drawn, kept a
  * moment after each change and as one leaves.
  */
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Look } from '#shared/contract/looks.ts';
 import { useClient } from '#renderer/client/context.ts';
+import type { PlanView } from './use-plan-view.ts';
 
 /** Undefined while it is being read. */
 export function useLook(plan: string): Look | null | undefined {
@@ -26,9 +27,16 @@ export function useLook(plan: string): Look | null | undefined {
 /** Letters typed in a filter follow one another. */
 const PAUSE_MS = 250;
 
-/** @param look the same as long as nothing of it changes */
-export function useKeepLook(plan: string, look: Look): void {
+export function useKeepLook(
+  plan: string,
+  { definition, folds: { folded } }: Pick<PlanView, 'definition' | 'folds'>,
+  view: string | null,
+): void {
   const { client } = useClient();
+  const look = useMemo(
+    (): Look => ({ definition, view, folded: [...folded] }),
+    [definition, view, folded],
+  );
   const kept = useRef(look);
   const keep = (wanted: Look) => {
     if (kept.current === wanted) return;
