@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { Route, Switch, useLocation } from 'wouter';
 import type { OpenNetwork } from '#shared/contract/application.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
+import { ALL_ACTIONS, type Condition } from '#shared/domain/plan-view-definition.ts';
 import { BinPage } from '#renderer/features/bin/BinPage.tsx';
+import { DashboardPage } from '#renderer/features/dashboard/DashboardPage.tsx';
 import { ExchangePage } from '#renderer/features/exchange/ExchangePage.tsx';
 import { ReceivedFilePage } from '#renderer/features/exchange/receiving/ReceivedFilePage.tsx';
 import { ReceptionPage } from '#renderer/features/exchange/receiving/ReceptionPage.tsx';
@@ -13,6 +15,7 @@ import { PreparePage } from '#renderer/features/exchange/sending/PreparePage.tsx
 import { ConflictsPage } from '#renderer/features/exchange/settling/ConflictsPage.tsx';
 import { HistoryPanel } from '#renderer/features/history/HistoryPanel.tsx';
 import { HomePage } from '#renderer/features/home/HomePage.tsx';
+import { useClient } from '#renderer/client/context.ts';
 import { useFiles } from '#renderer/client/files.ts';
 import type { OfferedFile } from '#renderer/features/importing/offered-file.ts';
 import { ImportPage } from '#renderer/features/importing/ImportPage.tsx';
@@ -57,6 +60,7 @@ export function Routes({ state, network, onAskWho, onOpenFiles, reading }: Route
   const [isCreatingWorkshop, setIsCreatingWorkshop] = useState(false);
   const [shown, setShown] = useState<(Shown & { at: string }) | null>(null);
   const { offer } = useFiles();
+  const { client, onFailure } = useClient();
   const [pasted, setPasted] = useState<OfferedFile | undefined>(undefined);
   const lookAt = async (plan: string, table: File) => {
     const offered = await offer(table);
@@ -65,6 +69,15 @@ export function Routes({ state, network, onAskWho, onOpenFiles, reading }: Route
     navigate(paths.pastedPlan);
   };
   const mine = network.structure?.name ?? null;
+  const openActions = async (plan: string, filters: readonly Condition[]) => {
+    const definition = { ...ALL_ACTIONS, filters: [...filters] };
+    const kept = await client.call('look.keep', {
+      plan,
+      look: { definition, view: null, folded: [] },
+    });
+    if (kept.ok) navigate(paths.plan(plan));
+    else onFailure(kept.error);
+  };
   const createPlan = () => setIsCreatingPlan(true);
   const openHistory = (type: string, id: string) => setShown({ type, id, at: location });
 
@@ -135,6 +148,12 @@ export function Routes({ state, network, onAskWho, onOpenFiles, reading }: Route
               onGo={navigate}
             />
           )}
+        </Route>
+        <Route path={paths.dashboard}>
+          <DashboardPage
+            plansPath={paths.plans}
+            onOpen={(plan, filters) => void openActions(plan, filters)}
+          />
         </Route>
         <Route path={paths.workshops}>
           <WorkshopsPage

@@ -1,5 +1,14 @@
 /** The frame around an open network: rail, top bar, palette, « Qui utilise ce poste ? », and the page of the address. */
-import { Home, Mail, Scale, Settings as Gear, StickyNote, Table2, Trash2 } from 'lucide-react';
+import {
+  ChartNoAxesColumn,
+  Home,
+  Mail,
+  Scale,
+  Settings as Gear,
+  StickyNote,
+  Table2,
+  Trash2,
+} from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -83,6 +92,7 @@ export function Shell({ state, network }: ShellProps) {
             room('home', t('shell.home'), Home, paths.home),
             room('plans', t('shell.plans'), Table2, paths.plans),
             room('workshops', t('workshops.title'), StickyNote, paths.workshops),
+            room('dashboard', t('dashboard.title'), ChartNoAxesColumn, paths.dashboard),
             room('exchange', t('exchange.title'), Mail, paths.exchange),
             ...(conflicts > 0
               ? [room('conflicts', t('shell.conflicts'), Scale, paths.conflicts)]

@@ -36,6 +36,7 @@ export const paths = {
   importPlan: '/plans/importer',
   /** Looks at a table pasted into a plan. */
   pastedPlan: '/plans/importer/colle',
+  dashboard: '/tableau-de-bord',
   workshops: '/hierarchisation',
   workshop: (id: string) => `/hierarchisation/${id}`,
   workshopTab: (id: string, tab: WorkshopTab) =>

@@ -4,6 +4,7 @@ import { common } from './en/common.ts';
 import { conflicts } from './en/conflicts.ts';
 import { erasing } from './en/erasing.ts';
 import { exchange } from './en/exchange.ts';
+import { dashboard } from './en/dashboard.ts';
 import { exporting } from './en/exporting.ts';
 import { folder } from './en/folder.ts';
 import { grid } from './en/grid.ts';
@@ -53,4 +54,5 @@ export const en = {
   sending,
   settings,
   workshops,
+  dashboard,
 } satisfies Twin<typeof fr>;

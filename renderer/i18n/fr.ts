@@ -4,6 +4,7 @@ import { common } from './fr/common.ts';
 import { conflicts } from './fr/conflicts.ts';
 import { erasing } from './fr/erasing.ts';
 import { exchange } from './fr/exchange.ts';
+import { dashboard } from './fr/dashboard.ts';
 import { exporting } from './fr/exporting.ts';
 import { folder } from './fr/folder.ts';
 import { grid } from './fr/grid.ts';
@@ -51,4 +52,5 @@ export const fr = {
   sending,
   settings,
   workshops,
+  dashboard,
 } as const;

@@ -1,6 +1,6 @@
 /** Dashboards: what plans have come to. */
 import { z } from 'zod';
-import { GROUPINGS } from '../domain/dashboard.ts';
+import type { GROUPINGS } from '../domain/dashboard.ts';
 import { conditionSchema } from '../domain/plan-view-definition.ts';
 import { query } from './operation.ts';
 import { namesSchema } from './records.ts';
@@ -10,10 +10,12 @@ const count = z.number().int();
 const progress = { actions: count, done: count, late: count, progress: count.nullable() };
 const group = z.object({ key: z.string(), ...progress });
 
+const wishes = z.object({ plan: id, filters: z.array(conditionSchema).max(100).default([]) });
+
 export const dashboardsContract = {
   /** The figures of a plan's actions that answer to `filters` (those of the grid). */
   'dashboard.view': query({
-    input: z.object({ plan: id, filters: z.array(conditionSchema).max(100).default([]) }),
+    input: wishes,
     output: z.object({
       ...progress,
       byStatus: z.array(z.object({ status: z.string(), actions: count })).readonly(),
@@ -43,6 +45,14 @@ export const dashboardsContract = {
       names: namesSchema,
     }),
     reads: ['plan', 'planItem', 'organisation', 'person'],
+    errors: ['not-found'],
+  }),
+  /** The same on paper, as a PDF. */
+  'export.dashboard': query({
+    input: wishes.extend({ language: z.enum(['fr', 'en']).default('fr') }),
+    output: z.object({ file: z.string(), name: z.string() }),
+    reads: [],
+    long: true,
     errors: ['not-found'],
   }),
 };

@@ -77,7 +77,6 @@ describe('a dashboard', () => {
 
 describe('the filters of a figure', () => {
   const columns: FilterColumn[] = [
-    { id: 'goal', field: { name: 'goal', kind: 'reference' }, element: null },
     {
       id: 'territories',
       field: { name: 'territories', kind: 'yesNo', element: 'word' },
@@ -103,7 +102,16 @@ describe('the filters of a figure', () => {
       fc.property(fc.array(anyAction, { maxLength: 30 }), (given) => {
         const actions = given.map((one) => action(one));
         const { groups } = dashboardOf(actions, [], TODAY);
-        const rows = actions.map((one) => ({ ...one, level: 'action' as const, under: null }));
+        const goals = ['but', 'autre'].map((id) => ({ id, level: 'goal' as const, under: null }));
+        const rows = [
+          ...goals,
+          ...actions.map((one) => ({
+            ...one,
+            level: 'action' as const,
+            under: one.goal,
+            misplaced: one.goal === null,
+          })),
+        ];
         for (const grouping of GROUPINGS)
           for (const { key, actions: count } of groups[grouping]) {
             const found = matchingRows(rows, filtersOf(grouping, key), columns, TODAY);

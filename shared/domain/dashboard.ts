@@ -105,6 +105,13 @@ export function dashboardOf(
   };
 }
 
+/** Goals and years as they come, the others by number of actions; what has none is last. */
+export function orderedGroups(grouping: Grouping, groups: readonly Group[]): readonly Group[] {
+  const isKept = grouping === 'goal' || grouping === 'year';
+  const sorted = isKept ? groups : groups.toSorted((one, other) => other.actions - one.actions);
+  return [...sorted.filter(({ key }) => key !== ''), ...sorted.filter(({ key }) => key === '')];
+}
+
 /** The conditions that find the actions of a group in a plan's grid. */
 export const filtersOf = (grouping: Grouping, key: string): readonly Condition[] =>
   grouping === 'year' && key !== ''

@@ -158,10 +158,14 @@ export function matchingRows<R extends FilteredRow>(
   const parents = new Set(rows.map((row) => row.under));
   const isCounted = (row: R): boolean =>
     row.level === 'action' || (isAboutState && isUndetailed(row, parents));
-  return rows.filter((row) => isCounted(row) && isKept(row));
+  const goals = goalTests(conditions);
+  const goalOf = goals.length === 0 ? undefined : goalsOf(rows);
+  const isUnder = (row: R): boolean =>
+    goals.every((test) => holds({ goal: goalOf?.get(row.id) ?? null }, GOAL, test, today));
+  return rows.filter((row) => isCounted(row) && isKept(row) && isUnder(row));
 }
 
-/** What a row answers to all conditions: rows that answer alike, in the same places, are kept alike. */
+/** What a row answers to the conditions on its own values: rows that answer alike, in the same places, are kept alike. */
 export function answersTo(
   conditions: readonly Condition[],
   columns: readonly FilterColumn[],
@@ -177,6 +181,29 @@ function knownConditions(conditions: readonly Condition[], columns: readonly Fil
     const found = byId.get(column);
     return found === undefined ? [] : [{ column: found, test }];
   });
+}
+
+/** The goal that a row stands under: where it stands, and no field of it, yet one asks for it like a column. */
+const GOAL: FilterColumn = {
+  id: 'goal',
+  field: { name: 'goal', kind: 'reference' },
+  element: null,
+};
+
+const goalTests = (conditions: readonly Condition[]): Test[] =>
+  conditions.flatMap(({ column, test }) => (column === GOAL.id ? [test] : []));
+
+/** The goal of each row, null for what has lost its place. Rows come top down. */
+export function goalsOf(
+  rows: readonly Pick<FilteredRow, 'id' | 'under'>[],
+): ReadonlyMap<string, string | null> {
+  const goals = new Map<string, string | null>();
+  for (const row of rows) {
+    const isAstray = Reflect.get(row, 'misplaced') === true;
+    const own = isAstray ? null : row.id;
+    goals.set(row.id, row.under === null ? own : (goals.get(row.under) ?? null));
+  }
+  return goals;
 }
 
 /** An objective without actions stands for what is still to be broken down. */

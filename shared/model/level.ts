@@ -37,3 +37,9 @@ export const LEVEL_NAMES = {
     headings: ['Exemple concret', 'Exemples concrets'],
   },
 } as const satisfies Record<string, LevelNames>;
+
+/** What a plan calls its first level: its own name, else the usual one. `levelNames` as the plan's field holds it. */
+export function topLevelName(levelNames: unknown, language: keyof Label): string {
+  const own: unknown = levelNames instanceof Object ? Reflect.get(levelNames, '1') : undefined;
+  return typeof own === 'string' && own !== '' ? own : LEVEL_NAMES.goal.label.one[language];
+}

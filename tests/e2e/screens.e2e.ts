@@ -24,6 +24,7 @@ const ROOMS = [
   { name: 'inbox', hash: '#/envois/recus' },
   { name: 'collections', hash: '#/envois/collectes' },
   { name: 'offices', hash: '#/envois/bureaux' },
+  { name: 'dashboard', hash: '#/tableau-de-bord' },
   { name: 'conflicts', hash: '#/a-departager' },
   { name: 'bin', hash: '#/corbeille' },
   { name: 'settings', hash: '#/reglages' },

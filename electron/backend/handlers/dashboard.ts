@@ -1,30 +1,70 @@
 /** Dashboards. Only what the figures and the filters read crosses from the database. */
+import { writeFile } from 'node:fs/promises';
 import { sql } from 'kysely';
-import type { AnyRecord } from '#shared/contract/records.ts';
-import { type CountedAction, dashboardOf } from '#shared/domain/dashboard.ts';
-import { type FilterColumn, matchingRows } from '#shared/domain/plan-filter.ts';
-import { placeItems, type TreeItem } from '#shared/domain/plan-tree.ts';
+import type { AnyRecord, Names } from '#shared/contract/records.ts';
+import { type CountedAction, type Dashboard, dashboardOf } from '#shared/domain/dashboard.ts';
+import { printDashboard } from '#shared/domain/document/dashboard-print.ts';
+import { type FilterColumn, goalsOf, matchingRows } from '#shared/domain/plan-filter.ts';
+import { placeItems, type Placement, type TreeItem } from '#shared/domain/plan-tree.ts';
 import type { Condition } from '#shared/domain/plan-view-definition.ts';
 import { err, ok } from '#shared/lib/result.ts';
-import { fieldNamed, typeOf } from '#shared/model/model.ts';
+import { fieldNamed, type RecordType, typeOf } from '#shared/model/model.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
+import { networkName, rendered } from '../documents/rendered.ts';
+import { fileNameOf } from '../file-name.ts';
 import { localDay } from '../local-day.ts';
-import type { DomainHandlers } from '../network-handler.ts';
+import type { DomainHandlers, NetworkHandlers, QueryContext } from '../network-handler.ts';
 import { findPlan, textOrNull, treeSettings } from '../plan-items.ts';
 import { namesOf, type RawRow, toRecord } from '../rows.ts';
+import { dashboardWords } from '../services/dashboard-words.ts';
 
-export const dashboardHandlers: DomainHandlers<'dashboard'> = {
-  async 'dashboard.view'({ plan, filters }, snapshot) {
-    const found = await findPlan(snapshot, plan);
-    if (found === undefined) return err({ code: 'not-found' });
-    const today = localDay(snapshot.now());
-    const actions = await actionsOf(found, filters, snapshot, today);
-    const dashboard = dashboardOf(actions, periodsOf(found, actions), today);
-    const { goal, lead } = dashboard.groups;
-    const named = [...goal, ...lead].map(({ key }) => key);
-    return ok({ ...dashboard, names: await namesOf(snapshot, named) });
+export const dashboardHandlers: DomainHandlers<'dashboard'> &
+  Pick<NetworkHandlers, 'export.dashboard'> = {
+  async 'dashboard.view'(wishes, snapshot) {
+    const counted = await countedFor(wishes, snapshot);
+    return counted === undefined
+      ? err({ code: 'not-found' })
+      : ok({ ...counted.dashboard, names: counted.names });
+  },
+
+  async 'export.dashboard'({ language, ...wishes }, context) {
+    const counted = await countedFor(wishes, context);
+    if (counted === undefined) return err({ code: 'not-found' });
+    const { plan, dashboard, names } = counted;
+    const title = textOrNull(plan['title']) ?? '';
+    const network = await networkName(context);
+    const words = dashboardWords(plan, names, typeOf(context.model, 'planItem'), language);
+    const description = printDashboard(
+      { title, network, dashboard },
+      words,
+      localDay(context.now()),
+    );
+    const name = fileNameOf(description.title, 'pdf');
+    const { path, token } = context.files.produce(name);
+    await writeFile(path, await rendered(description, 'pdf'));
+    return ok({ file: token, name });
   },
 };
+
+interface Counted {
+  readonly plan: AnyRecord;
+  readonly dashboard: Dashboard;
+  readonly names: Names;
+}
+
+async function countedFor(
+  { plan, filters }: { readonly plan: string; readonly filters: readonly Condition[] },
+  snapshot: QueryContext,
+): Promise<Counted | undefined> {
+  const found = await findPlan(snapshot, plan);
+  if (found === undefined) return undefined;
+  const today = localDay(snapshot.now());
+  const actions = await actionsOf(found, filters, snapshot, today);
+  const dashboard = dashboardOf(actions, periodsOf(found, actions), today);
+  const { goal, lead } = dashboard.groups;
+  const named = [...goal, ...lead].map(({ key }) => key);
+  return { plan: found, dashboard, names: await namesOf(snapshot, named) };
+}
 
 /** What places an item, then what figures read of an action. */
 const READ = [
@@ -62,22 +102,27 @@ async function actionsOf(
     WHERE _n IN (SELECT n FROM link WHERE target = ${plan.id} AND field = 'plan') AND _deleted = 0`.execute(
     snapshot.db,
   );
-  const filterColumns = filters.flatMap(({ column }) => filterColumn(column, snapshot));
-  const goals = new Map<string, string | null>();
+  const placed = placeItems(rows, treeSettings(plan));
+  const goals = goalsOf(placed.map(({ item, ...place }) => ({ ...place, id: item.id })));
+  const kept = keptBy(filters, placed, type, snapshot, today);
   const keyed = reader();
-  const actions: CountedAction[] = [];
-  for (const { item, level, rank, under, misplaced } of placeItems(rows, treeSettings(plan))) {
-    const goal = under === null ? null : (goals.get(under) ?? null);
-    // Top down: what an item is under was met before it.
-    goals.set(item.id, rank === 1 && !misplaced ? item.id : goal);
-    if (level !== 'action') continue;
-    if (filters.length > 0) {
-      const row = { ...toRecord(type, item), level, under, goal };
-      if (matchingRows([row], filters, filterColumns, today).length === 0) continue;
-    }
-    actions.push(counted(item, goal, keyed));
-  }
-  return actions;
+  return placed
+    .filter(({ item, level }) => level === 'action' && (kept?.has(item.id) ?? true))
+    .map(({ item }) => counted(item, goals.get(item.id) ?? null, keyed));
+}
+
+/** The items that the filters keep; undefined without any filter. */
+function keptBy(
+  filters: readonly Condition[],
+  placed: readonly Placement<ItemRow>[],
+  type: RecordType,
+  snapshot: Snapshot,
+  today: string,
+): ReadonlySet<string> | undefined {
+  if (filters.length === 0) return undefined;
+  const columns = filters.flatMap(({ column }) => filterColumn(column, snapshot));
+  const rows = placed.map(({ item, ...place }) => ({ ...toRecord(type, item), ...place }));
+  return new Set(matchingRows(rows, filters, columns, today).map(({ id }) => id));
 }
 
 const counted = (row: ItemRow, goal: string | null, keyed: Keyed): CountedAction => ({
@@ -121,9 +166,8 @@ function reader(): Keyed {
   };
 }
 
-/** A column as the grid names it: a field, with its period after a colon where it has one, or the goal. */
+/** A column as the grid names it: a field, with its period after a colon where it has one. */
 function filterColumn(id: string, { model }: Snapshot): FilterColumn[] {
-  if (id === 'goal') return [{ id, field: { name: 'goal', kind: 'reference' }, element: null }];
   const [name = '', element] = id.split(':');
   const field = fieldNamed(typeOf(model, 'planItem'), name);
   return field === undefined ? [] : [{ id, field, element: element ?? null }];

@@ -7,12 +7,12 @@ import { err, ok } from '#shared/lib/result.ts';
 import type { Language } from '#shared/model/value-text.ts';
 import { documentWordsOf } from '#shared/words/documents.ts';
 import { fileNameOf } from '../file-name.ts';
-import type { DomainHandlers, QueryContext } from '../network-handler.ts';
+import type { NetworkHandlers, QueryContext } from '../network-handler.ts';
 import { planFile, type PlanFile } from '../services/plan-file.ts';
 import { readPlan } from '../services/plan-tables.ts';
 import { workshopFile } from '../services/workshop-file.ts';
 
-export const exportsHandlers: DomainHandlers<'export'> = {
+export const exportsHandlers: Pick<NetworkHandlers, 'export.plan' | 'export.workshop'> = {
   async 'export.plan'(wishes, context) {
     const plan = await readPlan(context, wishes.plan);
     if (plan === undefined) return err({ code: 'not-found' });

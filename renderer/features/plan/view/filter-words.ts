@@ -9,6 +9,7 @@ import type { Language } from '#renderer/i18n/language.ts';
 import { firstMembers } from '../first-members.ts';
 import type { PlanColumn } from '../plan-columns.ts';
 import type { PlanData } from '../plan-data.ts';
+import { titleOf } from '../plan-tree.ts';
 import { labelOfValue } from './filter-options.ts';
 
 export function conditionWords(
@@ -17,12 +18,22 @@ export function conditionWords(
   language: Language,
   t: TFunction,
 ): string {
+  if (id === 'goal') return goalWords(test, data, t);
   const column = data.columns.find((candidate) => candidate.id === id);
   if (column === undefined) return t('views.unknownColumn');
   return t('views.condition', {
     column: column.grid.label,
     test: testWords(test, column, data, language, t),
   });
+}
+
+/** The goal is no column: it is where the actions stand. */
+function goalWords(test: Test, { tree, levelName }: PlanData, t: TFunction): string {
+  const titles =
+    test.is === 'anyOf'
+      ? test.values.map((goal) => titleOf(tree.byId.get(goal) ?? { id: goal }))
+      : [t('views.is.missing')];
+  return t('views.condition', { column: levelName(1), test: titles.join(', ') });
 }
 
 function testWords(
