@@ -298,14 +298,14 @@ describe('what follows', () => {
     await press('Enter');
     await page.keyboard.type('Une deuxième chose');
     await press('Enter');
-    await page.getByText('Une deuxième chose').first().waitFor();
+    await page.getByRole('button', { name: 'Modifier « Une deuxième chose »' }).waitFor();
     await page.getByRole('button', { name: 'Retirer La Cyclerie' }).waitFor();
     await page.getByRole('radio', { name: 'Par structure' }).press('Enter');
     await page.getByRole('heading', { name: /La Cyclerie/u }).waitFor();
     await page.getByRole('button', { name: 'Modifier « Une deuxième chose »' }).press('Enter');
     await words.fill('Une autre chose');
     await press('Enter');
-    await page.getByText('Une autre chose').first().waitFor();
+    await page.getByRole('button', { name: 'Modifier « Une autre chose »' }).waitFor();
   });
 
   test('the preparation is saved as one leaves each field', async () => {
