@@ -5,8 +5,8 @@
 import { assertNever } from '../lib/assert-never.ts';
 import { memoise } from '../lib/memoise.ts';
 import { totalWays, type TotalledField, type TotalWay } from '../model/total.ts';
-import { cellValue, isEmptyValue, numberOf, type FilterColumn } from './plan-filter.ts';
-import { progressOf, type StepCount } from './plan-steps.ts';
+import { isEmptyValue, numberOf, shownValue, type FilterColumn } from './plan-filter.ts';
+import type { StepCount } from './plan-steps.ts';
 import type { Level } from './plan-tree.ts';
 
 export type TotalColumn = FilterColumn & {
@@ -102,10 +102,6 @@ function added(
       return assertNever(way);
   }
 }
-
-/** A progress that nobody wrote is that of the steps. */
-const shownValue = (row: TotalledRow, column: TotalColumn): unknown =>
-  column.id === 'progress' ? progressOf(row) : cellValue(row, column);
 
 function countsOf(
   values: readonly unknown[],

@@ -75,7 +75,7 @@ export function PlanGrid({ data, view, handle, announce, ...page }: PlanGridProp
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const [columnMenu, setColumnMenu] = useState<OpenColumnMenu | null>(null);
   const [placed, setPlaced] = useState<PlanRow | null>(null);
-  const { settings, definition, folds, tree, rows, isNarrowed } = view;
+  const { settings, definition, folds, tree, found, isNarrowed } = view;
   const isFlat = definition.grouping === 'flat';
   const actions = usePlanActions(data, announce, view.hold);
   const conflictCount = useConflictCounts(data.rows);
@@ -86,7 +86,7 @@ export function PlanGrid({ data, view, handle, announce, ...page }: PlanGridProp
   );
   const plan = useMemo(
     () =>
-      viewLines({ tree, rows, definition }, data.tree, {
+      viewLines({ tree, found, definition }, data.tree, {
         actionRank: data.actionRank,
         insertion,
         lettersPerLine,
@@ -95,7 +95,7 @@ export function PlanGrid({ data, view, handle, announce, ...page }: PlanGridProp
       }),
     [
       tree,
-      rows,
+      found,
       definition,
       data.tree,
       data.actionRank,

@@ -174,7 +174,7 @@ function ReadPlan({
           onTable={offerTable}
         />
       );
-    if (view.isNarrowed && view.rows.length === 0)
+    if (view.isNarrowed && view.found.length === 0)
       return <NothingFound onShowAll={() => view.setFilters([])} />;
     const seen = { data, view, announce: setSaid, onOpenDetails: setOpen };
     const gridPath = paths.plan(data.plan.id);

@@ -35,7 +35,7 @@ export const PlanStatusBar = memo(function PlanStatusBar(props: PlanStatusBarPro
   const { t } = useTranslation();
   const language = useLanguage();
   // Added up after the cell that was written is shown.
-  const rows = useDeferredValue(view.isNarrowed ? view.rows : data.rows);
+  const rows = useDeferredValue(view.isNarrowed ? view.found : data.rows);
   const totals = totalsOf(rows);
   const period = currentPeriod(data.periods, data.today);
   return (

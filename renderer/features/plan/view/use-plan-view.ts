@@ -36,6 +36,8 @@ export interface PlanView {
   readonly order: Order;
   /** The actions in sight, in order; with a filter on the state, objectives to break down too. */
   readonly rows: readonly PlanRow[];
+  /** All that the filters found, goals and examples among them; unfiltered, the actions. */
+  readonly found: readonly PlanRow[];
   readonly actions: number;
   readonly allActions: number;
   readonly folds: Folds;
@@ -71,14 +73,16 @@ export function usePlanView(data: PlanData, left: Look | null): PlanView {
     [isNarrowed, held.ids, rows],
   );
   const narrowed = useMemo(() => narrowedTree(tree, shown, order), [tree, shown, order]);
-  const inSight = useMemo(() => {
+  const found = useMemo(() => {
     const kept = rows.filter(({ id, level }) =>
-      isNarrowed
-        ? held.ids.has(id) && (level === 'action' || level === 'objective')
-        : level === 'action',
+      isNarrowed ? held.ids.has(id) : level === 'action',
     );
     return order === null ? kept : order(kept);
   }, [rows, isNarrowed, held.ids, order]);
+  const inSight = useMemo(
+    () => found.filter(({ level }) => level === 'action' || level === 'objective'),
+    [found],
+  );
   const allActions = useMemo(() => rows.filter(({ level }) => level === 'action').length, [rows]);
   const folds = useFolds(tree, left?.folded);
 
@@ -100,6 +104,7 @@ export function usePlanView(data: PlanData, left: Look | null): PlanView {
     tree: narrowed,
     order: order ?? asTheyAre,
     rows: inSight,
+    found,
     actions: inSight.filter(({ level }) => level === 'action').length,
     allActions,
     folds,

@@ -4,10 +4,10 @@ import { flatLinesOf, linesOf, type LineSettings, type PlanLines } from '../plan
 import type { PlanView } from './use-plan-view.ts';
 
 export const viewLines = (
-  { tree, rows, definition }: Pick<PlanView, 'tree' | 'rows' | 'definition'>,
+  { tree, found, definition }: Pick<PlanView, 'tree' | 'found' | 'definition'>,
   whole: PlanTree,
   settings: LineSettings,
 ): PlanLines =>
   definition.grouping === 'flat'
-    ? flatLinesOf(rows, whole, settings)
+    ? flatLinesOf(found, whole, settings)
     : linesOf(tree, { ...settings, goals: whole.under(null) });

@@ -1,11 +1,13 @@
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { describedItem, rowsOf } from '../../../../tests/plan-rows.ts';
+import { cellAt } from '../plan-cells.ts';
 import { columnsOf } from '../plan-columns.ts';
 import { flatLinesOf, linesOf } from '../plan-lines.ts';
 import { treeOf } from '../plan-tree.ts';
 import { cellFinder } from './found-cells.ts';
 import { narrowedTree } from './narrowed-tree.ts';
+import { sortKeyOf } from './sort-keys.ts';
 import { useFolds } from './use-folds.ts';
 import { useHeld } from './use-held.ts';
 
@@ -65,6 +67,35 @@ describe('lines', () => {
     ]);
     expect(meanings.get('a3')).toMatchObject({ objective: { id: 'o3' } });
   });
+});
+
+test('a flat list holds the values of objectives, and goals whole', () => {
+  const some = rows.filter(({ id }) => id === 'g1' || id === 'o1');
+  const lines = flatLinesOf(some, tree, settings);
+  expect(lines.lines.map(({ kind }) => kind)).toEqual(['whole', 'cells']);
+  const [, fields] = describedItem();
+  const columns = columnsOf(fields, [], { action: 'Action', language: 'fr' });
+  const byId = new Map(columns.map((column) => [column.id, column]));
+  const at = (line: string, column: string) => {
+    const cell = cellAt(lines, byId, { line, column });
+    return cell.kind === 'field' ? [cell.row.id, cell.column.id] : cell.kind;
+  };
+  expect(at('o1', 'status')).toEqual(['o1', 'status']);
+  expect(at('o1', 'title')).toEqual(['o1', 'title']);
+  expect(at('g1', 'title')).toEqual(['g1', 'title']);
+});
+
+test('lines sorted by progress count the one that steps make', () => {
+  const [, fields] = describedItem();
+  const columns = columnsOf(fields, [], { action: 'Action', language: 'fr' });
+  const column = columns.find(({ id }) => id === 'progress');
+  const keyOf = column && sortKeyOf(column, {}, 'fr');
+  const [typed, stepped, neither] = rowsOf([
+    ['a', null, 3, { progress: 10 }],
+    ['b', null, 3, { steps: { done: 1, total: 2 } }],
+    ['c', null, 3],
+  ]).map((row) => keyOf?.(row));
+  expect([typed, stepped, neither]).toEqual([10, 50, null]);
 });
 
 describe('what a filter showed', () => {
