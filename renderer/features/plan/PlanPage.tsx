@@ -180,7 +180,7 @@ function ReadPlan({
     const gridPath = paths.plan(data.plan.id);
     switch (tab) {
       case 'board':
-        return <Board {...seen} gridPath={gridPath} />;
+        return <Board {...seen} gridPath={gridPath} onGoTo={openItem.follow} />;
       case 'priorities':
         return <Priorities {...seen} gridPath={gridPath} />;
       case 'people':
