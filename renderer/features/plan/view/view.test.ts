@@ -10,6 +10,7 @@ import { narrowedTree } from './narrowed-tree.ts';
 import { sortKeyOf } from './sort-keys.ts';
 import { useFolds } from './use-folds.ts';
 import { useHeld } from './use-held.ts';
+import { useMore } from './use-more.ts';
 
 afterEach(cleanup);
 
@@ -110,6 +111,18 @@ describe('what a filter showed', () => {
     rerender({ ids: ['b'], filter: 'two' });
     expect([...result.current.ids]).toEqual(['b']);
   });
+});
+
+test('a long list is drawn by hundreds, a wide one by fewer, and more on demand', () => {
+  const many = Array.from({ length: 1000 }, (_, index) => index);
+  const drawnAtFirst = (columns: number) => {
+    const { result } = renderHook(() => useMore(many, columns));
+    const count = result.current.first.length;
+    act(() => result.current.show());
+    expect(result.current.first).toEqual(many.slice(0, 2 * count));
+    return count;
+  };
+  expect([1, 5, 201, 5000].map(drawnAtFirst)).toEqual([200, 200, 29, 10]);
 });
 
 describe('folds', () => {
