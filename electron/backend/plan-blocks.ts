@@ -13,6 +13,7 @@ import {
   type Branch,
   branchesOf,
   childrenUnder,
+  familiesOf,
   findPlan,
   itemsOf,
   lastOf,
@@ -104,6 +105,7 @@ export async function duplicating(
   if (wanted.some((id) => !items.has(id))) return err({ code: 'not-found' });
   const roots = withoutThoseBelow(wanted, items);
   const held = new Map((await itemsOf(snapshot, plan)).map((item) => [item.id, item]));
+  const families = familiesOf(items);
   const stepType = typeOf(snapshot.model, 'step');
   const steps = await stepsBeside(snapshot, plan);
   const ids: string[] = [];
@@ -122,7 +124,7 @@ export async function duplicating(
       const cells = [...place, ...cellsOf(stepType, step)];
       parts.push(settingCells(stepType, snapshot.newId(), cells));
     }
-    for (const child of childrenUnder(items, id)) copy(child.id, made, child.position);
+    for (const child of families.get(id) ?? []) copy(child.id, made, child.position);
   };
   for (const [parent, family] of Map.groupBy(roots, ({ parent: under }) => under)) {
     const ordered = family.toSorted(byPosition);
