@@ -273,7 +273,9 @@ describe('columns', () => {
     fireEvent.click(await screen.findByRole('menuitem', { name: 'Figer la colonne' }));
     expect(active(grid)?.getAttribute('data-pinned')).toBe('last');
     keys('Enter');
-    fireEvent.click(await screen.findByRole('menuitem', { name: 'Aucun total' }));
+    const way = await screen.findByRole('menuitemradio', { checked: true });
+    expect(way.textContent).toBe('Nombre par valeur');
+    fireEvent.click(screen.getByRole('menuitemradio', { name: 'Aucun total' }));
     expect(plain(within(grid).getAllByRole('row').at(-1)?.textContent)).not.toContain('À faire');
     expect(asked('application.setSettings').at(-1)?.input).toMatchObject({
       arrangements: { plan: { pinned: ['status'], totals: { status: 'none' } } },
