@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { columnTotal, wayOf, type TotalColumn } from './column-total.ts';
+import { columnTotal, keptColumnTotal, wayOf, type TotalColumn } from './column-total.ts';
 import { totalWays } from '../model/total.ts';
 
 const column = (
@@ -83,4 +84,37 @@ describe('a column adds up', () => {
     expect(wayOf(amount, { f: 'average' }, 'f')).toBe('average');
     expect(wayOf(amount, { f: 'byValue' }, 'f')).toBe('sum');
   });
+});
+
+test('a total that is kept from one edit to the next is the total of what stands now', () => {
+  const values = fc.option(fc.integer({ min: 0, max: 9 }), { nil: null });
+  const cells = fc.record({
+    f: values,
+    other: values,
+    level: fc.constantFrom<Level>('objective', 'action', 'example'),
+  });
+  const rowsOf = (given: readonly { f: unknown; other: unknown; level: Level }[]) =>
+    given.map(({ f, other, level }, index) => ({ ...row(String(index), null, level, f), other }));
+  const edit = fc.tuple(fc.nat({ max: 7 }), cells);
+  fc.assert(
+    fc.property(
+      fc.array(cells, { minLength: 1, maxLength: 8 }),
+      fc.array(edit, { maxLength: 12 }),
+      (given, edits) => {
+        const number = column({ kind: 'integer' });
+        const kept = keptColumnTotal();
+        let rows = rowsOf(given);
+        for (const [at, after] of edits) {
+          expect(kept(rows, number, 'sum')).toEqual(columnTotal([...rows], number, 'sum'));
+          rows = rows.map((old, index) =>
+            index === at % rows.length
+              ? { ...row(old.id, null, after.level, after.f), other: after.other }
+              : old,
+          );
+        }
+        expect(kept(rows, number, 'sum')).toEqual(columnTotal([...rows], number, 'sum'));
+        expect(kept(rows, number, 'none')).toBeNull();
+      },
+    ),
+  );
 });

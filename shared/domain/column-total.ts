@@ -3,6 +3,8 @@
  * and objectives that are still to be broken down; so groups add up to the whole.
  */
 import { assertNever } from '../lib/assert-never.ts';
+import { type Change, changesBetween } from '../lib/changes.ts';
+import { fromLast } from '../lib/from-last.ts';
 import { memoise } from '../lib/memoise.ts';
 import { totalWays, type TotalledField, type TotalWay } from '../model/total.ts';
 import { isEmptyValue, numberOf, shownValue, type FilterColumn } from './plan-filter.ts';
@@ -59,6 +61,35 @@ export function columnTotal(
   return total;
 }
 
+/**
+ * The same for the rows of one place, kept from one call to the next: what changed elsewhere than in the column adds up
+ * to the same, so that an edit adds up one column of a long plan again rather than all.
+ */
+export function keptColumnTotal(): (
+  rows: readonly TotalledRow[],
+  column: TotalColumn,
+  way: TotalWay,
+) => Total | null {
+  const kept = fromLast<
+    [readonly TotalledRow[], TotalColumn, TotalWay],
+    { readonly total: Total | null }
+  >(
+    (rows, column, way) => ({ total: columnTotal(rows, column, way) }),
+    ({ given: [before, columnBefore, wayBefore], value }, rows, column, way) => {
+      if (column !== columnBefore || way !== wayBefore) return null;
+      const changes = changesBetween(before, rows);
+      return changes?.every((change) => isSameIn(column, change)) === true ? value : null;
+    },
+  );
+  return (rows, column, way) => kept(rows, column, way).total;
+}
+
+const isSameIn = (column: TotalColumn, { before, after }: Change<TotalledRow>): boolean =>
+  before.id === after.id &&
+  before.level === after.level &&
+  before.under === after.under &&
+  JSON.stringify(shownValue(before, column)) === JSON.stringify(shownValue(after, column));
+
 /** Groups and foot ask again at each drawing. */
 const remembered = memoise((_rows: readonly TotalledRow[]) => new Map<string, Total | null>());
 
@@ -70,46 +101,75 @@ const countedRows = memoise((rows: readonly TotalledRow[]): readonly TotalledRow
   );
 });
 
+/** Each way in one pass: a plan has as many values as it has actions, and one edit asks again. */
 function added(
   rows: readonly TotalledRow[],
   column: TotalColumn,
   way: Exclude<TotalWay, 'none'>,
 ): Total | null {
-  const values = rows.map((row) => shownValue(row, column)).filter((value) => !isEmptyValue(value));
-  if (values.length === 0) return null;
   switch (way) {
     case 'sum':
-    case 'average': {
-      const numbers = values.map(numberOf).filter((value) => value !== null);
-      if (numbers.length === 0) return null;
-      const sum = numbers.reduce((all, one) => all + one, 0);
-      return { is: way, value: way === 'sum' ? sum : sum / numbers.length };
+    case 'average':
+      return sumOrAverage(rows, column, way);
+    case 'span':
+      return spanOf(rows, column);
+    case 'byValue': {
+      const counts = countsOf(rows, column);
+      return counts.length === 0 ? null : { is: way, counts };
     }
-    case 'span': {
-      const days = values.filter((value) => typeof value === 'string').toSorted();
-      const [from, to] = [days[0], days.at(-1)];
-      return from === undefined || to === undefined ? null : { is: way, from, to };
-    }
-    case 'byValue':
-      return { is: way, counts: countsOf(values, column.field.options ?? []) };
-    case 'ticked': {
-      const count = values.filter((value) => value === true).length;
+    case 'ticked':
+    case 'filled': {
+      let count = 0;
+      for (const row of rows) {
+        const value = shownValue(row, column);
+        if (way === 'ticked' ? value === true : !isEmptyValue(value)) count += 1;
+      }
       return count === 0 ? null : { is: way, count };
     }
-    case 'filled':
-      return { is: way, count: values.length };
     default:
       return assertNever(way);
   }
 }
 
+function sumOrAverage(
+  rows: readonly TotalledRow[],
+  column: TotalColumn,
+  way: 'sum' | 'average',
+): Total | null {
+  let [sum, count] = [0, 0];
+  for (const row of rows) {
+    const number = numberOf(shownValue(row, column));
+    if (number === null) continue;
+    sum += number;
+    count += 1;
+  }
+  if (count === 0) return null;
+  return { is: way, value: way === 'sum' ? sum : sum / count };
+}
+
+function spanOf(rows: readonly TotalledRow[], column: TotalColumn): Total | null {
+  let from: string | undefined;
+  let to: string | undefined;
+  for (const row of rows) {
+    const day = shownValue(row, column);
+    if (typeof day !== 'string' || isEmptyValue(day)) continue;
+    if (from === undefined || day < from) from = day;
+    if (to === undefined || day > to) to = day;
+  }
+  return from === undefined || to === undefined ? null : { is: 'span', from, to };
+}
+
 function countsOf(
-  values: readonly unknown[],
-  options: readonly { readonly value: string }[],
+  rows: readonly TotalledRow[],
+  column: TotalColumn,
 ): readonly { readonly value: string; readonly count: number }[] {
   const counts = new Map<string, number>();
-  for (const value of values)
-    if (typeof value === 'string') counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const row of rows) {
+    const value = shownValue(row, column);
+    if (typeof value === 'string' && !isEmptyValue(value))
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  const options = column.field.options ?? [];
   const order = [...options.map(({ value }) => value), ...counts.keys()];
   return [...new Set(order)].flatMap((value) => {
     const count = counts.get(value);

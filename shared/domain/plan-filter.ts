@@ -154,11 +154,8 @@ export function matchingRows<R extends FilteredRow>(
   columns: readonly FilterColumn[],
   today: string,
 ): readonly R[] {
-  const byId = new Map(columns.map((column) => [column.id, column]));
-  const known = conditions.flatMap(({ column, test }) => {
-    const found = byId.get(column);
-    return found === undefined ? [] : [{ column: found, test }];
-  });
+  const known = knownConditions(conditions, columns);
+  const isKept = answersTo(conditions, columns, today);
   const isAboutState = known.some(
     ({ column, test }) => column.id === 'status' && test.is === 'anyOf',
   );
@@ -168,9 +165,25 @@ export function matchingRows<R extends FilteredRow>(
   const parents = new Set(rows.map((row) => row.under));
   const isCounted = (row: R): boolean =>
     row.level === 'action' || isAboutWording || (isAboutState && isUndetailed(row, parents));
-  return rows.filter(
-    (row) => isCounted(row) && known.every(({ column, test }) => holds(row, column, test, today)),
-  );
+  return rows.filter((row) => isCounted(row) && isKept(row));
+}
+
+/** What a row answers to all conditions: rows that answer alike, in the same places, are kept alike. */
+export function answersTo(
+  conditions: readonly Condition[],
+  columns: readonly FilterColumn[],
+  today: string,
+): (row: Readonly<Record<string, unknown>>) => boolean {
+  const known = knownConditions(conditions, columns);
+  return (row) => known.every(({ column, test }) => holds(row, column, test, today));
+}
+
+function knownConditions(conditions: readonly Condition[], columns: readonly FilterColumn[]) {
+  const byId = new Map(columns.map((column) => [column.id, column]));
+  return conditions.flatMap(({ column, test }) => {
+    const found = byId.get(column);
+    return found === undefined ? [] : [{ column: found, test }];
+  });
 }
 
 /** An objective without actions stands for what is still to be broken down. */

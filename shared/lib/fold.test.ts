@@ -9,6 +9,8 @@ test.each([
   ['Cœur d’œuvre', 'coeur d oeuvre'],
   ['ŒUVRE', 'oeuvre'],
   ['Ex æquo', 'ex aequo'],
+  ['Ǽ', 'ae'],
+  ['Æ\u0301', 'ae'],
   ['Avancement\u00a0(%)', 'avancement'],
   ['Priorisation 2024-2025', 'priorisation 2024 2025'],
   ['État de\nréalisation', 'etat de realisation'],

@@ -13,5 +13,5 @@ export function fold(text: string): string {
 
 /** Ligatures as two letters: the one thing the search index's own folding of accents leaves alone. */
 export function partLigatures(text: string): string {
-  return text.replace(/œ/giu, 'oe').replace(/æ/giu, 'ae');
+  return text.replace(/œ/giu, 'oe').replace(/[æǽǣ]/giu, 'ae');
 }

@@ -20,7 +20,7 @@ import { PlaceDialog } from './PlaceDialog.tsx';
 import { OBJECTIVE_COLUMN, TITLE } from './plan-columns.ts';
 import type { PlanData } from './plan-data.ts';
 import { GESTURES, INSERT_BELOW, type GestureActions, type PlanGesture } from './plan-gestures.ts';
-import { viewLines } from './view/view-lines.ts';
+import { useViewLines } from './view/use-view-lines.ts';
 import type { Insertion } from './plan-lines.ts';
 import type { SelectedBlock } from './selected-block.ts';
 import { useLineDrawing } from './use-line-drawing.ts';
@@ -75,7 +75,7 @@ export function PlanGrid({ data, view, handle, announce, ...page }: PlanGridProp
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const [columnMenu, setColumnMenu] = useState<OpenColumnMenu | null>(null);
   const [placed, setPlaced] = useState<PlanRow | null>(null);
-  const { settings, definition, folds, tree, found, isNarrowed } = view;
+  const { settings, definition, folds, tree } = view;
   const isFlat = definition.grouping === 'flat';
   const actions = usePlanActions(data, announce, view.hold);
   const conflictCount = useConflictCounts(data.rows);
@@ -84,27 +84,7 @@ export function PlanGrid({ data, view, handle, announce, ...page }: PlanGridProp
     settings,
     definition,
   );
-  const plan = useMemo(
-    () =>
-      viewLines({ tree, found, definition }, data.tree, {
-        actionRank: data.actionRank,
-        insertion,
-        lettersPerLine,
-        folded: folds.folded,
-        isNarrowed,
-      }),
-    [
-      tree,
-      found,
-      definition,
-      data.tree,
-      data.actionRank,
-      insertion,
-      lettersPerLine,
-      folds,
-      isNarrowed,
-    ],
-  );
+  const plan = useViewLines(data, view, insertion, lettersPerLine);
   const totals = useTotals(data, view, plan, words, gridColumns[0]?.id ?? '');
   const additions = useAdditions({ insertion, setInsertion }, plan, view.tree, actions, handle);
   const refuse = useOrderRefusal(view, announce);

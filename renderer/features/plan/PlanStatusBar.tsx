@@ -1,6 +1,7 @@
 /** At the foot: what the plan adds up to, and the keys that work in its grid. */
-import { memo, useDeferredValue } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { runningSum } from '#shared/lib/running-sum.ts';
 import { formatAmount, formatPeriod } from '#shared/words/format.ts';
 import { wordsOf } from '#shared/words/sentences.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
@@ -12,7 +13,7 @@ import { BlockFacts } from './BlockFacts.tsx';
 import type { SelectedBlock } from './selected-block.ts';
 import type { PlanView } from './view/use-plan-view.ts';
 import { levelCount } from './plan-words.ts';
-import { currentPeriod, prioritiesOf, totalsOf } from './plan-totals.ts';
+import { currentPeriod, footOf } from './plan-totals.ts';
 
 const HINTS = [
   ['Enter', 'plan.hintValidate'],
@@ -30,14 +31,13 @@ export interface PlanStatusBarProps {
   isGrid: boolean;
 }
 
-export const PlanStatusBar = memo(function PlanStatusBar(props: PlanStatusBarProps) {
+export function PlanStatusBar(props: PlanStatusBarProps) {
   const { data, view, isGrid, selected } = props;
   const { t } = useTranslation();
   const language = useLanguage();
-  // Added up after the cell that was written is shown.
-  const rows = useDeferredValue(view.isNarrowed ? view.found : data.rows);
-  const totals = totalsOf(rows);
+  const [totalsOf] = useState(() => runningSum(footOf));
   const period = currentPeriod(data.periods, data.today);
+  const totals = totalsOf(view.isNarrowed ? view.found : data.rows, period);
   return (
     <StatusBar
       hints={
@@ -64,7 +64,7 @@ export const PlanStatusBar = memo(function PlanStatusBar(props: PlanStatusBarPro
       {period !== undefined && (
         <span>
           {t('plan.priorities', {
-            count: prioritiesOf(rows, period),
+            count: totals.priorities,
             period: formatPeriod(period, language),
           })}
         </span>
@@ -76,4 +76,4 @@ export const PlanStatusBar = memo(function PlanStatusBar(props: PlanStatusBarPro
       )}
     </StatusBar>
   );
-});
+}

@@ -227,8 +227,9 @@ function placeOf(over: Laid['over']): Omit<AddedItems, 'items'> | null {
 
 function addLineOf({ lines }: Sheet, over: Laid['over']): string {
   const parent = placeOf(over)?.parent ?? null;
-  const found = [...lines.meanings].find(
-    ([, meaning]) => meaning.kind === 'add' && meaning.place.parent === parent,
-  );
-  return found?.[0] ?? lines.lines[0]?.id ?? '';
+  const found = lines.lines.find(({ id }) => {
+    const meaning = lines.meanings.get(id);
+    return meaning?.kind === 'add' && meaning.place.parent === parent;
+  });
+  return found?.id ?? lines.lines[0]?.id ?? '';
 }

@@ -4,6 +4,8 @@
  */
 import type { AnyRecord, FieldDescriptor } from '#shared/contract/records.ts';
 import { bandOf } from '#shared/domain/plan-bands.ts';
+import { changesBetween } from '#shared/lib/changes.ts';
+import { fromLast } from '#shared/lib/from-last.ts';
 import type { BandName } from '#shared/model/band.ts';
 import { step } from '#shared/model/step.ts';
 import type { Language } from '#shared/model/value-text.ts';
@@ -109,11 +111,32 @@ export function periodsOf(
   const proposed = Array.isArray(plan['priorityPeriods'])
     ? plan['priorityPeriods'].filter((period) => typeof period === 'string')
     : [];
-  const keyed = fields.filter((field) => field.element === 'period');
   const periods = new Set(proposed);
-  for (const row of rows)
-    for (const { name } of keyed) for (const period in row[name] ?? {}) periods.add(period);
+  const keyed = keyedByPeriod(fields);
+  for (const row of rows) addPeriods(periods, row, keyed);
   return [...periods].toSorted();
+}
+
+/** `periodsOf`, from one answer to the next: an item that holds the periods it held changes none. */
+export const createPeriods = (): typeof periodsOf =>
+  fromLast(periodsOf, ({ given, value }, plan, rows, fields) => {
+    const [planBefore, rowsBefore, fieldsBefore] = given;
+    if (planBefore !== plan || fieldsBefore !== fields) return null;
+    const keyed = keyedByPeriod(fields);
+    const isSame = changesBetween(rowsBefore, rows)?.every(({ before, after }) => {
+      const [held, holds] = [new Set<string>(), new Set<string>()];
+      addPeriods(held, before, keyed);
+      addPeriods(holds, after, keyed);
+      return held.symmetricDifference(holds).size === 0;
+    });
+    return isSame === true ? value : null;
+  });
+
+const keyedByPeriod = (fields: readonly FieldDescriptor[]): readonly FieldDescriptor[] =>
+  fields.filter((field) => field.element === 'period');
+
+function addPeriods(periods: Set<string>, row: AnyRecord, keyed: readonly FieldDescriptor[]): void {
+  for (const { name } of keyed) for (const period in row[name] ?? {}) periods.add(period);
 }
 
 /** Columns in sight: by the person's choice, else as they stand at first. */

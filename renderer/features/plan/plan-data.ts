@@ -1,5 +1,5 @@
 /** What the parts of the page are given of the plan: its answer, with what is being written over it. */
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { PlanRow } from '#shared/contract/plans.ts';
 import type {
   AnyRecord,
@@ -12,9 +12,9 @@ import { levelName } from '#shared/words/sentences.ts';
 import { useMaillonQuery } from '#renderer/client/queries.ts';
 import type { ClientFailure } from '#renderer/client/transport.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
-import { columnsOf, periodsOf, type PlanColumn } from './plan-columns.ts';
+import { columnsOf, createPeriods, type PlanColumn } from './plan-columns.ts';
 import { yearsOf } from './plan-totals.ts';
-import { titleOf, treeOf, type PlanTree } from './plan-tree.ts';
+import { createTrees, titleOf, type PlanTree } from './plan-tree.ts';
 import { usePlanRefresh } from './use-plan-refresh.ts';
 import { useCellWrites, type CellWrites } from './use-cell-writes.ts';
 
@@ -71,13 +71,15 @@ export function usePlanData(id: string): PlanState {
   const planWrites = useCellWrites<AnyRecord>('plan', plans, planFields);
   const plan = planWrites.records[0];
   const rows = writes.records;
-  const tree = useMemo(() => treeOf(rows), [rows]);
+  const [treeOf] = useState(createTrees);
+  const tree = useMemo(() => treeOf(rows), [treeOf, rows]);
   const actionRank =
     typeof plan?.['actionRank'] === 'number' ? plan['actionRank'] : DEFAULT_ACTION_RANK;
   const level = useMemo(() => levelNamer(plan, actionRank, language), [plan, actionRank, language]);
+  const [periodsOf] = useState(createPeriods);
   const periods = useMemo(
     () => (plan === undefined ? [] : periodsOf(plan, rows, fields)),
-    [plan, rows, fields],
+    [periodsOf, plan, rows, fields],
   );
   const action = level(actionRank);
   // Kept while nothing of them changes: each new list of columns draws the whole grid again.

@@ -3,6 +3,8 @@
  * and after each family the discreet line into which one types the next. What lost its place comes last.
  */
 import type { PlanRow } from '#shared/contract/plans.ts';
+import type { Change } from '#shared/lib/changes.ts';
+import { keyedList, type KeyedList } from '#shared/lib/keyed-list.ts';
 import { levelOf } from '#shared/domain/plan-tree.ts';
 import type { GridLine } from '#renderer/ui/grid/grid-line.ts';
 import type { Position } from '#renderer/ui/grid/shape.ts';
@@ -30,7 +32,8 @@ export type Meaning =
 
 export interface PlanLines {
   readonly lines: readonly GridLine[];
-  readonly meanings: ReadonlyMap<string, Meaning>;
+  /** By the id of their line. */
+  readonly meanings: KeyedList<Meaning>;
 }
 
 /** An item being added between two others. */
@@ -65,18 +68,19 @@ export const addLineId = (parent: string | null): string => `add:${parent ?? ''}
 export const foldedLineId = (objective: string): string => `folded:${objective}`;
 
 const HUES = 8;
-const LINE_HEIGHT = 18;
-const ROW_PADDING = 14;
+// As they are laid out, to the 64th of a pixel: a line whose height was foreseen is drawn once, not twice.
+const LINE_HEIGHT = Math.floor(14 * 1.28 * 64) / 64;
+const ROW_PADDING = 13;
 const BAND_HEIGHT = 54;
 const BAR_HEIGHT = 35;
-const ADD_HEIGHT = 26;
+const ADD_HEIGHT = 32;
 
 export function linesOf(tree: PlanTree, settings: LineSettings): PlanLines {
   const lines: GridLine[] = [];
-  const meanings = new Map<string, Meaning>();
+  const meanings: Meaning[] = [];
   const put = (line: GridLine, meaning: Meaning) => {
     lines.push(line);
-    meanings.set(line.id, meaning);
+    meanings.push(meaning);
   };
   const { insertion, folded, isNarrowed = false } = settings;
 
@@ -216,7 +220,7 @@ export function linesOf(tree: PlanTree, settings: LineSettings): PlanLines {
     );
     for (const row of tree.astray) putRow(row, { band: 'astray', hue: null, objective: null });
   }
-  return { lines, meanings };
+  return known(lines, meanings);
 }
 
 /** Actions, and whatever else was found, one under the other, each with its objective beside it. */
@@ -235,13 +239,62 @@ export function flatLinesOf(
     band: null,
     hue: hues.get(topOf(tree, row).id) ?? null,
   }));
-  const meanings = new Map(
-    rows.map((row) => [
-      row.id,
-      { kind: 'item', row, objective: nearest(tree, row, 'objective') } as const,
-    ]),
-  );
-  return { lines, meanings };
+  const meanings = rows.map((row): Meaning => ({
+    kind: 'item',
+    row,
+    objective: nearest(tree, row, 'objective'),
+  }));
+  return known(lines, meanings);
+}
+
+const known = (lines: readonly GridLine[], meanings: readonly Meaning[]): PlanLines => ({
+  lines,
+  meanings: keyedList(
+    lines.map(({ id }) => id),
+    meanings,
+  ),
+});
+
+/**
+ * The same lines over rows that changed without changing places. What nothing changes stays the same thing, the list
+ * of lines itself as long as none is expected to be taller or lower.
+ */
+export function linesWithChanges(
+  { lines, meanings }: PlanLines,
+  changes: readonly Change<PlanRow>[],
+  settings: LineSettings,
+): PlanLines {
+  const replaced = new Map(changes.map(({ before, after }) => [before, after]));
+  const isBeside = changes.some(({ before }) => before.level === 'objective');
+  const ranks = isBeside
+    ? meanings.values.keys()
+    : changes.flatMap(({ before }) => meanings.rankOf(before.id) ?? []);
+  const [nextMeanings, nextLines] = [[...meanings.values], [...lines]];
+  let isReshaped = false;
+  for (const rank of ranks) {
+    const [meaning, line] = [meanings.values[rank], lines[rank]];
+    if (meaning === undefined || line === undefined) continue;
+    const next = meaningOver(meaning, replaced);
+    nextMeanings[rank] = next;
+    if (next.kind !== 'item' || line.kind !== 'cells') continue;
+    const height = heightOf(next.row, settings);
+    if (height === line.height) continue;
+    nextLines[rank] = { ...line, height };
+    isReshaped = true;
+  }
+  return { lines: isReshaped ? nextLines : lines, meanings: meanings.over(nextMeanings) };
+}
+
+function meaningOver(meaning: Meaning, replaced: ReadonlyMap<PlanRow, PlanRow>): Meaning {
+  if (meaning.kind === 'astray') return meaning;
+  const beside = meaning.objective && replaced.get(meaning.objective);
+  const row = meaning.kind === 'item' ? replaced.get(meaning.row) : undefined;
+  if (!beside && row === undefined) return meaning;
+  if (meaning.kind === 'folded') return { ...meaning, objective: beside ?? meaning.objective };
+  const objective = beside ?? meaning.objective;
+  return meaning.kind === 'item'
+    ? { ...meaning, objective, row: row ?? meaning.row }
+    : { ...meaning, objective };
 }
 
 const huesOf = (goals: readonly PlanRow[]): ReadonlyMap<string, number> =>

@@ -3,14 +3,10 @@ import type { PlanRow } from '#shared/contract/plans.ts';
 import { memoise } from '#shared/lib/memoise.ts';
 import { spanOf } from '#shared/model/period.ts';
 
-export interface Totals {
-  readonly objectives: number;
-  readonly actions: number;
-  readonly budget: number;
-}
+export type Totals = Readonly<Record<'objectives' | 'actions' | 'budget', number>>;
 
-/** Remembered for each list of rows: bands and foot ask again at each drawing. */
-export const totalsOf = memoise((rows: readonly PlanRow[]): Totals => {
+/** Whole numbers, which add up from one list to another. */
+export function sumsOf(rows: readonly PlanRow[]): Totals {
   let [objectives, actions, budget] = [0, 0, 0];
   for (const row of rows) {
     if (row.level === 'objective') objectives += 1;
@@ -18,6 +14,15 @@ export const totalsOf = memoise((rows: readonly PlanRow[]): Totals => {
     budget += sumOf(row['plannedBudget']);
   }
   return { objectives, actions, budget };
+}
+
+/** Remembered for each list of rows: bands ask again at each drawing. */
+export const totalsOf = memoise(sumsOf);
+
+/** What the foot of a plan says of its rows: that, and the actions that are priorities of a period. */
+export const footOf = (rows: readonly PlanRow[], period: string | undefined) => ({
+  ...sumsOf(rows),
+  priorities: period === undefined ? 0 : prioritiesOf(rows, period),
 });
 
 /** Over all its years, the amounts of a field kept by year. */

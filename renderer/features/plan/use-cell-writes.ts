@@ -9,6 +9,7 @@
  */
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { AnyRecord, CellInput, FieldDescriptor } from '#shared/contract/records.ts';
+import { fromLast } from '#shared/lib/from-last.ts';
 import { useClient } from '#renderer/client/context.ts';
 import { useCommand } from '#renderer/client/queries.ts';
 import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
@@ -97,6 +98,7 @@ export function useCellWrites<R extends AnyRecord & { readonly conflicts?: reado
   // What writes that wait look at, after each answer.
   const latest = useRef({ answer, live });
   const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const queued = useRef(0);
   const ranks = useRef(0);
   const waiting = useRef<(() => void)[]>([]);
   useLayoutEffect(() => {
@@ -104,14 +106,11 @@ export function useCellWrites<R extends AnyRecord & { readonly conflicts?: reado
     for (const look of waiting.current.splice(0)) look();
   }, [answer, live]);
 
-  const records = useMemo(() => {
-    if (live.length === 0) return answer.records;
-    const byRecord = Map.groupBy(live, ({ place }) => place.id);
-    return answer.records.map((record) => {
-      const cells = byRecord.get(record.id)?.flatMap((write) => write.cells);
-      return cells === undefined ? record : withCells(record, cells, fields);
-    });
-  }, [answer.records, live, fields]);
+  const [withWrites] = useState(() => createOverlay<R>());
+  const records = useMemo(
+    () => withWrites(answer.records, live, fields),
+    [withWrites, answer.records, live, fields],
+  );
 
   /** Once one's own earlier values of the cells have come back. */
   const ownBack = async (places: ReadonlySet<string>, rank: number) => {
@@ -153,10 +152,17 @@ export function useCellWrites<R extends AnyRecord & { readonly conflicts?: reado
       ),
       ...written.map((write): Pending => ({ ...write, rank, status: 'saving', asOf: begun.asOf })),
     ]);
-    const sent = queue.current.then(() => send(written, begun, rank));
+    // At once when nothing goes before it: it is on its way while what it changes is being drawn.
+    const sent =
+      queued.current === 0
+        ? send(written, begun, rank)
+        : queue.current.then(() => send(written, begun, rank));
+    queued.current += 1;
     // Counted while it waits its turn too.
     void client.saving.during(sent.then((ok) => ({ ok })));
-    queue.current = sent;
+    queue.current = sent.finally(() => {
+      queued.current -= 1;
+    });
     return sent;
   };
 
@@ -179,6 +185,33 @@ export function useCellWrites<R extends AnyRecord & { readonly conflicts?: reado
     },
   };
 }
+
+/** The records with what is being written: the same ones as long as they hold the same cells. */
+const createOverlay = <R extends AnyRecord>() =>
+  fromLast(
+    (
+      records: readonly R[],
+      live: readonly Pending[],
+      fields: ReadonlyMap<string, FieldDescriptor>,
+    ): readonly R[] => {
+      if (live.length === 0) return records;
+      const byRecord = Map.groupBy(live, ({ place }) => place.id);
+      return records.map((record) => {
+        const cells = byRecord.get(record.id)?.flatMap((write) => write.cells);
+        return cells === undefined ? record : withCells(record, cells, fields);
+      });
+    },
+    ({ given: [recordsBefore, liveBefore, fieldsBefore], value }, records, live, fields) =>
+      records === recordsBefore &&
+      fields === fieldsBefore &&
+      live.length === liveBefore.length &&
+      live.every(
+        ({ place, cells }, index) =>
+          cells === liveBefore[index]?.cells && place.id === liveBefore[index].place.id,
+      )
+        ? value
+        : null,
+  );
 
 const placesOf = (written: readonly Written[]): ReadonlySet<string> =>
   new Set(written.map(({ place }) => keyOf(place)));

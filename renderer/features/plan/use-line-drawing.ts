@@ -14,13 +14,12 @@ export function useLineDrawing(
   isFlat: boolean,
   others: readonly unknown[],
 ): Pick<GridProps, 'contentOf' | 'surroundings'> {
-  // Beside each action of a flat list stands its objective, which is not of its own line.
-  const around = isFlat ? plan : null;
-  const all = [names, around, ...others];
+  const all = [names, isFlat, ...others];
   return {
     contentOf(line) {
       const meaning = plan.meanings.get(line);
-      if (meaning?.kind === 'item') return meaning.row;
+      // Beside each action of a flat list stands its objective, which is not of its own line.
+      if (meaning?.kind === 'item') return isFlat ? meaning : meaning.row;
       const objective = meaning?.kind === 'astray' ? null : meaning?.objective;
       return objective ? branchOf(tree, objective) : meaning;
     },

@@ -29,15 +29,19 @@ export function usePlanRefresh(
 export function withChanges(view: View, changes: OutputOf<'plan.changes'>): View | null {
   const { plan, items, names } = changes;
   if (changes.whole || !isSame(view.plan, plan, SHAPING)) return null;
-  const ranks = new Map(view.rows.map(({ id }, index) => [id, index]));
+  const changed = new Map(items.map((item) => [item.id, item]));
   const rows = [...view.rows];
-  for (const item of items) {
-    const index = ranks.get(item.id) ?? -1;
-    const held = rows[index];
-    if (held === undefined || !isSame(held, item, PLACING)) return null;
+  let found = 0;
+  for (const [index, held] of view.rows.entries()) {
+    const item = changed.get(held.id);
+    if (item === undefined) continue;
+    if (!isSame(held, item, PLACING)) return null;
     const { level, rank, under, number, misplaced } = held;
     rows[index] = { ...item, level, rank, under, number, misplaced };
+    found += 1;
   }
+  if (found < items.length) return null;
+  // What is equal to what was held stays the same thing: the library of queries sees to it.
   return { plan, rows, names: { ...view.names, ...names } };
 }
 

@@ -25,6 +25,7 @@ import { useColumnsInSight } from './use-columns-in-sight.ts';
 import { useGridFrame } from './use-grid-frame.ts';
 import { useGridInteraction, useGridState } from './use-grid-interaction.ts';
 import { useGridRows } from './use-grid-rows.ts';
+import { useSteady } from './use-steady.ts';
 import './grid.css';
 import './placed.css';
 
@@ -68,6 +69,12 @@ export function Grid({ ref, ...props }: GridProps) {
       onWidth(column, width);
       announce(t('grid.width', { column: placed.column.label, count: width }));
     },
+  });
+  const openMenu = useSteady(props.onMenu);
+  const drag = useSteady((column: string, width: number) => setDragged({ [column]: width }));
+  const endDrag = useSteady((column: string, width: number) => {
+    onWidth(column, width);
+    setDragged({});
   });
   const clipboard = useGridClipboard(slot !== null, () => selectionOf(shape, state), props);
   const pointer = useBlockPointer({
@@ -140,20 +147,17 @@ export function Grid({ ref, ...props }: GridProps) {
       aria-activedescendant={slot === null ? activeCellId(grid, shape, at) : undefined}
       data-density={props.density}
       data-banded={hasBands || undefined}
-      style={sizesOf(laid)}
+      style={sizesOf(laid, frame.width)}
     >
       <GridHead
         grid={grid}
         columns={laid.columns}
         activeColumn={at.line === HEADER_LINE ? at.column : null}
-        onMenu={props.onMenu}
+        onMenu={openMenu}
         dragged={pointer.draggedColumn}
         drop={pointer.columnDrop}
-        onDrag={(column, width) => setDragged({ [column]: width })}
-        onDragEnd={(column, width) => {
-          onWidth(column, width);
-          setDragged({});
-        }}
+        onDrag={drag}
+        onDragEnd={endDrag}
       />
       <div className="mln-grid__body" role="rowgroup" style={{ height: rows.height }}>
         {rows.bands.map((place) => {
@@ -218,7 +222,7 @@ export function Grid({ ref, ...props }: GridProps) {
   );
 }
 
-function sizesOf(laid: ReturnType<typeof useGridColumns>): CSSProperties {
+function sizesOf(laid: ReturnType<typeof useGridColumns>, frameWidth: number): CSSProperties {
   const last = laid.columns.length - 1;
   const tracks = laid.columns.map(({ width }, rank) =>
     rank === last ? `minmax(${rem(width)}, 1fr)` : rem(width),
@@ -228,6 +232,7 @@ function sizesOf(laid: ReturnType<typeof useGridColumns>): CSSProperties {
     '--mln-grid-width': rem(laid.total),
     '--mln-grid-first': rem(laid.columns[0]?.width ?? 0),
     '--mln-grid-pinned': rem(laid.pinnedWidth),
+    '--mln-grid-frame': rem(frameWidth),
   };
   return sizes;
 }

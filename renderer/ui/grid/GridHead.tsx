@@ -1,6 +1,6 @@
 /** The headings: they stay above the lines; they are dragged to move a column, and their edges to widen it. */
 import { ChevronDown } from 'lucide-react';
-import type { PointerEvent } from 'react';
+import { memo, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../display/Icon.tsx';
 import { addressOf, cellId } from './cell-address.ts';
@@ -19,7 +19,8 @@ export interface GridHeadProps {
   drop: ColumnPlace | null;
 }
 
-export function GridHead({
+/** Not drawn again while lines scroll under it or a cell changes: a plan may have hundreds of headings. */
+export const GridHead = memo(function GridHead({
   grid,
   columns,
   activeColumn,
@@ -70,7 +71,7 @@ export function GridHead({
       </div>
     </div>
   );
-}
+});
 
 interface HeadBand {
   readonly first: PlacedColumn;

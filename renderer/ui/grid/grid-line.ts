@@ -1,4 +1,5 @@
 /** The lines of a grid and how far their headings reach. Pure: what is drawn where follows from it. */
+import { memoise } from '#shared/lib/memoise.ts';
 import type { CellManner, Position, Shape, ShapeLine } from './shape.ts';
 
 export interface GridColumn {
@@ -91,13 +92,20 @@ export function shapeOf(
   manner: (position: Position) => CellManner,
 ): Shape {
   return {
-    lines: [{ id: HEADER_LINE, kind: 'header', span: null }, ...lines],
-    columns: columns.map((column) => column.id),
+    lines: withHeader(lines),
+    columns: idsOf(columns),
     spanColumn,
     page,
     manner: (position) => (position.line === HEADER_LINE ? 'header' : manner(position)),
   };
 }
+
+/** Remembered: cells that change leave lines and columns where they are. */
+const withHeader = memoise((lines: readonly GridLine[]): readonly ShapeLine[] => [
+  { id: HEADER_LINE, kind: 'header', span: null },
+  ...lines,
+]);
+const idsOf = memoise((columns: readonly GridColumn[]) => columns.map(({ id }) => id));
 
 function runs(lines: readonly GridLine[], keyOf: (line: GridLine) => string | null): Extent[] {
   const found: Extent[] = [];

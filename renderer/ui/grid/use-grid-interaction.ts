@@ -212,7 +212,7 @@ export function useGridInteraction(asked: Asked): GridInteraction {
 export function useGridState(shape: Shape) {
   const [state, setState] = useState<GridState>(() => startOf(shape));
   const [seen, setSeen] = useState(shape);
-  if (seen !== shape) {
+  if (seen.lines !== shape.lines || seen.columns !== shape.columns) {
     setSeen(shape);
     const at = settled(seen, shape, state.at) ?? state.at;
     const isSame = at.line === state.at.line && at.column === state.at.column;

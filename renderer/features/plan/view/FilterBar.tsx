@@ -1,11 +1,10 @@
 /** Above the plan: what it is filtered by, and what is worth looking at in it (« 4 actions sans pilote »). */
 import { ListFilter } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   FINDINGS,
   isFound,
-  matchingRows,
   withCondition,
   withoutColumn,
   type Finding,
@@ -19,6 +18,7 @@ import { Popover } from '#renderer/ui/overlay/Popover.tsx';
 import type { PlanData } from '../plan-data.ts';
 import { conditionWords } from './filter-words.ts';
 import { FilterEditor } from './FilterEditor.tsx';
+import { createFindingCounts } from './finding-counts.ts';
 import type { PlanView } from './use-plan-view.ts';
 import './filter.css';
 
@@ -47,7 +47,8 @@ export function FilterBar({ data, view, filtering, onFiltering }: FilterBarProps
   const { t } = useTranslation();
   const language = useLanguage();
   const { filters } = view.definition;
-  const counts = useFindingCounts(data);
+  const [countsOf] = useState(createFindingCounts);
+  const counts = countsOf(data.rows, data.columns, data.today);
   const setTest = (column: string, test: Test | null) =>
     view.setFilters(
       test === null ? withoutColumn(filters, column) : withCondition(filters, { column, test }),
@@ -200,19 +201,4 @@ function ConditionChip({ words, column: id, data, filters, setTest }: ConditionC
       )}
     </OpeningChip>
   );
-}
-
-function useFindingCounts({ rows, columns, today }: PlanData): Readonly<Record<Finding, number>> {
-  return useMemo(() => {
-    const countOf = (finding: Finding) =>
-      matchingRows(rows, FINDINGS[finding], columns, today).length;
-    return {
-      noLead: countOf('noLead'),
-      noDue: countOf('noDue'),
-      noIndicators: countOf('noIndicators'),
-      late: countOf('late'),
-      question: countOf('question'),
-      placeholder: countOf('placeholder'),
-    };
-  }, [rows, columns, today]);
 }

@@ -1,8 +1,7 @@
 /** The tree of a plan with what a view leaves in sight, in the order it asks for. */
 import type { PlanRow } from '#shared/contract/plans.ts';
-import type { PlanTree } from '../plan-tree.ts';
-
-export type Order = (rows: readonly PlanRow[]) => readonly PlanRow[];
+import { treeIn, type PlanTree } from '../plan-tree.ts';
+import type { Order } from './order.ts';
 
 /** Actions change places within their objective only; what they are under keeps the plan's order. */
 export function narrowedTree(
@@ -11,21 +10,23 @@ export function narrowedTree(
   order: Order | null,
 ): PlanTree {
   if (shown === null && order === null) return tree;
-  const known = new Map<string | null, readonly PlanRow[]>();
-  const inSight = (rows: readonly PlanRow[]): readonly PlanRow[] => {
-    const kept = shown === null ? rows : rows.filter(({ id }) => shown.has(id));
-    return order === null || kept.every(({ level }) => level !== 'action') ? kept : order(kept);
+  const { byId, shape } = tree;
+  const isShown = (rank: number) => shown === null || shown.has(byId.values[rank]?.id ?? '');
+  const inSight = (ranks: readonly number[]): readonly number[] => {
+    const kept = shown === null ? ranks : ranks.filter(isShown);
+    const rows = kept.map((rank) => byId.values[rank]).filter((row) => row !== undefined);
+    return order === null || rows.every(({ level }) => level !== 'action')
+      ? kept
+      : order.put(rows).map(({ id }) => byId.rankOf(id) ?? 0);
   };
-  return {
-    rows: shown === null ? tree.rows : tree.rows.filter(({ id }) => shown.has(id)),
-    byId: tree.byId,
-    under(id) {
-      const found = known.get(id) ?? inSight(tree.under(id));
-      known.set(id, found);
-      return found;
+  return treeIn(
+    {
+      families: new Map([...shape.families].map(([id, ranks]) => [id, inSight(ranks)])),
+      astray: inSight(shape.astray),
+      shown: shown === null ? shape.shown : [...byId.values.keys()].filter(isShown),
     },
-    astray: inSight(tree.astray),
-  };
+    byId,
+  );
 }
 
 /** The nearest item of that level above a row, or the row itself. */

@@ -5,8 +5,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Look } from '#shared/contract/looks.ts';
 import type { PlanRow } from '#shared/contract/plans.ts';
-import { matchingRows, withSurroundings } from '#shared/domain/plan-filter.ts';
-import { sortedBy } from '#shared/domain/plan-sort.ts';
 import {
   ALL_ACTIONS,
   type Condition,
@@ -17,10 +15,11 @@ import { shownColumns, TITLE } from '../plan-columns.ts';
 import type { PlanData } from '../plan-data.ts';
 import type { PlanTree } from '../plan-tree.ts';
 import { useColumnSettings, type ColumnSettings } from '../use-column-settings.ts';
-import { narrowedTree, type Order } from './narrowed-tree.ts';
+import { orderBy, type Order } from './order.ts';
 import { sortKeyOf } from './sort-keys.ts';
 import { useFolds, type Folds } from './use-folds.ts';
 import { useHeld } from './use-held.ts';
+import { createViewRows } from './view-rows.ts';
 
 export interface PlanView {
   readonly definition: ViewDefinition;
@@ -33,7 +32,7 @@ export interface PlanView {
   readonly isNarrowed: boolean;
   readonly tree: PlanTree;
   /** Puts rows in the order that the view asks for. */
-  readonly order: Order;
+  readonly order: Order['put'];
   /** The actions in sight, in order; with a filter on the state, objectives to break down too. */
   readonly rows: readonly PlanRow[];
   /** All that the filters found, goals and examples among them; unfiltered, the actions. */
@@ -56,34 +55,22 @@ export function usePlanView(data: PlanData, left: Look | null): PlanView {
     (changes: Partial<ViewDefinition>) => setDefinition((before) => ({ ...before, ...changes })),
     [],
   );
-  const matching = useMemo(
-    () => new Set(matchingRows(rows, filters, columns, today).map(({ id }) => id)),
-    [rows, filters, columns, today],
-  );
-  const held = useHeld(matching, JSON.stringify(filters));
   const isNarrowed = filters.length > 0;
+  const [derive] = useState(createViewRows);
+  const held = useHeld(
+    derive.matching(rows, isNarrowed ? filters : NO_FILTER, columns, today),
+    JSON.stringify(filters),
+  );
   const order = useMemo((): Order | null => {
     const column = columns.find(({ id }) => id === sort?.column);
     if (sort === null || column === undefined) return null;
-    const keyOf = sortKeyOf(column, names, language);
-    return (some) => sortedBy(some, keyOf, sort.descending);
+    return orderBy(sortKeyOf(column, names, language), sort.descending);
   }, [sort, columns, names, language]);
-  const shown = useMemo(
-    () => (isNarrowed ? withSurroundings(held.ids, rows) : null),
-    [isNarrowed, held.ids, rows],
-  );
-  const narrowed = useMemo(() => narrowedTree(tree, shown, order), [tree, shown, order]);
-  const found = useMemo(() => {
-    const kept = rows.filter(({ id, level }) =>
-      isNarrowed ? held.ids.has(id) : level === 'action',
-    );
-    return order === null ? kept : order(kept);
-  }, [rows, isNarrowed, held.ids, order]);
-  const inSight = useMemo(
-    () => found.filter(({ level }) => level === 'action' || level === 'objective'),
-    [found],
-  );
-  const allActions = useMemo(() => rows.filter(({ level }) => level === 'action').length, [rows]);
+  const ids = isNarrowed ? held.ids : null;
+  const narrowed = derive.narrowed(tree, derive.shown(ids, tree), order);
+  const found = derive.found(tree, ids, order);
+  const inSight = useMemo(() => (isNarrowed ? found.filter(isCard) : found), [isNarrowed, found]);
+  const { actions: allActions } = derive.actions(rows);
   const folds = useFolds(tree, left?.folded);
 
   const settings = definition.columns === null ? computer : ownSettings(definition, change, data);
@@ -102,17 +89,20 @@ export function usePlanView(data: PlanData, left: Look | null): PlanView {
     }),
     isNarrowed,
     tree: narrowed,
-    order: order ?? asTheyAre,
+    order: order?.put ?? asTheyAre,
     rows: inSight,
     found,
-    actions: inSight.filter(({ level }) => level === 'action').length,
+    actions: isNarrowed ? derive.actionsFound(found).actions : allActions,
     allActions,
     folds,
     hold: held.hold,
   };
 }
 
-const asTheyAre: Order = (rows) => rows;
+const NO_FILTER: readonly Condition[] = [];
+/** What stands as a card, or in somebody's list. */
+const isCard = ({ level }: PlanRow): boolean => level === 'action' || level === 'objective';
+const asTheyAre: Order['put'] = (rows) => rows;
 
 /** The columns of a view that has its own: changing them changes the view, not this computer. */
 function ownSettings(

@@ -47,7 +47,10 @@ describe('lines', () => {
   });
 
   test('sorted within their objective keep their examples', () => {
-    const backwards = narrowedTree(tree, null, (some) => some.toReversed());
+    const backwards = narrowedTree(tree, null, {
+      put: (some) => some.toReversed(),
+      keyOf: () => null,
+    });
     expect(drawn(linesOf(backwards, settings)).slice(0, 4)).toEqual(['g1', 'a2', 'a1', 'e1']);
   });
 
