@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { PlanRow } from '#shared/contract/plans.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
+import type { RawRow } from './rows.ts';
 
 export type Beside = Pick<PlanRow, 'steps' | 'comments'>;
 
@@ -23,6 +24,17 @@ export async function besideItems(
   for (const { item, total } of comments.rows)
     beside.set(item, { ...beside.get(item), comments: total });
   return beside;
+}
+
+/** The steps of the plan's items, by item. */
+export async function stepsBeside(
+  snapshot: Snapshot,
+  plan: string,
+): Promise<ReadonlyMap<string, readonly RawRow[]>> {
+  const { rows } = await sql<RawRow>`
+    SELECT s.* FROM p_step s JOIN record r ON r.id = s.item JOIN p_planItem i ON i._n = r.n
+    WHERE s._deleted = 0 AND i.plan = ${plan}`.execute(snapshot.db);
+  return Map.groupBy(rows, (row) => String(row['item']));
 }
 
 /** The items that steps or comments are about, those in the bin included. */

@@ -7,10 +7,19 @@ import { err, ok, type Result } from '#shared/lib/result.ts';
 import { isSet, type Value } from '#shared/model/field.ts';
 import { type RecordType, typeOf } from '#shared/model/model.ts';
 import type { Intent } from '#electron/store/gesture.ts';
-import type { Snapshot } from '#electron/store/reader.ts';
+import { stepsBeside } from './beside-items.ts';
 import type { CommandContext, Commanded } from './network-handler.ts';
-import { type Branch, branchesOf, childrenUnder, findPlan, itemsOf, lastOf } from './plan-items.ts';
-import { readRow } from './rows.ts';
+import {
+  type Branch,
+  branchesOf,
+  childrenUnder,
+  familiesOf,
+  findPlan,
+  itemsOf,
+  lastOf,
+  textOrNull,
+} from './plan-items.ts';
+import { readRow, toRecord } from './rows.ts';
 import { areStructural, gathered, missingValue, settingCells } from './values.ts';
 
 type Branches = ReadonlyMap<string, Branch>;
@@ -84,6 +93,7 @@ export async function writingBlock(
   return gesture.ok ? ok({ gesture: gesture.value, output: { ids } }) : gesture;
 }
 
+/** Copies hold what the items hold, their steps included; what was said of the items stays with them. */
 export async function duplicating(
   wanted: readonly string[],
   snapshot: CommandContext,
@@ -94,15 +104,27 @@ export async function duplicating(
   const items = await branchesOf(snapshot, plan);
   if (wanted.some((id) => !items.has(id))) return err({ code: 'not-found' });
   const roots = withoutThoseBelow(wanted, items);
-  const cellsById = await cellsOf(plan, type, snapshot);
+  const held = new Map((await itemsOf(snapshot, plan)).map((item) => [item.id, item]));
+  const families = familiesOf(items);
+  const stepType = typeOf(snapshot.model, 'step');
+  const steps = await stepsBeside(snapshot, plan);
   const ids: string[] = [];
   const parts: Result<Intent[], Failure>[] = [];
   const copy = (id: string, parent: string | null, position: string | null | undefined) => {
     const made = snapshot.newId();
     ids.push(made);
     parts.push(settingCells(type, made, structure(plan, parent, position ?? undefined)));
-    parts.push(settingCells(type, made, cellsById.get(id) ?? []));
-    for (const child of childrenUnder(items, id)) copy(child.id, made, child.position);
+    parts.push(settingCells(type, made, cellsOf(type, held.get(id) ?? {})));
+    for (const row of steps.get(id) ?? []) {
+      const step = toRecord(stepType, row);
+      const place = [
+        { field: 'item', value: made },
+        { field: 'position', value: textOrNull(step['position']) },
+      ];
+      const cells = [...place, ...cellsOf(stepType, step)];
+      parts.push(settingCells(stepType, snapshot.newId(), cells));
+    }
+    for (const child of families.get(id) ?? []) copy(child.id, made, child.position);
   };
   for (const [parent, family] of Map.groupBy(roots, ({ parent: under }) => under)) {
     const ordered = family.toSorted(byPosition);
@@ -151,16 +173,12 @@ function withoutThoseBelow(wanted: readonly string[], items: Branches): Branch[]
   return [...ids].flatMap((id) => items.get(id) ?? []).filter((item) => !isBelow(item));
 }
 
-/** What each item of the plan holds, as cells that would write it again. */
-async function cellsOf(
-  plan: string,
-  type: RecordType,
-  snapshot: Snapshot,
-): Promise<ReadonlyMap<string, readonly CellInput[]>> {
-  const fields = type.fields.filter(({ internal }) => internal !== true);
-  const cells = (item: Readonly<Record<string, unknown>>): CellInput[] =>
-    fields.flatMap((field): CellInput[] => {
-      const held = item[field.name];
+/** What a record holds besides its place, as cells that would write it again. */
+function cellsOf(type: RecordType, record: Readonly<Record<string, unknown>>): CellInput[] {
+  return type.fields
+    .filter(({ internal }) => internal !== true)
+    .flatMap((field): CellInput[] => {
+      const held = record[field.name];
       if (field.element === undefined)
         return isValue(held) && held !== null ? [{ field: field.name, value: held }] : [];
       const elements: [string, unknown][] = isSet(field)
@@ -170,7 +188,6 @@ async function cellsOf(
         isValue(value) && value !== null ? [{ field: field.name, element, value }] : [],
       );
     });
-  return new Map((await itemsOf(snapshot, plan)).map((item) => [item.id, cells(item)]));
 }
 
 const isValue = (value: unknown): value is Value =>

@@ -59,6 +59,12 @@ export async function branchesOf(snapshot: Snapshot, plan: string): Promise<Map<
   );
 }
 
+/** Every family at once, for who walks a whole plan. */
+export const familiesOf = (
+  items: ReadonlyMap<string, Branch>,
+): ReadonlyMap<string | null, readonly Branch[]> =>
+  Map.groupBy(items.values(), ({ parent }) => parent);
+
 export const childrenUnder = (
   items: ReadonlyMap<string, Branch>,
   parent: string | null,

@@ -8,6 +8,7 @@ import { err, ok, type Result } from '#shared/lib/result.ts';
 import type { Application } from './application.ts';
 import { networkHandlers } from './handlers/network.ts';
 import type { CommandHandler, NetworkCommand } from './network-handler.ts';
+import { strayReference } from './open-references.ts';
 import { storeOf } from './opened-network.ts';
 
 export interface CommandCaller {
@@ -34,9 +35,11 @@ export async function runCommand<N extends NetworkCommand>(
   const { files, now, newId, emit } = application.options;
   // The table pairs each name with the handler of its own input and output.
   const run = networkHandlers[name] as unknown as CommandHandler<N>;
-  const { value: result, asOf: readAt } = await network.reader.read((snapshot) =>
-    run(input, { ...snapshot, files, now, newId }),
-  );
+  const { value: result, asOf: readAt } = await network.reader.read(async (snapshot) => {
+    const wanted = await run(input, { ...snapshot, files, now, newId });
+    const stray = wanted.ok ? await strayReference(wanted.value.gesture, snapshot) : undefined;
+    return stray === undefined ? wanted : err(stray);
+  });
   if (!result.ok) return result;
   const written = store.value.write(result.value.gesture, {
     session: caller.session,

@@ -2,8 +2,10 @@
 import { sql } from 'kysely';
 import type { Found } from '#shared/contract/records.ts';
 import { fold } from '#shared/lib/fold.ts';
+import type { RecordType } from '#shared/model/model.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
-import { type RawRow, readRow, toRecord } from './rows.ts';
+import { textOrNull } from './plan-items.ts';
+import { namesOf, type RawRow, readRow, toRecord } from './rows.ts';
 
 export interface SearchRequest {
   readonly text: string;
@@ -48,14 +50,31 @@ async function describe(
   const inTitle = wanted.every((word) => fold(title).includes(word));
   const texts =
     known === undefined || row === undefined || inTitle ? [] : searchableTexts(known, row);
-  const plan = row?.['plan'];
   return {
     type,
     id,
     title,
     excerpt: excerptOf(texts, wanted),
-    plan: typeof plan === 'string' ? plan : null,
+    plan: textOrNull(row?.['plan']),
+    beside: known === undefined || row === undefined ? null : await besideOf(snapshot, known, row),
   };
+}
+
+/** Of a type whose records have one place, beside another (a comment, a step): that other. */
+async function besideOf(
+  snapshot: Snapshot,
+  type: RecordType,
+  row: RawRow,
+): Promise<Found['beside']> {
+  const places = type.fields.filter(
+    ({ kind, structural }) => structural === true && kind === 'reference',
+  );
+  const id = places.length === 1 ? textOrNull(row[places[0]?.name ?? '']) : null;
+  const named = id === null ? undefined : (await namesOf(snapshot, [id]))[id];
+  const owner = named && snapshot.model.types.get(named.type);
+  if (id === null || named === undefined || owner === undefined || named.deleted) return null;
+  const plan = textOrNull((await readRow(snapshot, owner, id))?.['plan']);
+  return { type: named.type, id, title: named.title, plan };
 }
 
 function searchableTexts(type: Parameters<typeof toRecord>[0], row: RawRow): string[] {

@@ -229,7 +229,7 @@ describe('Ctrl+K', () => {
     const { inputsOf } = open({
       ...inNetwork,
       'record.search': () => [
-        { type: 'person', id: 'p2', title: 'Inès Bertin', excerpt: '', plan: null },
+        { type: 'person', id: 'p2', title: 'Inès Bertin', excerpt: '', plan: null, beside: null },
       ],
       'record.get': () => ({ record: { id: 'p2' }, deleted: false, names: {}, linkedFrom: [] }),
     });
@@ -242,6 +242,27 @@ describe('Ctrl+K', () => {
     press('Enter', {}, field);
     await waitFor(() => expect(window.location.hash).toBe('#/fiches/person/p2'));
     expect(screen.queryByRole('combobox')).toBeNull();
+  });
+
+  test('opens what a comment is about, not the comment', async () => {
+    const beside = { type: 'person', id: 'p2', title: 'Inès Bertin', plan: null };
+    const said = {
+      type: 'comment',
+      id: 'c1',
+      title: 'À rappeler',
+      excerpt: '',
+      plan: null,
+      beside,
+    };
+    const fields = { record: { id: 'p2' }, deleted: false, names: {}, linkedFrom: [] };
+    open({ ...inNetwork, 'record.search': () => [said], 'record.get': () => fields });
+    await screen.findByText('Projet associatif 2024-2028');
+    press('k', { ctrlKey: true });
+    const field = await screen.findByRole('combobox');
+    fireEvent.change(field, { target: { value: 'rappeler' } });
+    await screen.findByRole('option', { name: /rappeler.*Inès Bertin/ });
+    press('Enter', {}, field);
+    await waitFor(() => expect(window.location.hash).toBe('#/fiches/person/p2'));
   });
 
   test('knows the places by their names', async () => {

@@ -74,7 +74,7 @@ export function SearchPalette({ isOpen, onOpenChange, gestures, onOpenFiles }: S
     setRecent((before) =>
       [found, ...before.filter(({ id }) => id !== found.id)].slice(0, RECENT_COUNT),
     );
-    navigate(placeOf(found));
+    navigate(placeOf(found.beside ?? found));
   };
   const go = (id: string, words: string, icon: IconType, path: string): Choice => ({
     id,
@@ -178,8 +178,9 @@ function useDetail(isNeeded: boolean): (found: Found) => string {
   const language = useLanguage();
   const types = useMaillonQuery('model.describe', {}, { enabled: isNeeded }).data?.value ?? [];
   const plans = useMaillonQuery('plan.list', {}, { enabled: isNeeded }).data?.value ?? [];
-  return ({ type, plan }) => {
+  return ({ type, plan, beside }) => {
     const kind = types.find(({ name }) => name === type)?.label.one[language] ?? '';
+    if (beside !== null && beside.title !== '') return `${kind} · ${beside.title}`;
     const title = plans.find(({ id }) => id === plan)?.title;
     return title === undefined || plan === null ? kind : `${kind} · ${title}`;
   };

@@ -36,7 +36,8 @@ export function formatDays(from: string, to: string, language: Language): string
   const [year, lastYear] = [from.slice(0, 4), to.slice(0, 4)];
   if (year !== lastYear) return `${year}–${lastYear}`;
   const months = first === last ? first : `${first}–${last}`;
-  return `${months}\u00A0${year}`;
+  // In a narrow cell the year goes to the next line.
+  return `${months} ${year}`;
 }
 
 const monthOf = (day: string, language: Language): string =>

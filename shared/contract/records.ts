@@ -128,6 +128,10 @@ const found = z.object({
   excerpt: z.string(),
   /** For a plan item, its plan; the place to open. */
   plan: z.string().nullable(),
+  /** What a comment or a step stands beside, which is opened in its place. */
+  beside: z
+    .object({ type: z.string(), id: z.string(), title: z.string(), plan: z.string().nullable() })
+    .nullable(),
 });
 export type Found = z.infer<typeof found>;
 
@@ -238,7 +242,14 @@ export const recordsContract = {
       values: z.array(cellChangeSchema).min(1),
     }),
     output: z.object({ id: z.string() }),
-    errors: ['unknown-type', 'unknown-field', 'invalid-value', 'missing-value'],
+    errors: [
+      'unknown-type',
+      'unknown-field',
+      'invalid-value',
+      'missing-value',
+      'not-found',
+      'personal-record',
+    ],
   }),
   /** Several cells, of one record or of many, as one gesture. A place is not one of them: moving has its own commands. */
   'record.set': command({
@@ -254,6 +265,7 @@ export const recordsContract = {
       'missing-value',
       'structural-field',
       'not-found',
+      'personal-record',
     ],
   }),
   'record.delete': command({

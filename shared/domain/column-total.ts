@@ -7,8 +7,8 @@ import { type Change, changesBetween } from '../lib/changes.ts';
 import { fromLast } from '../lib/from-last.ts';
 import { memoise } from '../lib/memoise.ts';
 import { totalWays, type TotalledField, type TotalWay } from '../model/total.ts';
-import { cellValue, isEmptyValue, numberOf, type FilterColumn } from './plan-filter.ts';
-import { progressOf, type StepCount } from './plan-steps.ts';
+import { isEmptyValue, numberOf, shownValue, type FilterColumn } from './plan-filter.ts';
+import type { StepCount } from './plan-steps.ts';
 import type { Level } from './plan-tree.ts';
 
 export type TotalColumn = FilterColumn & {
@@ -158,10 +158,6 @@ function spanOf(rows: readonly TotalledRow[], column: TotalColumn): Total | null
   }
   return from === undefined || to === undefined ? null : { is: 'span', from, to };
 }
-
-/** A progress that nobody wrote is that of the steps. */
-const shownValue = (row: TotalledRow, column: TotalColumn): unknown =>
-  column.id === 'progress' ? progressOf(row) : cellValue(row, column);
 
 function countsOf(
   rows: readonly TotalledRow[],

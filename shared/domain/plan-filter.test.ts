@@ -93,6 +93,14 @@ describe('a condition', () => {
     expect(keeps({ progress: 0 }, progress, { is: 'between', least: 0, most: 0 })).toBe(true);
   });
 
+  test('reads the progress that steps make where nobody wrote one', () => {
+    const half: Test = { is: 'between', least: 50, most: 50 };
+    const row = { steps: { done: 1, total: 2 } };
+    expect(keeps(row, progress, half)).toBe(true);
+    expect(keeps(row, progress, { is: 'missing' })).toBe(false);
+    expect(keeps({ ...row, progress: 10 }, progress, half)).toBe(false);
+  });
+
   test('reads the priority of its own period', () => {
     expect(keeps({ priority: { '2024-2025': true } }, priority, { is: 'yes' })).toBe(true);
     expect(keeps({ priority: { '2025-2026': true } }, priority, { is: 'no' })).toBe(true);
@@ -190,6 +198,17 @@ describe('the rows that a filter keeps', () => {
     const toDetail: Condition = { column: 'status', test: { is: 'anyOf', values: ['toDetail'] } };
     expect(kept(rows, [toDetail])).toEqual(['o']);
     expect(kept(rows, [...FINDINGS.noLead])).toEqual(['a']);
+  });
+
+  test('are of any level where it is about how titles are worded', () => {
+    const rows: FilteredRow[] = [
+      { id: 'g', under: null, level: 'goal', title: 'Formations (à préciser)' },
+      { id: 'o', under: 'g', level: 'objective', title: 'Quel zonage ?' },
+      { id: 'a', under: 'o', level: 'action', title: 'Carte' },
+      { id: 'e', under: 'a', level: 'example', title: 'Lyon ?' },
+    ];
+    expect(kept(rows, FINDINGS.question)).toEqual(['o', 'e']);
+    expect(kept(rows, FINDINGS.placeholder)).toEqual(['g']);
   });
 
   test('stand among what they are under and what is under them, and nothing else', () => {

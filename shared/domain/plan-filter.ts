@@ -7,6 +7,7 @@ import { fold } from '../lib/fold.ts';
 import type { ElementKind, FieldKind } from '../model/field.ts';
 import { isSet } from '../model/field.ts';
 import type { Level } from './plan-tree.ts';
+import { progressOf } from './plan-steps.ts';
 import { wordingOf } from './plan-wording.ts';
 import type { Condition, Test } from './plan-view-definition.ts';
 
@@ -40,6 +41,12 @@ export function cellValue(
   const single: unknown = Reflect.get(value, element);
   return single ?? null;
 }
+
+/** What a cell shows: what it holds; for a progress that nobody wrote, that of the steps. */
+export const shownValue = (
+  row: Readonly<Record<string, unknown>>,
+  column: Pick<FilterColumn, 'field' | 'element'>,
+): unknown => (column.field.name === 'progress' ? progressOf(row) : cellValue(row, column));
 
 /** The kinds of test that a column answers to, the usual one first. */
 export function testsFor({ field, element, isTold }: FilterColumn): readonly Test['is'][] {
@@ -83,7 +90,7 @@ export function holds(
   test: Test,
   today: string,
 ): boolean {
-  const value = cellValue(row, column);
+  const value = shownValue(row, column);
   switch (test.is) {
     case 'containing':
       return typeof value === 'string' && fold(value).includes(fold(test.text));
@@ -138,8 +145,8 @@ export function isEmptyValue(value: unknown): boolean {
 }
 
 /**
- * The rows that answer to all conditions: actions, and, where a condition is about their state or how they are worded,
- * the objectives not broken down yet, which hold one of their own.
+ * The rows that answer to all conditions: actions; where a condition is about their state, the objectives not broken
+ * down yet too, which hold one of their own; where it is about how titles are worded, items of any level.
  */
 export function matchingRows<R extends FilteredRow>(
   rows: readonly R[],
@@ -150,14 +157,14 @@ export function matchingRows<R extends FilteredRow>(
   const known = knownConditions(conditions, columns);
   const isKept = answersTo(conditions, columns, today);
   const isAboutState = known.some(
-    ({ column, test }) =>
-      (column.id === 'status' && test.is === 'anyOf') ||
-      test.is === 'question' ||
-      test.is === 'placeholder',
+    ({ column, test }) => column.id === 'status' && test.is === 'anyOf',
+  );
+  const isAboutWording = known.some(
+    ({ test }) => test.is === 'question' || test.is === 'placeholder',
   );
   const parents = new Set(rows.map((row) => row.under));
   const isCounted = (row: R): boolean =>
-    row.level === 'action' || (isAboutState && isUndetailed(row, parents));
+    row.level === 'action' || isAboutWording || (isAboutState && isUndetailed(row, parents));
   const goals = goalTests(conditions);
   const goalOf = goals.length === 0 ? undefined : goalsOf(rows);
   const isUnder = (row: R): boolean =>

@@ -149,6 +149,7 @@ describe('a table as it was laid out', () => {
       'priority',
     ]);
     expect(read.rows.map(({ row }) => row)).toEqual([3, 3, 3, 4]);
+    expect(read.lines).toBe(2);
     const held = applied(null, read);
     expect(find(held, 'A')).toMatchObject({ status: 'toDo', priority: { '2024-2025': true } });
     expect(held.plan).toMatchObject({ levelNames: { 1: 'Missions' }, numbering: 'through' });

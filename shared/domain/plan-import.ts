@@ -68,6 +68,8 @@ export interface PlanImport {
   readonly plan: string;
   readonly columns: ShownColumn[];
   readonly rows: ShownRow[];
+  /** Lines of the table below its headings. */
+  readonly lines: number;
   readonly problems: Problem[];
   readonly changes: readonly RecordChange[];
 }
@@ -105,6 +107,7 @@ export function importPlan(input: PlanImportInput): Result<PlanImport, PlanImpor
     plan: id,
     columns: columns.map((column) => columnShown(column, shape)),
     rows: rowsShown(matched.items, shown, plan?.placed ?? []),
+    lines: body.length,
     problems: [...problems, ...matched.problems, ...items.flatMap((item) => item.problems)]
       .toSorted((a, b) => a.row - b.row)
       .slice(0, MOST_PROBLEMS),

@@ -9,12 +9,15 @@ export const shareOfSteps = ({ done, total }: StepCount): number =>
   total === 0 ? 0 : Math.floor((done / total) * 100);
 
 /** What was written, else what the steps say, else nothing. */
-export const progressOf = (row: {
-  readonly progress?: unknown;
-  readonly steps?: StepCount | undefined;
-}): number | null =>
-  typeof row.progress === 'number'
-    ? row.progress
-    : row.steps === undefined
-      ? null
-      : shareOfSteps(row.steps);
+export function progressOf(row: { readonly progress?: unknown; readonly steps?: unknown }) {
+  if (typeof row.progress === 'number') return row.progress;
+  return isStepCount(row.steps) ? shareOfSteps(row.steps) : null;
+}
+
+const isStepCount = (steps: unknown): steps is StepCount =>
+  typeof steps === 'object' &&
+  steps !== null &&
+  'done' in steps &&
+  'total' in steps &&
+  typeof steps.done === 'number' &&
+  typeof steps.total === 'number';

@@ -5,7 +5,7 @@ import { recordType } from './record-type.ts';
  * What somebody says of a record, whatever its type: a comment, or a note about something that happened on a day.
  * Who wrote it, and when, is what the log says: nobody can sign for another.
  *
- * It travels with what is not personal: a record of a personal type receives none (electron/backend/handlers/comments).
+ * It travels with what is not personal: a record of a personal type receives none (electron/backend/open-references.ts).
  */
 export const comment = recordType({
   name: 'comment',

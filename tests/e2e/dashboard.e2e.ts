@@ -60,7 +60,9 @@ test('is narrowed to a group, and to its actions', async () => {
   await press('Villeurbanne');
   await page.getByRole('button', { name: /^6 actions ouvrir/u }).waitFor();
   await press('Ne plus garder seulement « Villeurbanne »');
-  await page.getByRole('button', { name: /^27 actions ouvrir/u }).waitFor();
+  const all = page.getByRole('button', { name: /^27 actions ouvrir/u });
+  await all.waitFor();
+  expect(await all.count()).toBe(1);
 });
 
 test('is saved as a PDF', async () => {

@@ -35,7 +35,8 @@ const plain = (text: string | null): string => (text ?? '').replaceAll(/[\u00A0\
 const headings = async (): Promise<string[]> =>
   (await page.getByRole('columnheader').allTextContents()).map(plain);
 const button = (name: RegExp | string) => page.getByRole('button', { name });
-const gesture = (name: string) => page.getByRole('menuitem', { name }).first();
+const gesture = (name: string) =>
+  page.getByRole('menuitem', { name }).or(page.getByRole('menuitemradio', { name })).first();
 const foot = () => page.getByRole('grid').getByRole('row').last();
 
 /** By keys, to a heading of the grid. */

@@ -40,7 +40,7 @@ async function seeWhole(): Promise<void> {
   await page.evaluate((hash) => void (globalThis.location.hash = hash), address);
   await page.getByRole('grid').or(page.getByText('Aucune action ne répond')).first().waitFor();
   await button(/^Vue/u).click();
-  await page.getByRole('menuitem', { name: 'Toutes les actions' }).click();
+  await page.getByRole('menuitemradio', { name: 'Toutes les actions' }).click();
   await page.getByRole('grid').waitFor();
   await button('Disposition').click();
   const unfold = page.getByRole('menuitem', { name: 'Tout déplier' });
@@ -52,7 +52,10 @@ const button = (name: RegExp | string) => page.getByRole('button', { name });
 const count = (text: string) => page.getByText(text, { exact: true }).first().waitFor();
 const choose = async (menu: RegExp | string, item: RegExp | string) => {
   await button(menu).click();
-  await page.getByRole('menuitem', { name: item }).click();
+  await page
+    .getByRole('menuitem', { name: item })
+    .or(page.getByRole('menuitemradio', { name: item }))
+    .click();
 };
 
 describe('the grid', () => {
@@ -117,7 +120,7 @@ describe('the grid', () => {
   test('keeps a view under a name, finds it again, and undoes', async () => {
     await choose('Disposition', 'Liste à plat');
     await page.getByRole('columnheader', { name: 'Échéance' }).click({ button: 'right' });
-    await page.getByRole('menuitem', { name: 'Trier par ordre croissant' }).click();
+    await page.getByRole('menuitemradio', { name: 'Trier par ordre croissant' }).click();
     await button('2 en retard').click();
     await choose(/^Vue : Toutes/u, 'Enregistrer comme nouvelle vue…');
     await page.keyboard.type('À relancer');
@@ -144,7 +147,7 @@ describe('the grid', () => {
       .first()
       .click();
     await button('Vue : Toutes les actions').click();
-    await page.getByRole('menuitem', { name: 'Retards' }).waitFor();
+    await page.getByRole('menuitemradio', { name: 'Retards' }).waitFor();
     await page.keyboard.press('Escape');
   });
 

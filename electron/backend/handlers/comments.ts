@@ -1,6 +1,6 @@
 /**
  * Comments and dated notes. Their author and their time are those of the log. A record of a personal type receives
- * none: what is written of it would leave with what is sent without personal data.
+ * none (../open-references.ts).
  */
 import type { CommentRow } from '#shared/contract/comments.ts';
 import { err, ok } from '#shared/lib/result.ts';
@@ -39,7 +39,6 @@ export const commentsHandlers: DomainHandlers<'comment'> = {
   async 'comment.post'({ about, kind, date, text }, snapshot) {
     const target = typeNamed(snapshot.model, about.type);
     if (!target.ok) return target;
-    if (target.value.personal) return err({ code: 'personal-record' });
     const row = await readRow(snapshot, target.value, about.id);
     if (row === undefined || row['_deleted'] === 1) return err({ code: 'not-found' });
     const id = snapshot.newId();

@@ -11,23 +11,17 @@ import { besideItems } from '../beside-items.ts';
 import { conflictedFields } from '../conflicts.ts';
 import type { DomainHandlers } from '../network-handler.ts';
 import {
+  type Branch,
   branchesOf,
   childrenUnder,
+  familiesOf,
   findPlan,
   itemsOf,
   lastOf,
   textOrNull,
   treeSettings,
 } from '../plan-items.ts';
-import {
-  namesOf,
-  readRow,
-  readRows,
-  readRowsLeadingTo,
-  referencesIn,
-  toRecord,
-  withoutBlanks,
-} from '../rows.ts';
+import { namesOf, readRow, readRows, referencesIn, toRecord, withoutBlanks } from '../rows.ts';
 import { changesOf } from '../plan-changes.ts';
 import { duplicating, placing, writingBlock } from '../plan-blocks.ts';
 import { missingValue, settingCells } from '../values.ts';
@@ -147,15 +141,13 @@ export const plansHandlers: DomainHandlers<'plan'> = {
   },
 
   async 'plan.deleteItems'({ items }, snapshot) {
-    const type = typeOf(snapshot.model, 'planItem');
-    const ids = new Set<string>();
-    for (const start of items) {
-      const row = await readRow(snapshot, type, start);
-      if (row === undefined || row['_deleted'] === 1) return err({ code: 'not-found' });
-      for (const id of await withDescendants(snapshot, start)) ids.add(id);
-    }
-    const gesture = [...ids].map((record): Intent => ({ act: 'delete', type: 'planItem', record }));
-    return ok({ gesture, output: { ids: [...ids] } });
+    const plan = await planOf(snapshot, items[0] ?? '');
+    if (typeof plan !== 'string') return err({ code: 'not-found' });
+    const branches = await branchesOf(snapshot, plan);
+    if (items.some((id) => !branches.has(id))) return err({ code: 'not-found' });
+    const ids = withDescendants(branches, items);
+    const gesture = ids.map((record): Intent => ({ act: 'delete', type: 'planItem', record }));
+    return ok({ gesture, output: { ids } });
   },
 };
 
@@ -175,12 +167,10 @@ async function summarise(snapshot: Snapshot, plan: AnyRecord): Promise<PlanSumma
   return { ...plan, title: textOrNull(plan['title']) ?? '', counts, statuses };
 }
 
-async function withDescendants(snapshot: Snapshot, start: string): Promise<Set<string>> {
-  const type = typeOf(snapshot.model, 'planItem');
-  const found = new Set([start]);
+function withDescendants(items: ReadonlyMap<string, Branch>, wanted: readonly string[]): string[] {
+  const families = familiesOf(items);
+  const found = new Set(wanted);
   // A set grows while it is walked: each item found brings those under it, and a loop ends by itself.
-  for (const id of found) {
-    for (const child of await readRowsLeadingTo(snapshot, type, 'parent', id)) found.add(child.id);
-  }
-  return found;
+  for (const id of found) for (const child of families.get(id) ?? []) found.add(child.id);
+  return [...found];
 }

@@ -21,7 +21,7 @@ export const spreadsheetsHandlers: Pick<NetworkHandlers, 'import.previewPlan' | 
     const { sheet, title, imported } = read.value;
     const { encoding, separator } = sheet;
     const { columns, rows, problems } = imported;
-    const counts = { ...countsOf(imported), rows: sheet.rows.length - 1 };
+    const counts = { ...countsOf(imported), rows: imported.lines };
     return ok({ title, plan: input.plan, encoding, separator, columns, rows, problems, counts });
   },
 

@@ -36,7 +36,7 @@ export function DashboardPage({ plansPath, onOpen }: DashboardPageProps) {
   const plans = listed?.value ?? [];
   const plan = plans.find(({ id }) => id === chosen) ?? plans[0];
   const { data, failure } = useDashboard(plan);
-  const screen = useFullScreen();
+  const { ref, isOn, enter } = useFullScreen();
   const refused = unlisted ?? failure;
   const isEmpty = listed !== undefined && plan === undefined;
   return (
@@ -51,7 +51,7 @@ export function DashboardPage({ plansPath, onOpen }: DashboardPageProps) {
               <>
                 {plans.length > 1 && <PlanSelect plans={plans} plan={plan} onChoose={setChosen} />}
                 <SaveDashboard plan={plan.id} filters={data.filters()} />
-                <Button variant="primary" icon={Expand} onPress={() => void screen.enter()}>
+                <Button variant="primary" icon={Expand} onPress={() => void enter()}>
                   {t('dashboard.project')}
                 </Button>
               </>
@@ -72,8 +72,8 @@ export function DashboardPage({ plansPath, onOpen }: DashboardPageProps) {
           </EmptyState>
         )}
         {plan && data && (
-          <div className="dashboard" ref={screen.ref} data-projected={screen.isOn || undefined}>
-            {screen.isOn && <h2 className="dashboard__projected">{plan.title}</h2>}
+          <div className="dashboard" ref={ref} data-projected={isOn || undefined}>
+            {isOn && <h2 className="dashboard__projected">{plan.title}</h2>}
             {data.narrowings.length > 0 && (
               <p className="dashboard__filters">
                 <span>{t('dashboard.only')}</span>

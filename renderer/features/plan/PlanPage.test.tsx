@@ -135,7 +135,10 @@ async function open(answers: Answers = {}, props: Partial<PlanPageProps> = {}) {
       </I18nProvider>
     </I18nextProvider>,
   );
-  const grid = await screen.findByRole('grid');
+  const isBoard = props.tab === 'board';
+  const grid = isBoard
+    ? await screen.findByRole('group', { name: 'Actions par état' })
+    : await screen.findByRole('grid');
   act(() => grid.focus());
   const asked = (name: string) => transport.asked.filter((request) => request.name === name);
   const isSaved = (wanted: SavingState) =>
@@ -270,7 +273,9 @@ describe('columns', () => {
     fireEvent.click(await screen.findByRole('menuitem', { name: 'Figer la colonne' }));
     expect(active(grid)?.getAttribute('data-pinned')).toBe('last');
     keys('Enter');
-    fireEvent.click(await screen.findByRole('menuitem', { name: 'Aucun total' }));
+    const way = await screen.findByRole('menuitemradio', { checked: true });
+    expect(way.textContent).toBe('Nombre par valeur');
+    fireEvent.click(screen.getByRole('menuitemradio', { name: 'Aucun total' }));
     expect(plain(within(grid).getAllByRole('row').at(-1)?.textContent)).not.toContain('À faire');
     expect(asked('application.setSettings').at(-1)?.input).toMatchObject({
       arrangements: { plan: { pinned: ['status'], totals: { status: 'none' } } },
@@ -708,5 +713,15 @@ describe('the panel beside the grid', () => {
     keys('ArrowDown');
     await screen.findByRole('complementary', { name: 'Seconde action' });
     expect(document.activeElement).toBe(grid);
+  });
+
+  test('shows another item as one goes to another card of the board', async () => {
+    await open({}, { tab: 'board' });
+    fireEvent.click(screen.getByRole('button', { name: /Première action/u }));
+    await screen.findByRole('complementary', { name: 'Première action' });
+    const other = screen.getByRole('button', { name: /Seconde action/u });
+    act(() => other.focus());
+    await screen.findByRole('complementary', { name: 'Seconde action' });
+    expect(document.activeElement).toBe(other);
   });
 });

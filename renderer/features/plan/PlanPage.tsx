@@ -174,13 +174,13 @@ function ReadPlan({
           onTable={offerTable}
         />
       );
-    if (view.isNarrowed && view.rows.length === 0)
+    if (view.isNarrowed && view.found.length === 0)
       return <NothingFound onShowAll={() => view.setFilters([])} />;
     const seen = { data, view, announce: setSaid, onOpenDetails: setOpen };
     const gridPath = paths.plan(data.plan.id);
     switch (tab) {
       case 'board':
-        return <Board {...seen} gridPath={gridPath} />;
+        return <Board {...seen} gridPath={gridPath} onGoTo={openItem.follow} />;
       case 'priorities':
         return <Priorities {...seen} gridPath={gridPath} />;
       case 'people':

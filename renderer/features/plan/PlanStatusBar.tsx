@@ -37,7 +37,7 @@ export function PlanStatusBar(props: PlanStatusBarProps) {
   const language = useLanguage();
   const [totalsOf] = useState(() => runningSum(footOf));
   const period = currentPeriod(data.periods, data.today);
-  const totals = totalsOf(view.isNarrowed ? view.rows : data.rows, period);
+  const totals = totalsOf(view.isNarrowed ? view.found : data.rows, period);
   return (
     <StatusBar
       hints={

@@ -5,7 +5,7 @@
 export interface OpenItem {
   readonly get: () => string;
   readonly show: (id: string) => void;
-  /** The grid is on this line. */
+  /** One is at this line of the grid, or at this card. */
   readonly follow: (id: string) => void;
   readonly subscribe: (listener: () => void) => () => void;
 }

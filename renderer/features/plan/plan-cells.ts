@@ -42,8 +42,8 @@ export function cellAt(
     objective === null || column === undefined ? NONE : { kind: 'total', objective, column };
   if (meaning.kind === 'folded') return columnId === TITLE ? meaning : total;
   if (meaning.kind === 'item') {
-    const isWhole = meaning.row.level === 'goal' || meaning.row.level === 'objective';
-    if (isWhole) return { kind: 'field', row: meaning.row, column: title, isHeading: true };
+    if (meaning.row.level === 'goal')
+      return { kind: 'field', row: meaning.row, column: title, isHeading: true };
     return column === undefined ? NONE : valueCell(meaning.row, column);
   }
   const isWhole = meaning.level === 'goal' || meaning.level === 'objective';

@@ -223,7 +223,7 @@ export function linesOf(tree: PlanTree, settings: LineSettings): PlanLines {
   return known(lines, meanings);
 }
 
-/** The same actions one under the other, each with its objective beside it. */
+/** Actions, and whatever else was found, one under the other, each with its objective beside it. */
 export function flatLinesOf(
   rows: readonly PlanRow[],
   tree: PlanTree,
@@ -232,12 +232,12 @@ export function flatLinesOf(
   const hues = huesOf(tree.under(null));
   const lines = rows.map((row): GridLine => ({
     id: row.id,
-    kind: 'cells',
-    look: 'row',
+    ...(row.level === 'goal'
+      ? ({ kind: 'whole', look: 'bar', height: BAR_HEIGHT } as const)
+      : ({ kind: 'cells', look: 'row', height: heightOf(row, settings) } as const)),
     span: null,
     band: null,
     hue: hues.get(topOf(tree, row).id) ?? null,
-    height: heightOf(row, settings),
   }));
   const meanings = rows.map((row): Meaning => ({
     kind: 'item',

@@ -59,7 +59,7 @@ export function useReach(
   return {
     reach({ id, column }, how = 'go') {
       show(id);
-      if (isFlat && view.rows.every((row) => row.id !== id)) view.change({ grouping: 'tree' });
+      if (isFlat && view.found.every((row) => row.id !== id)) view.change({ grouping: 'tree' });
       setTarget({
         how,
         find(there) {

@@ -24,6 +24,7 @@ export interface MenuGesture {
   keys?: string | undefined;
   /** Why one would, or why one cannot. */
   detail?: string | undefined;
+  /** One of several, of which this is the one that holds; told as such to who hears the menu. */
   isChecked?: boolean | undefined;
   isDisabled?: boolean | undefined;
   isDanger?: boolean | undefined;
@@ -71,22 +72,50 @@ export function MenuPopover({ label, groups, ...opening }: Omit<MenuProps, 'trig
           ? { autoFocus: 'first' as const, onClose: () => opening.onOpenChange?.(false) }
           : {})}
       >
-        {groups.map((group) => (
-          <MenuSection
-            key={group.id}
-            className="mln-menu__section"
-            {...(group.title ? {} : { 'aria-label': label })}
-          >
-            {group.title && <Header className="mln-menu__title">{group.title}</Header>}
-            {group.items.map((item) => (
-              <MenuLine key={item.id} item={item} />
-            ))}
-          </MenuSection>
-        ))}
+        {groups.flatMap((group) =>
+          partsOf(group).map(({ title, items, isChoice, isFirst }) => (
+            <MenuSection
+              key={`${group.id} ${items[0]?.id ?? ''}`}
+              className={isFirst ? 'mln-menu__section' : 'mln-menu__more'}
+              {...(title ? {} : { 'aria-label': label })}
+              {...(isChoice ? choiceAmong(items) : {})}
+            >
+              {title && <Header className="mln-menu__title">{title}</Header>}
+              {items.map((item) => (
+                <MenuLine key={item.id} item={item} />
+              ))}
+            </MenuSection>
+          )),
+        )}
       </AriaMenu>
     </Popover>
   );
 }
+
+interface MenuPart {
+  readonly title: string | undefined;
+  readonly items: readonly MenuGesture[];
+  /** Its lines are choices rather than gestures. */
+  readonly isChoice: boolean;
+  readonly isFirst: boolean;
+}
+
+/** Choices and gestures side by side are of two kinds, though they look like one family. */
+function partsOf({ title, items }: MenuGroup): readonly MenuPart[] {
+  const parts = Map.groupBy(items, ({ isChecked }) => isChecked !== undefined);
+  return [...parts].map(([isChoice, some], rank) => ({
+    title: rank === 0 ? title : undefined,
+    items: some,
+    isChoice,
+    isFirst: rank === 0,
+  }));
+}
+
+const choiceAmong = (items: readonly MenuGesture[]) =>
+  ({
+    selectionMode: 'single',
+    selectedKeys: items.flatMap(({ id, isChecked }) => (isChecked === true ? [id] : [])),
+  }) as const;
 
 function MenuLine({ item }: { item: MenuGesture }) {
   return (

@@ -125,6 +125,18 @@ test('nothing is said of a person where it would leave without personal data', a
   expect(await window.refusal('comment.post', { about, ...posted })).toEqual({
     code: 'personal-record',
   });
+  const cells = [
+    { field: 'about', value: id },
+    { field: 'text', value: posted.text },
+  ];
+  expect(await window.refusal('record.create', { type: 'comment', values: cells })).toEqual({
+    code: 'personal-record',
+  });
+  // It could be that of a person still to come.
+  const unknown = [{ field: 'about', value: 'later' }, ...cells.slice(1)];
+  expect(await window.refusal('record.create', { type: 'comment', values: unknown })).toEqual({
+    code: 'not-found',
+  });
   const empty = { ...posted, text: '  ' };
   const item = { type: 'planItem', id: action };
   expect(await window.refusal('comment.post', { about: item, ...empty })).toMatchObject({

@@ -96,6 +96,39 @@ test('items are copied with all they hold and all below them', async () => {
   expect(await titles()).toEqual(['Objectif', '  A', '    Exemple', '  B', '  C', 'Autre']);
 });
 
+test('copies have steps of their own, in the same order', async () => {
+  const [a = ''] = actions;
+  const stepsOf = async (item: string) =>
+    (await window.get('step.list', { item })).steps.map(({ title, date, done }) => [
+      title,
+      date,
+      done,
+    ]);
+  const said = [
+    { field: 'title', value: 'Devis' },
+    { field: 'date', value: '2026-03-01' },
+  ];
+  const { id } = await window.get('step.add', { item: a, values: said });
+  const second = [{ field: 'title', value: 'Achat' }];
+  const later = await window.get('step.add', { item: a, values: second });
+  await window.get('step.move', { step: later.id, after: null });
+  const done = [{ id, cells: [{ field: 'done', value: true }] }];
+  await window.get('record.set', { type: 'step', changes: done });
+  const { ids } = await window.get('plan.duplicateItems', { items: [a] });
+  const both = [
+    ['Achat', null, false],
+    ['Devis', '2026-03-01', true],
+  ];
+  expect(await stepsOf(ids[0] ?? '')).toEqual(both);
+  const changes = [{ id, cells: [{ field: 'title', value: 'Devis reçu' }] }];
+  await window.get('record.set', { type: 'step', changes });
+  expect(await stepsOf(ids[0] ?? '')).toEqual(both);
+  await window.get('history.undo', {});
+  await window.get('history.undo', {});
+  expect(await stepsOf(ids[0] ?? '')).toEqual([]);
+  expect(await stepsOf(a)).toEqual(both);
+});
+
 test('a block writes cells and adds items as one gesture, or does nothing', async () => {
   const [a = ''] = actions;
   const block = {

@@ -34,3 +34,22 @@ test('a word is one word, however its accents were typed', async () => {
   const { record } = await window.get('record.get', { type: 'planItem', id });
   expect(record['territories']).toEqual(['Évry'.normalize('NFC')]);
 });
+
+test('a comment or a step that is found says what it stands beside', async () => {
+  const plan = (await window.get('plan.create', { title: 'Plan' })).id;
+  const item = (title: string, parent: string | null) =>
+    window.get('plan.addItem', { plan, parent, values: [{ field: 'title', value: title }] });
+  const { id } = await item('Broyeur', null);
+  const about = { type: 'planItem', id };
+  const said = { about, kind: 'comment', date: null, text: 'Devis reçu.' } as const;
+  await window.get('comment.post', said);
+  await window.get('step.add', { item: id, values: [{ field: 'title', value: 'Devis à signer' }] });
+  await item('Devis', id);
+  const found = await window.get('record.search', { text: 'devis' });
+  const beside = { ...about, title: 'Broyeur', plan };
+  expect(Object.fromEntries(found.map((one) => [one.type, one.beside]))).toEqual({
+    comment: beside,
+    step: beside,
+    planItem: null,
+  });
+});

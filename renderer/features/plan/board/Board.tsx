@@ -24,6 +24,8 @@ export interface BoardProps {
   /** Where actions are added. */
   gridPath: string;
   onOpenDetails: (item: string) => void;
+  /** The card one is at, which what is open beside the board follows. */
+  onGoTo: (item: string) => void;
 }
 
 const DIRECTIONS: Readonly<Record<string, BoardDirection>> = {
@@ -36,7 +38,7 @@ const DIRECTIONS: Readonly<Record<string, BoardDirection>> = {
 };
 const STEPS: Readonly<Record<string, 1 | -1>> = { 'Alt+ArrowLeft': -1, 'Alt+ArrowRight': 1 };
 
-export function Board({ data, view, announce, gridPath, onOpenDetails }: BoardProps) {
+export function Board({ data, view, announce, gridPath, onOpenDetails, onGoTo }: BoardProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const board = useRef<HTMLDivElement>(null);
@@ -139,7 +141,10 @@ export function Board({ data, view, announce, gridPath, onOpenDetails }: BoardPr
               [column.status]: limitOf(most, column.status) + CARDS_AT_ONCE,
             })
           }
-          onHold={setHeld}
+          onHold={(id) => {
+            setHeld(id);
+            onGoTo(id);
+          }}
           onOpen={onOpenDetails}
           onPut={(id) => put(id, column.status)}
         />

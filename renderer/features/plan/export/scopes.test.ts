@@ -16,8 +16,8 @@ const words: ScopeWords = {
   seen: (count) => `vu ${count}`,
   person: (name, count) => `${name ?? 'personne'} ${count}`,
 };
-const all = { rows, isNarrowed: false };
-const some = { rows: rows.filter(({ id }) => id === 'o' || id === 'a'), isNarrowed: true };
+const all = { found: rows, isNarrowed: false };
+const some = { found: rows.filter(({ id }) => id === 'o' || id === 'a'), isNarrowed: true };
 const shown = (...given: Parameters<typeof scopesOf>) =>
   scopesOf(...given).map(({ id, label, items, actions }) => [id, label, items, actions.length]);
 

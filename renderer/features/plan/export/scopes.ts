@@ -32,7 +32,7 @@ export interface PersonInSight {
 
 export function scopesOf(
   data: Pick<PlanData, 'rows' | 'tree'>,
-  view: Pick<PlanView, 'rows' | 'isNarrowed'>,
+  view: Pick<PlanView, 'found' | 'isNarrowed'>,
   person: PersonInSight | null,
   words: ScopeWords,
 ): readonly [Scope, ...Scope[]] {
@@ -60,7 +60,7 @@ export function scopesOf(
     ...(person === null
       ? []
       : part('person', person.rows, (count) => words.person(person.name, count))),
-    ...(view.isNarrowed ? part('seen', view.rows, words.seen) : []),
+    ...(view.isNarrowed ? part('seen', view.found, words.seen) : []),
     whole,
     ...(tops.length > 1 ? branches : []),
   ];

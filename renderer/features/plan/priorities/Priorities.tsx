@@ -37,6 +37,8 @@ export interface PrioritiesProps {
 interface Line {
   readonly row: PlanRow;
   readonly action: Prioritised;
+  /** In each of the periods, in their order. */
+  readonly states: readonly PriorityState[];
 }
 
 export function Priorities({ data, view, gridPath, onOpenDetails }: PrioritiesProps) {
@@ -45,11 +47,11 @@ export function Priorities({ data, view, gridPath, onOpenDetails }: PrioritiesPr
   const { periods } = data;
   const lines = view.rows
     .filter(({ level }) => level === 'action')
-    .map((row): Line => ({ row, action: prioritised(row) }));
+    .map((row) => ({ row, action: prioritised(row) }));
   const marked = lines.filter(({ action }) => periods.some((period) => action.periods.has(period)));
   const actions = marked.map(({ action }) => action);
   const totals = totalsByPeriod(actions, periods);
-  const more = useMore(marked);
+  const more = useMore(marked, periods.length + 1);
   if (marked.length === 0) {
     const isWithoutPeriod = periods.length === 0;
     return (
@@ -80,7 +82,10 @@ export function Priorities({ data, view, gridPath, onOpenDetails }: PrioritiesPr
       </div>
       <Table
         caption={t('views.prioritiesTable')}
-        rows={more.first}
+        rows={more.first.map((line): Line => ({
+          ...line,
+          states: statesOf(line.action, periods),
+        }))}
         rowKey={({ row }) => row.id}
         columns={[
           {
@@ -101,7 +106,7 @@ export function Priorities({ data, view, gridPath, onOpenDetails }: PrioritiesPr
           ...columns.map(({ period, rank, label }) => ({
             id: period,
             label,
-            cell: ({ action }: Line) => <State state={statesOf(action, periods)[rank] ?? 'none'} />,
+            cell: ({ states }: Line) => <State state={states[rank] ?? 'none'} />,
           })),
         ]}
       />

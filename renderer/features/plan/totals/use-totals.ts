@@ -31,10 +31,10 @@ export function useTotals(
   words: CellWords,
   first: string,
 ): PlanTotals {
-  const { tree, rows, definition, settings } = view;
+  const { tree, found, definition, settings } = view;
   const { totals: chosen } = settings.arrangement;
   const isFlat = definition.grouping === 'flat';
-  const inSight = isFlat ? rows : tree.rows;
+  const inSight = isFlat ? found : tree.rows;
   const { columns } = data;
   const byId = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
   const { t, language } = words;

@@ -15,7 +15,7 @@ import { narrowedTree } from './narrowed-tree.ts';
 import { orderBy, type Order } from './order.ts';
 import { sortKeyOf } from './sort-keys.ts';
 import { createViewLines, viewLines } from './view-lines.ts';
-import { createViewRows, matchingIds, rowsInSight, shownIds } from './view-rows.ts';
+import { createViewRows, matchingIds, rowsFound, shownIds } from './view-rows.ts';
 
 const [, fields] = describedItem();
 const PERIODS = ['2024-2025', '2025-2026', '2026-2027'];
@@ -59,6 +59,7 @@ const step = fc.oneof(
         [],
         [{ column: 'status', test: { is: 'anyOf', values: ['done'] } }],
         [{ column: 'due', test: { is: 'late' } }],
+        [{ column: 'title', test: { is: 'question' } }],
       ),
       sort: fc.constantFrom(null, 'due', 'title', 'plannedBudget'),
       grouping: fc.constantFrom('tree' as const, 'flat' as const),
@@ -157,22 +158,22 @@ test('edit after edit, what is drawn is what drawing afresh gives', () => {
         const fresh = treeOf(rows);
         const found = isNarrowed ? matchingIds(rows, filters, columns, today) : null;
         const narrow = narrowedTree(fresh, shownIds(found, fresh), order);
-        const sight = rowsInSight(fresh, found, order);
+        const sight = rowsFound(fresh, found, order);
 
         const tree = trees(rows);
         const matching = derive.matching(rows, filters, columns, today);
         const ids = isNarrowed ? matching : null;
         const narrowed = derive.narrowed(tree, derive.shown(ids, tree), order);
-        const inSight = derive.inSight(tree, ids, order);
+        const inSight = derive.found(tree, ids, order);
 
         expect(drawnTree(tree)).toEqual(drawnTree(fresh));
         expect(ids).toEqual(found);
         expect(drawnTree(narrowed)).toEqual(drawnTree(narrow));
         expect(inSight).toEqual(sight);
         expect(
-          drawnLines(lines({ tree: narrowed, rows: inSight, definition }, tree, settings)),
+          drawnLines(lines({ tree: narrowed, found: inSight, definition }, tree, settings)),
         ).toEqual(
-          drawnLines(viewLines({ tree: narrow, rows: sight, definition }, fresh, settings)),
+          drawnLines(viewLines({ tree: narrow, found: sight, definition }, fresh, settings)),
         );
         expect(foot(rows, PERIODS[0])).toEqual(footOf(rows, PERIODS[0]));
         expect(counts(rows, columns, today)).toEqual(findingCounts(rows, columns, today));
@@ -190,7 +191,7 @@ test('a value changed leaves the tree its shape and the lines their list', () =>
   const drawn = (items: readonly Item[]) => {
     const rows = rowsOver(items, known);
     const tree = trees(rows);
-    return { tree, plan: lines({ tree, rows, definition: ALL_ACTIONS }, tree, settings) };
+    return { tree, plan: lines({ tree, found: rows, definition: ALL_ACTIONS }, tree, settings) };
   };
   const before = drawn(START);
   const after = drawn(START.map((one) => (one.id === 'a' ? { ...one, status: 'done' } : one)));

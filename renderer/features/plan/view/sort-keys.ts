@@ -1,7 +1,7 @@
 /** What rows are compared by in a column: dates and numbers by their value, choices by their rank, the rest as read. */
 import type { PlanRow } from '#shared/contract/plans.ts';
 import type { Names } from '#shared/contract/records.ts';
-import { cellValue, isEmptyValue, numberOf } from '#shared/domain/plan-filter.ts';
+import { isEmptyValue, numberOf, shownValue } from '#shared/domain/plan-filter.ts';
 import { shareOfSteps } from '#shared/domain/plan-steps.ts';
 import type { SortKey } from '#shared/domain/plan-sort.ts';
 import type { Language } from '#renderer/i18n/language.ts';
@@ -17,7 +17,7 @@ export function sortKeyOf(
   const { field } = column;
   const ranks = new Map((field.options ?? []).map(({ value }, rank) => [value, rank]));
   return (row) => {
-    const value = cellValue(row, column);
+    const value = shownValue(row, column);
     if (isTick(column)) return value === true ? 0 : null;
     if (column.isTold === true) return row.steps === undefined ? null : shareOfSteps(row.steps);
     if (isEmptyValue(value)) return null;

@@ -35,6 +35,8 @@ export interface PlanView {
   readonly order: Order['put'];
   /** The actions in sight, in order; with a filter on the state, objectives to break down too. */
   readonly rows: readonly PlanRow[];
+  /** All that the filters found, goals and examples among them; unfiltered, the actions. */
+  readonly found: readonly PlanRow[];
   readonly actions: number;
   readonly allActions: number;
   readonly folds: Folds;
@@ -66,7 +68,8 @@ export function usePlanView(data: PlanData, left: Look | null): PlanView {
   }, [sort, columns, names, language]);
   const ids = isNarrowed ? held.ids : null;
   const narrowed = derive.narrowed(tree, derive.shown(ids, tree), order);
-  const inSight = derive.inSight(tree, ids, order);
+  const found = derive.found(tree, ids, order);
+  const inSight = useMemo(() => (isNarrowed ? found.filter(isCard) : found), [isNarrowed, found]);
   const { actions: allActions } = derive.actions(rows);
   const folds = useFolds(tree, left?.folded);
 
@@ -88,7 +91,8 @@ export function usePlanView(data: PlanData, left: Look | null): PlanView {
     tree: narrowed,
     order: order?.put ?? asTheyAre,
     rows: inSight,
-    actions: isNarrowed ? derive.actionsInSight(inSight).actions : allActions,
+    found,
+    actions: isNarrowed ? derive.actionsFound(found).actions : allActions,
     allActions,
     folds,
     hold: held.hold,
@@ -96,6 +100,8 @@ export function usePlanView(data: PlanData, left: Look | null): PlanView {
 }
 
 const NO_FILTER: readonly Condition[] = [];
+/** What stands as a card, or in somebody's list. */
+const isCard = ({ level }: PlanRow): boolean => level === 'action' || level === 'objective';
 const asTheyAre: Order['put'] = (rows) => rows;
 
 /** The columns of a view that has its own: changing them changes the view, not this computer. */

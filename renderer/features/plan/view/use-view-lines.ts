@@ -7,7 +7,7 @@ import { createViewLines } from './view-lines.ts';
 
 export function useViewLines(
   { tree: whole, actionRank }: PlanData,
-  { tree, rows, definition, folds, isNarrowed }: PlanView,
+  { tree, found, definition, folds, isNarrowed }: PlanView,
   insertion: Insertion | null,
   lettersPerLine: number,
 ): PlanLines {
@@ -15,7 +15,7 @@ export function useViewLines(
   const { folded } = folds;
   return useMemo(
     () =>
-      viewLines({ tree, rows, definition }, whole, {
+      viewLines({ tree, found, definition }, whole, {
         actionRank,
         insertion,
         lettersPerLine,
@@ -25,7 +25,7 @@ export function useViewLines(
     [
       viewLines,
       tree,
-      rows,
+      found,
       definition,
       whole,
       actionRank,

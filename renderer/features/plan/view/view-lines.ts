@@ -11,15 +11,15 @@ import {
 } from '../plan-lines.ts';
 import type { PlanView } from './use-plan-view.ts';
 
-type Seen = Pick<PlanView, 'tree' | 'rows' | 'definition'>;
+type Seen = Pick<PlanView, 'tree' | 'found' | 'definition'>;
 
 export const viewLines = (
-  { tree, rows, definition }: Seen,
+  { tree, found, definition }: Seen,
   whole: PlanTree,
   settings: LineSettings,
 ): PlanLines =>
   definition.grouping === 'flat'
-    ? flatLinesOf(rows, whole, settings)
+    ? flatLinesOf(found, whole, settings)
     : linesOf(tree, { ...settings, goals: whole.under(null) });
 
 /** `viewLines`, from one drawing to the next: a value that changes changes its own line. */
@@ -37,8 +37,9 @@ export const createViewLines = (): typeof viewLines =>
 const isSameShape = (one: Seen, other: Seen): boolean =>
   one.definition.grouping === other.definition.grouping &&
   (one.definition.grouping === 'flat'
-    ? changesBetween(one.rows, other.rows)?.every(({ before, after }) => before.id === after.id) ===
-      true
+    ? changesBetween(one.found, other.found)?.every(
+        ({ before, after }) => before.id === after.id,
+      ) === true
     : one.tree.shape === other.tree.shape);
 
 const isSameSettings = (one: LineSettings, other: LineSettings): boolean =>

@@ -36,16 +36,14 @@ export const shownIds = (
   tree: PlanTree,
 ): ReadonlySet<string> | null => ids && withSurroundings(ids, tree.rows);
 
-/** Actions, and the objectives to break down that a filter keeps, in order. */
-export function rowsInSight(
+/** All that a filter keeps, else the actions, in order. */
+export function rowsFound(
   tree: PlanTree,
   ids: ReadonlySet<string> | null,
   order: Order | null,
 ): readonly PlanRow[] {
   const kept = tree.rows.filter(({ id, level }) =>
-    ids === null
-      ? level === 'action'
-      : ids.has(id) && (level === 'action' || level === 'objective'),
+    ids === null ? level === 'action' : ids.has(id),
   );
   return order === null ? kept : order.put(kept);
 }
@@ -73,14 +71,14 @@ export const createViewRows = () => ({
       ? treeIn(value.shape, tree.byId)
       : null;
   }),
-  inSight: fromLast(rowsInSight, ({ given, value }, tree, ids, order) => {
+  found: fromLast(rowsFound, ({ given, value }, tree, ids, order) => {
     const [before, idsBefore, orderBefore] = given;
     return ids === idsBefore && isInOrder([before, orderBefore], [tree, order])
       ? withChanges(value, changesBetween(before.rows, tree.rows) ?? [])
       : null;
   }),
   actions: runningSum(actionsAmong),
-  actionsInSight: runningSum(actionsAmong),
+  actionsFound: runningSum(actionsAmong),
 });
 
 type Ordered = readonly [PlanTree, Order | null];

@@ -1,13 +1,16 @@
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { describedItem, rowsOf } from '../../../../tests/plan-rows.ts';
+import { cellAt } from '../plan-cells.ts';
 import { columnsOf } from '../plan-columns.ts';
 import { flatLinesOf, linesOf } from '../plan-lines.ts';
 import { treeOf } from '../plan-tree.ts';
 import { cellFinder } from './found-cells.ts';
 import { narrowedTree } from './narrowed-tree.ts';
+import { sortKeyOf } from './sort-keys.ts';
 import { useFolds } from './use-folds.ts';
 import { useHeld } from './use-held.ts';
+import { useMore } from './use-more.ts';
 
 afterEach(cleanup);
 
@@ -70,6 +73,35 @@ describe('lines', () => {
   });
 });
 
+test('a flat list holds the values of objectives, and goals whole', () => {
+  const some = rows.filter(({ id }) => id === 'g1' || id === 'o1');
+  const lines = flatLinesOf(some, tree, settings);
+  expect(lines.lines.map(({ kind }) => kind)).toEqual(['whole', 'cells']);
+  const [, fields] = describedItem();
+  const columns = columnsOf(fields, [], { action: 'Action', language: 'fr' });
+  const byId = new Map(columns.map((column) => [column.id, column]));
+  const at = (line: string, column: string) => {
+    const cell = cellAt(lines, byId, { line, column });
+    return cell.kind === 'field' ? [cell.row.id, cell.column.id] : cell.kind;
+  };
+  expect(at('o1', 'status')).toEqual(['o1', 'status']);
+  expect(at('o1', 'title')).toEqual(['o1', 'title']);
+  expect(at('g1', 'title')).toEqual(['g1', 'title']);
+});
+
+test('lines sorted by progress count the one that steps make', () => {
+  const [, fields] = describedItem();
+  const columns = columnsOf(fields, [], { action: 'Action', language: 'fr' });
+  const column = columns.find(({ id }) => id === 'progress');
+  const keyOf = column && sortKeyOf(column, {}, 'fr');
+  const [typed, stepped, neither] = rowsOf([
+    ['a', null, 3, { progress: 10 }],
+    ['b', null, 3, { steps: { done: 1, total: 2 } }],
+    ['c', null, 3],
+  ]).map((row) => keyOf?.(row));
+  expect([typed, stepped, neither]).toEqual([10, 50, null]);
+});
+
 describe('what a filter showed', () => {
   test('stays in sight when it no longer answers, until the filter changes', () => {
     const { result, rerender } = renderHook(({ ids, filter }) => useHeld(new Set(ids), filter), {
@@ -82,6 +114,18 @@ describe('what a filter showed', () => {
     rerender({ ids: ['b'], filter: 'two' });
     expect([...result.current.ids]).toEqual(['b']);
   });
+});
+
+test('a long list is drawn by hundreds, a wide one by fewer, and more on demand', () => {
+  const many = Array.from({ length: 1000 }, (_, index) => index);
+  const drawnAtFirst = (columns: number) => {
+    const { result } = renderHook(() => useMore(many, columns));
+    const count = result.current.first.length;
+    act(() => result.current.show());
+    expect(result.current.first).toEqual(many.slice(0, 2 * count));
+    return count;
+  };
+  expect([1, 5, 201, 5000].map(drawnAtFirst)).toEqual([200, 200, 29, 10]);
 });
 
 describe('folds', () => {

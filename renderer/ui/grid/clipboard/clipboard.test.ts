@@ -24,6 +24,20 @@ const block = (cell: fc.Arbitrary<string>) =>
     }),
   );
 
+test('what is no table is left in no time, however it repeats itself', () => {
+  const plain = { 'text/plain': 'a\tb' };
+  for (const piece of ['<a', '<style', '<a style', '</style', '<style></style ', '<td style=']) {
+    const html = piece.repeat(150_000);
+    expect(cellsFromClipboard(clipboard({ ...plain, 'text/html': html }))).toEqual([['a', 'b']]);
+  }
+});
+
+test('style sheets and handlers are left out, and what stands around them kept', () => {
+  const html = `<style>td { x: "<table>" }</style><table><tr><td style="a" onclick="b">un</td>
+    <td><STYLE>b</STYLE >deux</td></tr></table><style>unclosed <table>`;
+  expect(readHtmlTable(html)).toEqual([['un', 'deux']]);
+});
+
 describe('plain text', () => {
   test('reads back what it wrote, whatever the cells hold', () => {
     fc.assert(

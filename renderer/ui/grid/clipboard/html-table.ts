@@ -35,11 +35,23 @@ export function readHtmlTable(html: string): string[][] | null {
   return bands > 1 ? [oneHeading(cells.slice(0, bands)), ...cells.slice(bands)] : cells;
 }
 
-/** Styles say nothing here, and the window's content rules would complain of them. */
+/**
+ * Styles and scripts say nothing here, and the window's content rules would complain of them. No letter is read twice,
+ * however little the text is a table: a page may put anything on the clipboard.
+ */
 const withoutStyles = (html: string): string =>
-  html
-    .replaceAll(/<style\b[\s\S]*?<\/style\s*>/giu, '')
-    .replaceAll(/<[a-z][^>]*>/giu, (tag) => tag.replaceAll(/\sstyle\s*=/giu, ' data-style='));
+  withoutSheets(html).replaceAll(/<[a-z][^<>]*>/giu, (tag) =>
+    tag.replaceAll(/\s(style|on[a-z]+)\s*=/giu, ' data-$1='),
+  );
+
+function withoutSheets(html: string): string {
+  const [before = '', ...sheets] = html.split(/<style\b/iu);
+  const after = sheets.map((sheet) => {
+    const end = sheet.search(/<\/style\s*>/iu);
+    return end < 0 ? '' : sheet.slice(sheet.indexOf('>', end) + 1);
+  });
+  return [before, ...after].join('');
+}
 
 interface LaidOut {
   readonly cells: string[][];
