@@ -73,8 +73,9 @@ export function rewriteDerived(connection: Connection, rows: Rows, model: Model)
 export function prepareEdit(connection: Connection): (n: number, title: string) => void {
   const log = connection.prepare(
     `INSERT INTO change_set (replica, stream, seq, lamport, time, author, gesture, seen, payload, payload_hash, hash)
-     SELECT 1, 0, max(seq) + 1, max(lamport) + 1, '', '', '', '{}', x'00', x'00', x'00' FROM change_set`,
+     VALUES (1, 0, ?, ?, '', '', '', '{}', x'00', x'00', x'00')`,
   );
+  let seq = connection.prepare<[], number>('SELECT max(seq) FROM change_set').pluck().get() ?? 0;
   const record = connection.prepare('UPDATE record SET title = ?, state = state WHERE n = ?');
   const item = connection.prepare('UPDATE p_planItem SET title = ? WHERE _n = ?');
   const unsearch = connection.prepare('DELETE FROM search WHERE rowid = ?');
@@ -82,7 +83,8 @@ export function prepareEdit(connection: Connection): (n: number, title: string) 
     'INSERT INTO search (rowid, title, body) SELECT _n, title, notes FROM p_planItem WHERE _n = ?',
   );
   return (n, title) => {
-    log.run();
+    seq += 1;
+    log.run(seq, seq);
     record.run(title, n);
     item.run(title, n);
     unsearch.run(n);

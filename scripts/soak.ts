@@ -1,8 +1,10 @@
 /**
- * `npm run soak`: what the tests try at random, over many more cases than they have time for.
+ * `npm run soak`: what the tests try at random, over many more cases than they have time for: the pure rules of merging,
+ * offices with real files and databases, processes killed on the spot, and files of ill will.
  *
  *     npm run soak -- --kind merging --count 100000 --seed 42 --length 200
- *     npm run soak -- --kind offices --count 20000
+ *     npm run soak -- --kind offices --count 5000
+ *     npm run soak -- --kind kills --count 300
  *     npm run soak -- --kind files --count 20000
  *
  * Every kind in turn without --kind. The seed is printed, so that a case that fails can be played again; it is then
@@ -10,6 +12,7 @@
  */
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { killAtRandom } from '../tests/integration/kill/kill-at-random.ts';
 import { brokenLaws } from '../tests/oracle/merge-laws.ts';
 import { brokenPromises, mutations } from '../tests/oracle/mutated-files.ts';
 import { officeHistories } from '../tests/oracle/office-history.ts';
@@ -68,6 +71,18 @@ const KINDS: Readonly<Record<string, Kind>> = {
           run,
         ),
       ),
+  },
+  kills: {
+    cases: 'kills',
+    slowness: 30,
+    check: async ({ numRuns, seed: moments }) => {
+      const lanes = await killAtRandom(numRuns, moments);
+      const complaints = lanes.flatMap((lane) => lane.complaints);
+      return {
+        runs: numRuns,
+        failure: complaints.length === 0 ? undefined : complaints.join('\n'),
+      };
+    },
   },
   files: {
     cases: 'mutated files',

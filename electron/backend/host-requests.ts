@@ -2,6 +2,8 @@
 import type { Answer } from '#shared/contract/envelope.ts';
 import { contract } from '#shared/contract/index.ts';
 import type { Language } from '#shared/model/value-text.ts';
+import type { Failure } from '#shared/contract/failure.ts';
+import { err, ok, type Result } from '#shared/lib/result.ts';
 import type { Backend } from './backend.ts';
 
 const SESSION = 'maillon-host';
@@ -22,4 +24,15 @@ export async function openAsAsked(
 ): Promise<Answer | undefined> {
   if (!args.includes(SAMPLE)) return undefined;
   return backend.call({ name: 'application.openSample', input: {}, session: SESSION });
+}
+
+/** Puts an offered file in the inbox of the network that is open; answers its id there. */
+export async function offerReceived(
+  backend: Backend,
+  file: string,
+): Promise<Result<string, Failure>> {
+  const input = { file };
+  const answer = await backend.call({ name: 'exchange.offer', input, session: SESSION });
+  if (!answer.ok) return err(answer.error);
+  return ok(contract['exchange.offer'].output.parse(answer.value).id);
 }

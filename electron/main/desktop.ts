@@ -11,10 +11,14 @@ import { languageOf, openAsAsked } from '#electron/backend/host-requests.ts';
 import { openIncidentLog } from '#electron/backend/incident-log.ts';
 import { readPageFiles } from '#electron/backend/page-files.ts';
 import { entryUrl, placeOf } from '#electron/backend/places.ts';
+import { CHANNELS } from '#shared/contract/bridge.ts';
+import type { Failure } from '#shared/contract/failure.ts';
 import { hostWordsOf } from '#shared/words/hosts.ts';
 import { failureSentence } from '#shared/words/sentences.ts';
 import { hearWindows } from './ipc.ts';
+import { chooseReceived } from './files.ts';
 import { setMenu } from './menu.ts';
+import { filesAmong, openReceivedDoor } from './received.ts';
 import { declareScheme, servePages } from './protocol.ts';
 import { confineContents, confineSession } from './security.ts';
 import { openWindow, showWindow } from './window.ts';
@@ -42,30 +46,38 @@ async function start(): Promise<void> {
     onCrash: (incident) => void offerToReopen(incident),
   });
   hearWindows(backend, () => BrowserWindow.getAllWindows().map(({ webContents }) => webContents));
-  await showMenu(backend);
+  const door = openReceivedDoor(backend, {
+    show(event) {
+      showWindow().webContents.send(CHANNELS.event, event);
+    },
+    refuse: (failure) => tellFailure(backend, failure),
+  });
+  const chooseAndTake = async (): Promise<void> => door.take(await chooseReceived());
+  const showMenu = async (): Promise<void> =>
+    setMenu(await languageOf(backend), () => void chooseAndTake());
+  await showMenu();
   backend.subscribe(({ event }) => {
-    if (event === 'application') void showMenu(backend);
+    if (event === 'application') void showMenu();
   });
   closeWithBackend(backend);
   await openAsked(backend, process.argv);
 
-  app.on('second-instance', (_, args) => {
+  app.on('second-instance', (_, args, folder) => {
     showWindow();
-    void openAsked(backend, args);
+    void openAsked(backend, args).then(() => door.take(filesAmong(args, folder)));
   });
-  app.on('activate', showWindow);
+  app.on('activate', () => void showWindow());
   openWindow();
-}
-
-async function showMenu(backend: Backend): Promise<void> {
-  setMenu(await languageOf(backend));
+  await door.take(filesAmong(process.argv, process.cwd()));
 }
 
 async function openAsked(backend: Backend, args: readonly string[]): Promise<void> {
   const answer = await openAsAsked(backend, args);
-  if (answer?.ok === false) {
-    dialog.showErrorBox('Maillon', failureSentence(answer.error, await languageOf(backend)));
-  }
+  if (answer?.ok === false) await tellFailure(backend, answer.error);
+}
+
+async function tellFailure(backend: Backend, failure: Failure): Promise<void> {
+  dialog.showErrorBox('Maillon', failureSentence(failure, await languageOf(backend)));
 }
 
 /** Quitting waits for the network to be closed. */

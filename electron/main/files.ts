@@ -21,6 +21,15 @@ export async function offerFile(backend: Backend, path: unknown): Promise<Result
   return ok(await backend.offerFile({ path, name: basename(path), temporary: false }));
 }
 
+/** Asks the person which received files to open; none when they give up. */
+export async function chooseReceived(): Promise<readonly string[]> {
+  const { filePaths } = await dialog.showOpenDialog({
+    properties: ['openFile', 'multiSelections'],
+    filters: [{ name: 'Maillon', extensions: ['maillon'] }],
+  });
+  return filePaths;
+}
+
 /** Where the person put each finished file, by its token. */
 export type SavedPlaces = Map<string, string>;
 

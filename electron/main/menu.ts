@@ -7,7 +7,7 @@ import { hostWordsOf } from '#shared/words/hosts.ts';
 import type { Language } from '#shared/model/value-text.ts';
 import { openWindow } from './window.ts';
 
-export function setMenu(language: Language): void {
+export function setMenu(language: Language, onOpenReceived: () => void): void {
   const { menu } = hostWordsOf(language);
   const separator: MenuItemConstructorOptions = { type: 'separator' };
   const template: MenuItemConstructorOptions[] = [
@@ -15,6 +15,14 @@ export function setMenu(language: Language): void {
     {
       label: menu.file,
       submenu: [
+        // The page has the same key: its own way in knows what is being looked at.
+        {
+          label: menu.openReceived,
+          accelerator: 'CmdOrCtrl+O',
+          registerAccelerator: false,
+          click: onOpenReceived,
+        },
+        separator,
         { label: menu.newWindow, accelerator: 'CmdOrCtrl+Shift+N', click: () => openWindow() },
         { label: menu.closeWindow, role: 'close' },
         separator,

@@ -32,8 +32,9 @@ export function openWindow(): BrowserWindow {
 }
 
 /** A second start of the application shows the first. */
-export function showWindow(): void {
+export function showWindow(): BrowserWindow {
   const window = BrowserWindow.getAllWindows()[0] ?? openWindow();
   if (window.isMinimized()) window.restore();
   window.focus();
+  return window;
 }

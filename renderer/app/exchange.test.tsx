@@ -1,5 +1,5 @@
 /** Sending and receiving over a transport of written answers: what a person does, what is asked of Maillon, what is said. */
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Preview, Reception, Recipient, WaitingFile } from '#shared/contract/exchange.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
@@ -186,6 +186,13 @@ describe('a received file', () => {
         choices: [{ type: 'planItem', id: 'a1', field: 'due', element: '', value: '2027-01-30' }],
       },
     ]);
+  });
+
+  test('opened from outside the window is looked at', async () => {
+    const { transport } = open('/plans');
+    await screen.findByRole('heading', { name: 'Plans' });
+    act(() => transport.tell({ event: 'received', file: 'f1' }));
+    await screen.findByRole('heading', { name: 'Fichier du Chat perché' });
   });
 
   test('shows each change to the field, and the record it is in', async () => {

@@ -1,5 +1,8 @@
-/** Received files, from wherever they come: dropped on the window, or chosen (Ctrl+O). Each goes where it is looked at. */
-import { useRef, type ComponentProps } from 'react';
+/**
+ * Received files, from wherever they come: dropped on the window, chosen (Ctrl+O), or opened from the computer's desk.
+ * Each goes where it is looked at.
+ */
+import { useEffect, useEffectEvent, useRef, type ComponentProps } from 'react';
 import { useLocation } from 'wouter';
 import {
   type Receiving,
@@ -7,6 +10,7 @@ import {
 } from '#renderer/features/exchange/receiving/use-receiving.ts';
 import type { ReceivedFilesDoor } from './ReceivedFilesDoor.tsx';
 import { paths } from './rooms.ts';
+import { useClient } from '#renderer/client/context.ts';
 import { useStrayDrops } from './use-stray-drops.ts';
 
 export interface ReceivedFiles extends Pick<Receiving, 'reading'> {
@@ -21,6 +25,9 @@ export function useReceivedFiles(): ReceivedFiles {
     onOne: ({ id }) => navigate(paths.receivedFile(id)),
     onSeveral: () => navigate(paths.exchangeTab('inbox')),
   });
+  const { hearReceived } = useClient();
+  const onOpened = useEffectEvent((file: string) => navigate(paths.receivedFile(file)));
+  useEffect(() => hearReceived(onOpened), [hearReceived]);
   const isOver = useStrayDrops(receive, location.startsWith(paths.exchange));
   const isForTables = location.startsWith(paths.importPlan);
   return {

@@ -18,25 +18,36 @@ interface ClientProviderProps {
 export function ClientProvider({ client, onFailure, children }: ClientProviderProps) {
   const [answers] = useState(createAnswers);
   const [isConnected, setIsConnected] = useState(true);
+  const [hearers] = useState(() => new Set<(file: string) => void>());
 
   useEffect(() => {
     let wasCut = false;
     return client.transport.subscribe({
-      onEvent: (event) =>
+      onEvent: (event) => {
         void answers.invalidateQueries({
           predicate: ({ queryKey }) => isStaleAfter(event, queryKey[0]),
-        }),
+        });
+        if (event.event === 'received') for (const hear of hearers) hear(event.file);
+      },
       onConnection: (connected) => {
         if (connected && wasCut) void answers.invalidateQueries();
         wasCut = !connected;
         setIsConnected(connected);
       },
     });
-  }, [client, answers]);
+  }, [client, answers, hearers]);
 
   const context = useMemo(
-    () => ({ client, onFailure, isConnected }),
-    [client, onFailure, isConnected],
+    () => ({
+      client,
+      onFailure,
+      isConnected,
+      hearReceived: (listener: (file: string) => void) => {
+        hearers.add(listener);
+        return () => hearers.delete(listener);
+      },
+    }),
+    [client, onFailure, isConnected, hearers],
   );
   return (
     <QueryClientProvider client={answers}>

@@ -8,6 +8,8 @@ export interface ClientContext {
   /** Says a refusal to the person. */
   onFailure: (failure: ClientFailure) => void;
   isConnected: boolean;
+  /** Hears of files opened from outside the window; answers what stops it. */
+  hearReceived: (listener: (file: string) => void) => () => void;
 }
 
 export const Context = createContext<ClientContext | null>(null);

@@ -3,7 +3,7 @@ import { contract, isOperationName } from '#shared/contract/index.ts';
 import type { MaillonEvent } from '#shared/contract/envelope.ts';
 
 export function isStaleAfter(event: MaillonEvent, queryName: unknown): boolean {
-  if (event.event === 'application') return true;
+  if (event.event !== 'changed') return event.event === 'application';
   if (typeof queryName !== 'string' || !isOperationName(queryName)) return false;
   const operation = contract[queryName];
   if (operation.kind !== 'query') return false;

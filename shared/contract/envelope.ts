@@ -24,5 +24,7 @@ export const eventSchema = z.discriminatedUnion('event', [
   z.object({ event: z.literal('changed'), types: z.array(z.string()), asOf: z.number().int() }),
   /** Another network, author or setting: everything may be stale. */
   z.object({ event: z.literal('application') }),
+  /** A file was opened from outside the window: it stands in the inbox under this id, to be looked at. */
+  z.object({ event: z.literal('received'), file: z.string() }),
 ]);
 export type MaillonEvent = z.infer<typeof eventSchema>;

@@ -18,6 +18,7 @@ export interface HostWords {
   readonly close: string;
   readonly menu: {
     readonly file: string;
+    readonly openReceived: string;
     readonly newWindow: string;
     readonly closeWindow: string;
     readonly quit: string;
@@ -53,6 +54,7 @@ const fr: HostWords = {
   close: 'Fermer',
   menu: {
     file: 'Fichier',
+    openReceived: 'Ouvrir un fichier reçu…',
     newWindow: 'Nouvelle fenêtre',
     closeWindow: 'Fermer la fenêtre',
     quit: 'Quitter Maillon',
@@ -88,6 +90,7 @@ const en: HostWords = {
   close: 'Close',
   menu: {
     file: 'File',
+    openReceived: 'Open a received file…',
     newWindow: 'New window',
     closeWindow: 'Close the window',
     quit: 'Quit Maillon',

@@ -1,5 +1,5 @@
 /** The desktop host on a stub of Electron's module: what it lets in, where it goes, what it serves. */
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
 import type { App, Session, WebContents } from 'electron';
@@ -9,8 +9,11 @@ import { createBackend } from '#electron/backend/create-backend.ts';
 import { readPageFiles } from '#electron/backend/page-files.ts';
 import { hearWindows } from '#electron/main/ipc.ts';
 import { declareScheme, servePages } from '#electron/main/protocol.ts';
+import { filesAmong, openReceivedDoor } from '#electron/main/received.ts';
 import { confineContents, confineSession } from '#electron/main/security.ts';
 import type { Bridge } from '#shared/contract/bridge.ts';
+import type { MaillonEvent } from '#shared/contract/envelope.ts';
+import type { Failure } from '#shared/contract/failure.ts';
 import { temporaryPlace } from './temporary-place.ts';
 import { page, person, protocol, sender, world } from './transports/electron-stub.ts';
 
@@ -138,6 +141,58 @@ describe('files', () => {
   async function ask(name: string, input: unknown): Promise<unknown> {
     const answer = await bridge.call({ name, input, session: SESSION });
     return answer.ok ? answer.value : answer.error;
+  }
+});
+
+describe('a file opened from outside the window', () => {
+  const shown: MaillonEvent[] = [];
+  const refused: Failure[] = [];
+  const telling = {
+    show: (event: MaillonEvent) => void shown.push(event),
+    refuse: async (failure: Failure) => void refused.push(failure),
+  };
+
+  test('is known among the arguments of a start', () => {
+    const args = [
+      'maillon',
+      '--sample',
+      '.',
+      'Reçu.MAILLON',
+      '/elsewhere/b.maillon',
+      '--x.maillon',
+      'a.csv',
+    ];
+    expect(filesAmong(args, '/home/ines')).toEqual([
+      '/home/ines/Reçu.MAILLON',
+      '/elsewhere/b.maillon',
+    ]);
+  });
+
+  test('waits for a network, then goes to its inbox, and the window is told where', async () => {
+    const names = { name: 'Réseau', structure: 'La Clavette' };
+    const { key } = (await ask('application.createNetwork', names)) as { key: string };
+    const made = (await ask('exchange.prepare', { to: [], personal: true })) as { file: string };
+    const path = join(place.folder, 'Réponse.maillon');
+    copyFileSync((await backend.takeFile(made.file))?.path ?? '', path);
+    await ask('application.closeNetwork', {});
+
+    const door = openReceivedDoor(backend, telling);
+    await door.take([path]);
+    expect([shown, refused]).toEqual([[], []]);
+    await ask('application.openNetwork', { key });
+    await expect.poll(() => shown).toHaveLength(1);
+    const [file] = (await ask('exchange.inbox', {})) as { id: string; name: string }[];
+    expect(file?.name).toBe('Réponse.maillon');
+    expect(shown).toEqual([{ event: 'received', file: file?.id }]);
+
+    await door.take([join(place.folder, 'gone.maillon')]);
+    expect(refused).toEqual([{ code: 'file-unreadable' }]);
+  });
+
+  async function ask(name: string, input: unknown): Promise<unknown> {
+    const answer = await bridge.call({ name, input, session: SESSION });
+    if (!answer.ok) throw new Error(JSON.stringify(answer.error));
+    return answer.value;
   }
 });
 

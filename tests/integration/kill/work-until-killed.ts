@@ -3,13 +3,16 @@
  * something that a screen would have confirmed: it must be there afterwards.
  */
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { argv, stdout } from 'node:process';
 import { createLocalBackend } from '../../../electron/backend/create-backend.ts';
+import { prepareFile } from '../../../electron/backend/exchange/prepare.ts';
+import { receiveFiles } from '../../../electron/backend/exchange/receive-files.ts';
 import { openForWriting } from '../../../electron/store/database.ts';
 import { MIGRATIONS } from '../../../electron/store/migrations/all.ts';
 import { databaseFile } from '../../../electron/store/network-folder.ts';
-import type { Confirmed, Work } from './confirmed.ts';
+import { type Confirmed, THEIRS, titleOf, type Work } from './confirmed.ts';
 
 const [, , parent = '', key = '', work = 'edit', run = '0'] = argv;
 const backend = createLocalBackend({
@@ -32,6 +35,7 @@ async function ask(name: string, input: object): Promise<number> {
 
 /** Grows from one edit to the next, and from one run to the next. */
 let count = 0;
+let received = 0;
 const nextStamp = (): string => `${run.padStart(4, '0')}-${String((count += 1)).padStart(6, '0')}`;
 
 const ITEMS = 6;
@@ -104,28 +108,72 @@ async function rebuild(): Promise<void> {
   backend.application.current()?.work?.store.rebuild();
 }
 
-/** The first version of the log: what follows it added tables, and columns that they fill again. */
-const FIRST = 10;
+/** What later versions brought; the log itself is made anew by a migration, whatever its shape. */
+const sinceTheFirst = MIGRATIONS.filter(({ version }) => version > 10)
+  .flatMap(({ sql }) => [...sql.matchAll(/^CREATE TABLE (\w+)/gmu)])
+  .map(([, table = '']) => `DROP TABLE IF EXISTS ${table};`)
+  .join('\n');
 
 /** As a database of the first version, with rows derived for another model, would be found. */
 async function openOlder(): Promise<void> {
   await backend.application.close();
   const folder = join(parent, 'data', key);
   const connection = openForWriting(databaseFile(folder));
-  const later = MIGRATIONS.filter(({ version }) => version > FIRST).flatMap(({ sql }) =>
-    [...sql.matchAll(/CREATE TABLE (\w+)/gu)].map(
-      ([, table]) => `DROP TABLE IF EXISTS "${table}";`,
-    ),
-  );
   connection.exec(`BEGIN;
-    ${later.join('\n')}
+    ${sinceTheFirst}
     UPDATE meta SET value = 'another model' WHERE key = 'base';
-    PRAGMA user_version = ${FIRST};
+    PRAGMA user_version = 10;
     COMMIT;`);
   connection.close();
   confirm({ begins: true });
   await ask('application.openNetwork', { key });
   await edit();
+}
+
+/** The file of this run, then those after it, as far as there are. */
+async function receive(): Promise<void> {
+  const file = Number(run) + received;
+  const path = join(parent, `file-${file}`);
+  if (!existsSync(path)) {
+    await edit();
+    return;
+  }
+  confirm({ begins: true });
+  const wishes = { preview: file % 2 === 1, trust: false, password: undefined };
+  const given = { given: path, path, name: `${file}` };
+  if (wishes.preview) await receiveFiles([given], wishes, backend.application);
+  const taken = await receiveFiles([given], { ...wishes, preview: false }, backend.application);
+  if (!taken.ok) throw new Error(taken.error.code);
+  const [outcome] = taken.value;
+  if (outcome?.status !== 'applied' && outcome?.status !== 'known')
+    throw new Error(`the file was ${outcome?.status}: ${JSON.stringify(outcome?.failure)}`);
+  for (const id of THEIRS) confirm({ id, stamp: titleOf(file) });
+  received += 1;
+}
+
+async function prepare(): Promise<void> {
+  await edit();
+  confirm({ begins: true });
+  const out = join(parent, 'out', `${run}-${count}.maillon`);
+  const wishes = { to: [], everything: false, personal: true };
+  const made = await prepareFile(backend.application, wishes, out);
+  if (!made.ok) throw new Error(made.error.code);
+}
+
+async function erase(): Promise<void> {
+  const stamp = nextStamp();
+  // An id is opaque, and stays; these words do not.
+  const id = `person-${stamp}`;
+  const words = `Quatrebarbes ${stamp}`;
+  await ask('record.create', { type: 'person', id, values: cells('firstName', words) });
+  await ask('record.set', {
+    type: 'person',
+    changes: [{ id, cells: cells('note', `${words}, absente`) }],
+  });
+  await ask('backup.create', {});
+  confirm({ begins: true });
+  await ask('person.erase', { person: id });
+  confirm({ erased: words });
 }
 
 async function editEverything(): Promise<void> {
@@ -142,6 +190,9 @@ const works: Readonly<Record<Work, () => Promise<void>>> = {
   'back up': backUp,
   rebuild,
   migrate: openOlder,
+  receive,
+  prepare,
+  erase,
 };
 
 await ask('application.openNetwork', { key });
