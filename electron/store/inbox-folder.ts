@@ -17,7 +17,7 @@ import {
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 
-const inboxFolder = (folder: string): string => join(folder, 'inbox');
+export const inboxFolder = (folder: string): string => join(folder, 'inbox');
 /** Where files are unpacked while they are looked at. */
 export const stagingFolder = (folder: string): string => join(inboxFolder(folder), 'staging');
 export const inboxPath = (folder: string, id: string): string =>

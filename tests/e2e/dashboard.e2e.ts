@@ -50,10 +50,9 @@ test('opens the actions behind a figure', async () => {
 test('opens those of a goal, which the plan then says it keeps', async () => {
   await press(/^10 actions, La CLAVette soutient/u);
   await page.getByText('10 actions sur 27').waitFor();
-  await page
-    .getByRole('button', { name: /Finalité.*La CLAVette soutient/u })
-    .first()
-    .waitFor();
+  const kept = page.getByRole('button', { name: /Finalité.*La CLAVette soutient/u }).first();
+  await kept.waitFor();
+  expect(await kept.isVisible()).toBe(true);
 });
 
 test('is narrowed to a group, and to its actions', async () => {

@@ -112,7 +112,8 @@ export function keepInStep(deps: StepDeps): KeptInStep {
 
   const unsubscribe = deps.subscribe((event) => {
     if (event.event === 'application') within(AFTER_MOVE_MS);
-    else if (event.types.some((type) => type !== 'office')) within(AFTER_WRITING_MS);
+    else if (event.event === 'changed' && event.types.some((type) => type !== 'office'))
+      within(AFTER_WRITING_MS);
   });
   folders.onWish(() => {
     isWished = true;
