@@ -281,6 +281,62 @@ describe('a record', () => {
   });
 });
 
+describe('workshop', () => {
+  const said = z.object({
+    notes: z.number(),
+    axes: z.array(
+      z.strictObject({
+        name: z.string(),
+        notes: z.number(),
+        share: z.number(),
+        wholeShare: z.number(),
+        short: z.number(),
+        long: z.number(),
+        shortShare: z.number().nullable(),
+        class: z.string().nullable(),
+        rank: z.number(),
+        tied: z.boolean(),
+        categories: z.array(
+          z.strictObject({
+            name: z.string(),
+            notes: z.number(),
+            short: z.number(),
+            long: z.number(),
+          }),
+        ),
+      }),
+    ),
+  });
+
+  it('says of imported notes what the reference minutes conclude', async () => {
+    const notes = join(root, 'tests/fixtures/notes-hierarchisation.csv');
+    const imported = await maillon('import', at('network'), notes, '--workshop', 'Axes de travail');
+    expect(imported).toMatchObject({ exit: 0, said: '' });
+    const result = await json(said, 'workshop', at('network'), 'axes de travail');
+    expect(result.notes).toBe(131);
+    expect(result.axes.map(({ wholeShare, rank, tied }) => [wholeShare, rank, tied])).toEqual([
+      [19, 2, false],
+      [14, 4, true],
+      [16, 3, false],
+      [23, 1, false],
+      [13, 5, false],
+      [15, 4, true],
+    ]);
+    expect(result.axes[0]?.categories[0]).toEqual({
+      name: 'Communication et graphisme',
+      notes: 7,
+      short: 4,
+      long: 3,
+    });
+  });
+
+  it('is told when there is none of that name', async () => {
+    const ran = await maillon('workshop', at('network'), 'Autre');
+    expect(ran).toMatchObject({ exit: 1, out: '' });
+    expect(ran.said).toContain('n’a pas de hiérarchisation');
+  });
+});
+
 describe('the command line itself', () => {
   it.each([
     [[], 'Usage'],
@@ -288,7 +344,8 @@ describe('the command line itself', () => {
     [['list', 'x'], 'Il manque TYPE'],
     [['list', 'x', 'plan', 'more'], 'est en trop'],
     [['list', 'x', 'plan', '--nothing'], '--nothing'],
-    [['import', 'x', 'y'], 'Il manque --plan'],
+    [['import', 'x', 'y'], 'Dites où importer'],
+    [['import', 'x', 'y', '--plan', 'P', '--workshop', 'W'], 'l’un des deux'],
     [['new', 'x', '--network', 'N'], 'Il manque --structure'],
     [['query', 'x', 'plan.list', '{'], 'n’est pas du JSON'],
     [['query', 'x', 'record.set', '{}'], 'employez'],
