@@ -28,7 +28,7 @@ export interface InboxFile {
   /** As the person knows it; never a path. */
   readonly name: string;
   readonly received: string;
-  /** SHA-256 of the file, in hexadecimal. */
+  /** SHA-256 of the file, in hexadecimal; of one that is not kept, what its name makes. */
   readonly hash: string;
   readonly state: InboxState;
 }

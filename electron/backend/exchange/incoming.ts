@@ -46,9 +46,11 @@ export async function offer(
   const opened = await openExchangeFile(path, { stagingFolder: staging, password });
   if (!opened.ok && !isOfFile(opened.error)) return opened;
   try {
-    const hash = opened.ok ? opened.value.fileHash : hashOf(path);
-    const known = inbox.ofHash(hash);
     const state = opened.ok ? await stateOf(opened.value, receiving) : refusedState(opened.error);
+    // What is not kept may be a folder, or without end: it is known by its name alone.
+    const read = () => (isKept(state) ? hashOf(path) : `refused ${name}`);
+    const hash = opened.ok ? opened.value.fileHash : read();
+    const known = inbox.ofHash(hash);
     const id = known?.id ?? newId();
     if (known === undefined && isKept(state))
       keepInInbox(work.folder, id, opened.ok ? opened.value.bytes() : bytesOf(path));
