@@ -192,7 +192,7 @@ describe('a received file', () => {
     const { transport } = open('/plans');
     await screen.findByRole('heading', { name: 'Plans' });
     act(() => transport.tell({ event: 'received', file: 'f1' }));
-    await screen.findByRole('heading', { name: 'Fichier du Chat perché' });
+    expect(await screen.findByRole('heading', { name: 'Fichier du Chat perché' })).toBeDefined();
   });
 
   test('shows each change to the field, and the record it is in', async () => {

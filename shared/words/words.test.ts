@@ -52,6 +52,7 @@ describe('failures', () => {
         field: 'f',
         value: 'v',
         name: 'n',
+        network: 'r',
         type: 't',
         backup: null,
         megabytes: 50,

@@ -4,6 +4,7 @@ import type { FileHeader } from '#shared/exchange/file-header.ts';
 import type { ExchangedChangeSet } from '#shared/exchange/line.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import { openExchangeFile } from '#electron/exchange-file/open-file.ts';
+import { stagingFolder } from '#electron/store/inbox-folder.ts';
 import { examineOperations } from '#electron/store/log.ts';
 
 export interface Inspected {
@@ -15,11 +16,14 @@ export interface Inspected {
 /** @param isWhole with what its change sets say */
 export async function inspectFile(
   path: string,
-  stagingFolder: string,
+  stateFolder: string,
   password: string | undefined,
   isWhole: boolean,
 ): Promise<Result<Inspected, Failure>> {
-  const opened = await openExchangeFile(path, { stagingFolder, password });
+  const opened = await openExchangeFile(path, {
+    stagingFolder: stagingFolder(stateFolder),
+    password,
+  });
   if (!opened.ok) return opened;
   try {
     const { header, fileHash: hash, changeSets } = opened.value;

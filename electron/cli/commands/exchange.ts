@@ -7,7 +7,6 @@ import { fold } from '#shared/lib/fold.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import { prepareFile } from '#electron/backend/exchange/prepare.ts';
 import { inspectFile } from '#electron/backend/services/exchange-lines.ts';
-import { stagingFolder } from '#electron/store/inbox-folder.ts';
 import { alignedTable } from '../aligned-table.ts';
 import { done, misused, refusedFor, type Run } from '../command.ts';
 import { isDiskFailure } from '../disk-failure.ts';
@@ -92,8 +91,9 @@ export const inspect: Run = ({ positionals: [file = ''], values, flags }) =>
   withBackend(async ({ backend, refuse, words }) => {
     const password = passwordIn(values['password-file']);
     if (!password.ok) return refusedFor(words.noPassword(password.error));
-    const staging = stagingFolder(backend.application.options.stateFolder);
-    const inspected = await inspectFile(resolve(file), staging, password.value, flags.has('dump'));
+    const { stateFolder } = backend.application.options;
+    const isWhole = flags.has('dump');
+    const inspected = await inspectFile(resolve(file), stateFolder, password.value, isWhole);
     if (!inspected.ok) return refuse(inspected.error);
     return done(inspected.value, () => JSON.stringify(inspected.value, null, 2));
   });
