@@ -234,7 +234,11 @@ export function openStore(deps: StoreDeps): Store {
     { forks, settled }: KnownForks,
   ): Taken => {
     const withdrawn = settled.length === 0 ? [] : withdraw(connection, log, settled);
-    if (withdrawn.length > 0) rebuildNow();
+    if (withdrawn.length > 0) {
+      rebuildNow();
+      // What a window wrote may have left the log: it has nothing to undo.
+      sessions.clear();
+    }
     const first = log.head() + 1;
     const received = receiveInto(changeSets, { ...erasing(), asides }, file, forks);
     if (!received.ok) throw new RefusedFile(received.error);
@@ -251,8 +255,6 @@ export function openStore(deps: StoreDeps): Store {
     projector.forget();
     model = rebuild(connection, log, declarations);
     projector = openProjector(connection, () => model);
-    // What a window wrote may have left the log: it has nothing to undo.
-    sessions.clear();
   };
 
   const writeAgain = (withdrawn: readonly StoredChangeSet[], { isOwn, renew }: Settling): void => {
