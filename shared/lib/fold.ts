@@ -3,9 +3,9 @@
  * case, punctuation or doubled spaces. Headings, choices and titles met twice all go through it.
  */
 export function fold(text: string): string {
-  return partLigatures(text)
-    .normalize('NFD')
-    .replace(/\p{Mn}+/gu, '')
+  // Accents first: one may stand on a ligature.
+  const bare = text.normalize('NFD').replace(/\p{Mn}+/gu, '');
+  return partLigatures(bare)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

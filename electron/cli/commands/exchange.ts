@@ -92,12 +92,8 @@ export const inspect: Run = ({ positionals: [file = ''], values, flags }) =>
     const password = passwordIn(values['password-file']);
     if (!password.ok) return refusedFor(words.noPassword(password.error));
     const { stateFolder } = backend.application.options;
-    const inspected = await inspectFile(
-      resolve(file),
-      stateFolder,
-      password.value,
-      flags.has('dump'),
-    );
+    const isWhole = flags.has('dump');
+    const inspected = await inspectFile(resolve(file), stateFolder, password.value, isWhole);
     if (!inspected.ok) return refuse(inspected.error);
     return done(inspected.value, () => JSON.stringify(inspected.value, null, 2));
   });

@@ -37,7 +37,7 @@ export function ErasureFacts({ plan }: { plan: OutputOf<'person.planErasure'> })
               <li key={time}>
                 {t('erasing.sentLine', {
                   date: formatMoment(time, language),
-                  names: to.join(', '),
+                  names: to.join(', ') || t('erasing.sentToNobody'),
                 })}
               </li>
             ))}

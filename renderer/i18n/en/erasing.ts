@@ -17,6 +17,7 @@ export const erasing = {
     'Files already sent. Each office will receive the request to erase with your next file, and must agree to it.',
   outNone: 'No file that holds them was sent from this computer.',
   sentLine: '{{date}}: {{names}}',
+  sentToNobody: 'for nobody in particular',
   sentOthers_one: 'And {{count}} older file.',
   sentOthers_other: 'And {{count}} older files.',
   confirm: 'To confirm, write: {{name}}',

@@ -20,6 +20,7 @@ export const erasing = {
     'Les fichiers déjà envoyés. Chaque bureau recevra la demande d’effacement avec votre prochain envoi, et devra l’accepter.',
   outNone: 'Aucun fichier qui la contienne n’a été envoyé depuis ce poste.',
   sentLine: '{{date}} : {{names}}',
+  sentToNobody: 'sans destinataire précis',
   sentOthers_one: 'Et {{count}} envoi plus ancien.',
   sentOthers_many: 'Et {{count}} envois plus anciens.',
   sentOthers_other: 'Et {{count}} envois plus anciens.',

@@ -1,5 +1,5 @@
 /** What the exchange's screens ask: an inbox, a preview to the field, a receipt, a collection, an erasure. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { receiveFiles } from '#electron/backend/exchange/receive-files.ts';
 import {
@@ -174,10 +174,11 @@ test('a file that waited for its password waits no more once it came with it', a
 });
 
 test('what is no file, or has no end, is refused without being read', async () => {
-  const given = [world.folder, '/dev/zero'].map((path) => ({ given: path, path, name: path }));
+  const paths = [world.folder, '/dev/zero'].filter((path) => existsSync(path));
+  const given = paths.map((path) => ({ given: path, path, name: path }));
   const wishes = { preview: false, trust: false, password: undefined };
   const received = await receiveFiles(given, wishes, ours.backend.application);
   const refused = { status: 'refused', failure: { code: 'exchange-not-maillon' } };
-  expect(received).toMatchObject({ ok: true, value: [refused, refused] });
+  expect(received).toMatchObject({ ok: true, value: paths.map(() => refused) });
   expect(await ours.ask('exchange.inbox', {})).toEqual([]);
 });
