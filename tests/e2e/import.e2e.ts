@@ -43,7 +43,7 @@ test('the preview says what was understood, and accepting it opens the plan', as
     .or(page.getByRole('button', { name: /Importer un tableau/ }))
     .first()
     .click();
-  await page.locator('input[type=file]').setInputFiles(REFERENCE);
+  await page.getByRole('main').locator('input[type=file]').setInputFiles(REFERENCE);
   await page
     .getByText(/27 actions/)
     .first()
@@ -73,6 +73,7 @@ test('a file that cannot be read is refused in words, and nothing is there', asy
     .first()
     .click();
   await page
+    .getByRole('main')
     .locator('input[type=file]')
     .setInputFiles({ name: 'vide.csv', mimeType: 'text/csv', buffer: Buffer.from('') });
   await page

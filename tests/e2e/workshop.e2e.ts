@@ -358,6 +358,7 @@ describe('what follows', () => {
     await page.getByRole('link', { name: 'Hiérarchisation' }).first().click();
     await page.getByRole('link', { name: 'Importer un tableau' }).press('Enter');
     await page
+      .getByRole('main')
       .locator('input[type=file]')
       .setInputFiles(join(root, 'tests/fixtures/notes-hierarchisation.csv'));
     await page.getByRole('button', { name: 'Importer 131 post-it' }).waitFor();

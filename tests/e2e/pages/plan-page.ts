@@ -48,7 +48,8 @@ export function planPage(page: Page): PlanPageModel {
       await press('Control+k');
       await page.getByRole('combobox').waitFor();
       await page.keyboard.type(title);
-      await page.getByRole('option', { name: title }).first().waitFor();
+      // Results come as one types: Enter opens the one that is active by then.
+      await page.getByRole('option', { name: title, selected: true }).waitFor();
       await press('Enter');
       await page.getByRole('grid').waitFor();
       const isInGrid = () =>
