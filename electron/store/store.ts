@@ -227,8 +227,7 @@ export function openStore(deps: StoreDeps): Store {
     const withdrawn = settled.length === 0 ? [] : withdraw(connection, log, settled);
     if (withdrawn.length > 0) {
       rebuildNow();
-      // What a window wrote may have left the log: it has nothing to undo.
-      sessions.clear();
+      sessions.clear(); // What a window wrote may have left the log: it has nothing to undo.
     }
     const first = log.head() + 1;
     const received = receiveInto(changeSets, { ...erasing(), asides }, file, forks);
