@@ -129,9 +129,13 @@ export function openLog(connection: Connection): Log {
     `SELECT max(lamport) AS lamport FROM (SELECT (SELECT lamport FROM change_set WHERE replica = r.n AND stream = ?
      ORDER BY seq DESC LIMIT 1) AS lamport FROM replica r)`,
   );
-  const heads = connection.prepare<[number], { replica: string; seq: number; position: number }>(
-    `SELECT r.id AS replica, c.seq, c.position FROM replica r JOIN change_set c ON c.replica = r.n AND c.stream = ?
-     WHERE c.seq = (SELECT max(seq) FROM change_set WHERE replica = r.n AND stream = c.stream)`,
+  const heads = connection.prepare<
+    [number, number],
+    { replica: string; seq: number; position: number }
+  >(
+    // Asked at every write: CROSS JOIN has each replica looked up, instead of the whole log gone through.
+    `SELECT r.id AS replica, c.seq, c.position FROM replica r CROSS JOIN change_set c ON c.replica = r.n AND c.stream = ?
+       AND c.seq = (SELECT max(seq) FROM change_set WHERE replica = r.n AND stream = ?)`,
   );
   const at = connection.prepare<[string, number, number], Row>(
     `SELECT ${COLUMNS} WHERE r.id = ? AND c.stream = ? AND c.seq = ?`,
@@ -177,7 +181,7 @@ export function openLog(connection: Connection): Log {
     last: (replica, stream) => last.get(replica, stream),
     lastBefore: (position, replica, stream) => lastBefore.get(replica, stream, position),
     lamport: (stream) => lamport.get(stream)?.lamport ?? 0,
-    heads: (stream) => heads.all(stream),
+    heads: (stream) => heads.all(stream, stream),
     at: (replica, stream, seq) => whole(at.get(replica, stream, seq)),
     range: (after, limit) => range.all(after, limit).map(withSeen),
     ofGesture: (gesture) => ofGesture.all(gesture).map(withSeen),

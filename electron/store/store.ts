@@ -225,10 +225,7 @@ export function openStore(deps: StoreDeps): Store {
   ): Taken => {
     if (settled.length > 0) asides.markMoment();
     const withdrawn = settled.length === 0 ? [] : withdraw(connection, log, settled);
-    if (withdrawn.length > 0) {
-      rebuildNow();
-      sessions.clear(); // What a window wrote may have left the log: it has nothing to undo.
-    }
+    if (withdrawn.length > 0) rebuildNow();
     const first = log.head() + 1;
     const received = receiveInto(changeSets, { ...erasing(), asides }, file, forks);
     if (!received.ok) throw new RefusedFile(received.error);
@@ -248,6 +245,8 @@ export function openStore(deps: StoreDeps): Store {
   };
 
   const writeAgain = (withdrawn: readonly StoredChangeSet[], { isOwn, renew }: Settling): void => {
+    // What a window wrote may have left the log: it has nothing to undo.
+    sessions.clear();
     exchange.heads.forgetAbsent();
     if (withdrawn.some(({ replica }) => replica === deps.replica())) renew();
     reissue({
