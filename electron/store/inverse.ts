@@ -121,8 +121,8 @@ function inverseOfChanges(part: GestureOnRecord, writeAt: WriteAt): InverseWrite
       );
       // Back to the bin, with what was written as it came out of it: a value written now is one nobody had deleted.
       if (seen.length > 0) {
-        const named = new Set([...seen, ...ownDots(part)]);
-        return { writes: deletionNaming([...named]), skipped };
+        const binned = new Set([...seen, ...ownDots(part)]);
+        return { writes: deletionNaming([...binned]), skipped };
       }
       writes.push(...decisions);
       continue;
