@@ -45,12 +45,16 @@ export function projectionOf(type: RecordType | undefined): Projection {
     places: new Map(
       fields.map((field, column) => [
         field.id,
-        { field, column, title: type?.title.indexOf(field.name) ?? -1 },
+        { field, column, title: placeInTitle(type, field) },
       ]),
     ),
     titleLength: type?.title.length ?? 0,
   };
 }
+
+/** A record led to is named where the title is read (electron/backend/titles.ts): it may be given another name. */
+const placeInTitle = (type: RecordType | undefined, { name, kind }: Field): number =>
+  kind === 'reference' ? -1 : (type?.title.indexOf(name) ?? -1);
 
 export function projectRecord(projection: Projection, state: RecordState): ProjectedRecord {
   const { selfSettling, empty, places, titleLength } = projection;
