@@ -7,7 +7,8 @@ import { type Change, changesBetween } from '../lib/changes.ts';
 import { fromLast } from '../lib/from-last.ts';
 import { memoise } from '../lib/memoise.ts';
 import { totalWays, type TotalledField, type TotalWay } from '../model/total.ts';
-import { isEmptyValue, numberOf, shownValue, type FilterColumn } from './plan-filter.ts';
+import { shownValue } from './plan-filter.ts';
+import { isEmptyValue, numberOf, type FilterColumn } from './record-filter.ts';
 import type { StepCount } from './plan-steps.ts';
 import type { Level } from './plan-tree.ts';
 

@@ -4,7 +4,8 @@
  *
  * Abandoned actions count among actions and by status; they have no part in progress, lateness or what is missing.
  */
-import { type Finding, isEmptyValue, isLate, numberOf } from './plan-filter.ts';
+import { type Finding, isLate } from './plan-filter.ts';
+import { isEmptyValue, numberOf } from './record-filter.ts';
 import {
   type Drift,
   driftsOf,

@@ -7,12 +7,10 @@ import {
   isLate,
   matchingRows,
   testsFor,
-  withCondition,
-  withoutColumn,
   withSurroundings,
-  type FilterColumn,
   type FilteredRow,
 } from './plan-filter.ts';
+import { withCondition, withoutColumn, type FilterColumn } from './record-filter.ts';
 import { sortedBy } from './plan-sort.ts';
 import {
   ALL_ACTIONS,

@@ -1,7 +1,7 @@
 /** What the cell at a position is: a field of an item, the place of an item to add, or nothing. */
 import type { PlanRow } from '#shared/contract/plans.ts';
 import type { CellInput } from '#shared/contract/records.ts';
-import { cellValue } from '#shared/domain/plan-filter.ts';
+import { cellValue } from '#shared/domain/record-filter.ts';
 import { elementsOf, membersOf } from '#renderer/ui/grid/editors/editor.ts';
 import type { CellManner, Position } from '#renderer/ui/grid/shape.ts';
 import { OBJECTIVE_COLUMN, TITLE, type PlanColumn } from './plan-columns.ts';

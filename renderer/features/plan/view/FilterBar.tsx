@@ -2,13 +2,8 @@
 import { ListFilter } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  FINDINGS,
-  isFound,
-  withCondition,
-  withoutColumn,
-  type Finding,
-} from '#shared/domain/plan-filter.ts';
+import { FINDINGS, isFound, type Finding } from '#shared/domain/plan-filter.ts';
+import { withCondition, withoutColumn } from '#shared/domain/record-filter.ts';
 import type { Condition, Test } from '#shared/domain/plan-view-definition.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Button } from '#renderer/ui/button/Button.tsx';

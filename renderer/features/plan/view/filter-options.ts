@@ -1,7 +1,7 @@
 /** What a filter on a column may choose from: the model's choices, or what the plan's own items hold. */
 import type { PlanRow } from '#shared/contract/plans.ts';
 import type { Names } from '#shared/contract/records.ts';
-import { cellValue } from '#shared/domain/plan-filter.ts';
+import { cellValue } from '#shared/domain/record-filter.ts';
 import { formatElement, formatValue } from '#shared/words/format.ts';
 import type { Language } from '#renderer/i18n/language.ts';
 import { membersOf } from '#renderer/ui/grid/editors/editor.ts';

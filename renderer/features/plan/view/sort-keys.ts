@@ -1,7 +1,8 @@
 /** What rows are compared by in a column: dates and numbers by their value, choices by their rank, the rest as read. */
 import type { PlanRow } from '#shared/contract/plans.ts';
 import type { Names } from '#shared/contract/records.ts';
-import { isEmptyValue, numberOf, shownValue } from '#shared/domain/plan-filter.ts';
+import { shownValue } from '#shared/domain/plan-filter.ts';
+import { isEmptyValue, numberOf } from '#shared/domain/record-filter.ts';
 import { shareOfSteps } from '#shared/domain/plan-steps.ts';
 import type { SortKey } from '#shared/domain/plan-sort.ts';
 import type { Language } from '#renderer/i18n/language.ts';

@@ -3,12 +3,8 @@
  * nor the order reads changes its own row, and nothing else.
  */
 import type { PlanRow } from '#shared/contract/plans.ts';
-import {
-  answersTo,
-  matchingRows,
-  withSurroundings,
-  type FilterColumn,
-} from '#shared/domain/plan-filter.ts';
+import { answersTo, matchingRows, withSurroundings } from '#shared/domain/plan-filter.ts';
+import { type FilterColumn } from '#shared/domain/record-filter.ts';
 import type { Condition } from '#shared/domain/plan-view-definition.ts';
 import { changesBetween, withChanges, type Change } from '#shared/lib/changes.ts';
 import { fromLast } from '#shared/lib/from-last.ts';
