@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Route, Switch, useLocation } from 'wouter';
 import type { OpenNetwork } from '#shared/contract/application.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
-import { ALL_ACTIONS, type Condition } from '#shared/domain/plan-view-definition.ts';
+import { ALL_ACTIONS, type Condition } from '#shared/domain/view-definition.ts';
 import { BinPage } from '#renderer/features/bin/BinPage.tsx';
 import { DashboardPage } from '#renderer/features/dashboard/DashboardPage.tsx';
 import { ExchangePage } from '#renderer/features/exchange/ExchangePage.tsx';
@@ -72,7 +72,7 @@ export function Routes({ state, network, onAskWho, onOpenFiles, reading }: Route
   const openActions = async (plan: string, filters: readonly Condition[]) => {
     const definition = { ...ALL_ACTIONS, filters: [...filters] };
     const kept = await client.call('look.keep', {
-      plan,
+      of: plan,
       look: { definition, view: null, folded: [] },
     });
     if (kept.ok) navigate(paths.plan(plan));

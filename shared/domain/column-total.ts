@@ -1,6 +1,6 @@
 /**
- * What a column adds up to over some rows. Only what stands in sight in the column is added: actions, their examples,
- * and objectives that are still to be broken down; so groups add up to the whole.
+ * What a column adds up to over some rows. Of a plan, only what stands in sight in the column is added: actions, their
+ * examples, and objectives that are still to be broken down; so groups add up to the whole.
  */
 import { assertNever } from '../lib/assert-never.ts';
 import { type Change, changesBetween } from '../lib/changes.ts';
@@ -30,8 +30,9 @@ export type Total =
 
 export type TotalledRow = Readonly<Record<string, unknown>> & {
   readonly id: string;
-  readonly level: Level;
-  readonly under: string | null;
+  /** In a plan. */
+  readonly level?: Level | undefined;
+  readonly under?: string | null | undefined;
   readonly steps?: StepCount | undefined;
 };
 
@@ -98,7 +99,10 @@ const countedRows = memoise((rows: readonly TotalledRow[]): readonly TotalledRow
   const parents = new Set(rows.map(({ under }) => under));
   return rows.filter(
     ({ id, level }) =>
-      level === 'action' || level === 'example' || (level === 'objective' && !parents.has(id)),
+      level === undefined ||
+      level === 'action' ||
+      level === 'example' ||
+      (level === 'objective' && !parents.has(id)),
   );
 });
 

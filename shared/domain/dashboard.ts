@@ -13,7 +13,7 @@ import {
   type Prioritised,
   totalsByPeriod,
 } from './plan-priorities.ts';
-import type { Condition } from './plan-view-definition.ts';
+import type { Condition } from './view-definition.ts';
 
 /** An action, with what the figures read of it. */
 export interface CountedAction {

@@ -3,7 +3,7 @@
  */
 import type { Level } from './plan-tree.ts';
 import { progressOf } from './plan-steps.ts';
-import type { Condition, Test } from './plan-view-definition.ts';
+import type { Condition, Test } from './view-definition.ts';
 import {
   answersTo as answersAsRead,
   cellValue,

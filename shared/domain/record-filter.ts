@@ -7,7 +7,7 @@ import { fold } from '../lib/fold.ts';
 import type { ElementKind, FieldKind } from '../model/field.ts';
 import { isSet } from '../model/field.ts';
 import { wordingOf } from './plan-wording.ts';
-import type { Condition, Test } from './plan-view-definition.ts';
+import type { Condition, Test } from './view-definition.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 

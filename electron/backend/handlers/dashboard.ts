@@ -7,7 +7,7 @@ import { printDashboard } from '#shared/domain/document/dashboard-print.ts';
 import { goalsOf, matchingRows } from '#shared/domain/plan-filter.ts';
 import { type FilterColumn } from '#shared/domain/record-filter.ts';
 import { placeItems, type Placement, type TreeItem } from '#shared/domain/plan-tree.ts';
-import type { Condition } from '#shared/domain/plan-view-definition.ts';
+import type { Condition } from '#shared/domain/view-definition.ts';
 import { err, ok } from '#shared/lib/result.ts';
 import { fieldNamed, type RecordType, typeOf } from '#shared/model/model.ts';
 import type { Snapshot } from '#electron/store/reader.ts';

@@ -2,7 +2,7 @@
 import { FileDown } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Condition } from '#shared/domain/plan-view-definition.ts';
+import type { Condition } from '#shared/domain/view-definition.ts';
 import { useClient } from '#renderer/client/context.ts';
 import { useFiles } from '#renderer/client/files.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';

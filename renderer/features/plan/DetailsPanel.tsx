@@ -9,13 +9,13 @@ import { Button } from '#renderer/ui/button/Button.tsx';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
 import { Tabs, type TabItem } from '#renderer/ui/navigation/Tabs.tsx';
 import { SidePanel } from '#renderer/ui/overlay/SidePanel.tsx';
-import type { OpenItem } from './open-item.ts';
+import type { OpenItem } from '#renderer/records/open-item.ts';
 import type { PlanData } from './plan-data.ts';
 import { titleOf } from './plan-tree.ts';
 import { PLAN_RANKS, PlanRanks } from './PlanRanks.tsx';
-import { RecordForm } from './RecordForm.tsx';
+import { RecordForm } from '#renderer/records/RecordForm.tsx';
 import { StepList } from './steps/StepList.tsx';
-import { useConflictCounts } from './use-conflict-counts.ts';
+import { useConflictCounts } from '#renderer/records/use-conflict-counts.ts';
 
 /** What other features show of a record, put here by who knows them all. */
 export interface PanelParts {
@@ -97,7 +97,6 @@ export function DetailsPanel({ data, open, request, parts, ...acts }: DetailsPan
             <RecordForm
               key={record.id}
               type={type}
-              types={data.types}
               record={record}
               records={isPlan ? [data.plan] : data.rows}
               writes={isPlan ? data.planWrites : data.writes}

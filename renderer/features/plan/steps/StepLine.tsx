@@ -10,8 +10,8 @@ import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { IconButton } from '#renderer/ui/button/IconButton.tsx';
 import { Badge } from '#renderer/ui/display/Badge.tsx';
 import { Checkbox } from '#renderer/ui/field/Checkbox.tsx';
-import { RecordForm } from '../RecordForm.tsx';
-import type { CellWrites } from '../use-cell-writes.ts';
+import { RecordForm } from '#renderer/records/RecordForm.tsx';
+import type { CellWrites } from '#renderer/records/use-cell-writes.ts';
 
 export interface StepLineProps {
   step: StepRow;
@@ -109,7 +109,6 @@ export function StepLine({ step, type, types, names, today, writes, ...acts }: S
         <div id={form} className="steps__form">
           <RecordForm
             type={type}
-            types={types}
             record={step}
             records={[step]}
             writes={writes}

@@ -8,7 +8,7 @@ import { ThinBar } from '#renderer/ui/display/ThinBar.tsx';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
 import { useToasts } from '#renderer/ui/feedback/use-toasts.ts';
 import type { PlanData } from '../plan-data.ts';
-import { useCellWrites } from '../use-cell-writes.ts';
+import { useCellWrites } from '#renderer/records/use-cell-writes.ts';
 import { AddStep } from './AddStep.tsx';
 import { StepLine } from './StepLine.tsx';
 import './steps.css';

@@ -4,18 +4,17 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FINDINGS, isFound, type Finding } from '#shared/domain/plan-filter.ts';
 import { withCondition, withoutColumn } from '#shared/domain/record-filter.ts';
-import type { Condition, Test } from '#shared/domain/plan-view-definition.ts';
+import type { Condition, Test } from '#shared/domain/view-definition.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Button } from '#renderer/ui/button/Button.tsx';
 import { Chip, OpeningChip } from '#renderer/ui/display/Chip.tsx';
 import { Select } from '#renderer/ui/field/Select.tsx';
 import { Popover } from '#renderer/ui/overlay/Popover.tsx';
 import type { PlanData } from '../plan-data.ts';
-import { conditionWords } from './filter-words.ts';
-import { FilterEditor } from './FilterEditor.tsx';
+import { planConditionWords } from './condition-words.ts';
+import { FilterEditor } from '#renderer/records/FilterEditor.tsx';
 import { createFindingCounts } from './finding-counts.ts';
 import type { PlanView } from './use-plan-view.ts';
-import './filter.css';
 
 export interface FilterBarProps {
   data: PlanData;
@@ -73,7 +72,7 @@ export function FilterBar({ data, view, filtering, onFiltering }: FilterBarProps
       : []),
     ...others.map((condition) => ({
       column: condition.column,
-      words: conditionWords(condition, data, language, t),
+      words: planConditionWords(condition, data, language, t),
     })),
   ];
 
@@ -85,8 +84,8 @@ export function FilterBar({ data, view, filtering, onFiltering }: FilterBarProps
         onOpenChange={(isOpen) => onFiltering(isOpen ? '' : null)}
         trigger={<Button icon={ListFilter}>{t('views.filter')}</Button>}
       >
-        <div className="plan-filter">
-          <div className="plan-filter__findings">
+        <div className="records-filter">
+          <div className="records-filter__findings">
             {ORDER.map((finding) => (
               <FindingChip
                 key={finding}
@@ -185,7 +184,7 @@ function ConditionChip({ words, column: id, data, filters, setTest }: ConditionC
       onOpenChange={setIsOpen}
     >
       {column !== undefined && (
-        <div className="plan-filter">
+        <div className="records-filter">
           <FilterEditor
             column={column}
             data={data}
