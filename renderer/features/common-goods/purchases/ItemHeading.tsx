@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatAmount } from '#shared/words/format.ts';
 import { wordsOf } from '#shared/words/sentences.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
-import type { PurchaseTotals } from './TakingCard.tsx';
+import type { PurchaseTotals } from './purchase-totals.ts';
 
 export function ItemHeading({ item }: { item: PurchaseTotals['items'][number] }) {
   const { t } = useTranslation();

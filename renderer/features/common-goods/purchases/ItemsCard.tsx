@@ -8,7 +8,7 @@ import { SavedFields } from '#renderer/records/SavedFields.tsx';
 import { Card } from '#renderer/ui/display/Card.tsx';
 import { textIn } from '../record-values.ts';
 import { RemoveLine } from '../RemoveLine.tsx';
-import type { PurchaseTotals } from './TakingCard.tsx';
+import type { PurchaseTotals } from './purchase-totals.ts';
 import { TiersEditor } from './TiersEditor.tsx';
 
 interface ItemsCardProps {

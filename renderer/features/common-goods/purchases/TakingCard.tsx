@@ -1,7 +1,7 @@
 /** Who takes how many of what: a line a structure, a column an item, and what each pays in the end. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OutputOf } from '#shared/contract/index.ts';
+
 import { organisation as organisationType } from '#shared/model/organisation.ts';
 import { formatAmount } from '#shared/words/format.ts';
 import { wordsOf } from '#shared/words/sentences.ts';
@@ -12,9 +12,8 @@ import { Card } from '#renderer/ui/display/Card.tsx';
 import { Table } from '#renderer/ui/display/Table.tsx';
 import { ComboBox } from '#renderer/ui/field/ComboBox.tsx';
 import { ItemHeading } from './ItemHeading.tsx';
+import type { PurchaseTotals } from './purchase-totals.ts';
 import { QuantityField } from './QuantityField.tsx';
-
-export type PurchaseTotals = OutputOf<'purchase.totals'>;
 
 export function TakingCard({ totals }: { totals: PurchaseTotals }) {
   const { t } = useTranslation();
