@@ -1,7 +1,6 @@
 /** Who takes how many of what: a line a structure, a column an item, and what each pays in the end. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-
 import { organisation as organisationType } from '#shared/model/organisation.ts';
 import { formatAmount } from '#shared/words/format.ts';
 import { wordsOf } from '#shared/words/sentences.ts';
