@@ -2,7 +2,7 @@
  * A record added by the fields that it cannot do without, and those one knows at once: typed, then Enter. The form stays,
  * emptied, for the next one; what is refused is said at its field.
  */
-import { useRef, useState, type SubmitEvent } from 'react';
+import { useRef, useState, type KeyboardEvent, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Plus } from 'lucide-react';
 import type { CellInput, FieldDescriptor } from '#shared/contract/records.ts';
@@ -83,6 +83,7 @@ export function AddRecordForm({
       className="mln-add-record"
       aria-label={label}
       noValidate
+      onKeyDownCapture={submitOnEnter}
       onSubmit={(event) => void add(event)}
     >
       {asked.map((field) => (
@@ -108,6 +109,17 @@ export function AddRecordForm({
       )}
     </form>
   );
+}
+
+/** A line of text is typed in a box that may grow, where Enter alone would not send a form. */
+function submitOnEnter(event: KeyboardEvent<HTMLFormElement>): void {
+  const { target, key, altKey, nativeEvent } = event;
+  const isLine =
+    target instanceof HTMLTextAreaElement && target.closest('[data-kind="richText"]') === null;
+  if (key !== 'Enter' || altKey || nativeEvent.isComposing || !isLine) return;
+  event.preventDefault();
+  event.stopPropagation();
+  event.currentTarget.requestSubmit();
 }
 
 interface AddedFieldProps {

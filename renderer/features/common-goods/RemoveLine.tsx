@@ -24,7 +24,7 @@ export function RemoveLine({ type, id, title }: RemoveLineProps) {
   );
 }
 
-export function useRemoval(type: string): (id: string, title: string) => Promise<void> {
+function useRemoval(type: string): (id: string, title: string) => Promise<void> {
   const { t } = useTranslation();
   const { show } = useToasts();
   const remove = useCommand('record.delete');

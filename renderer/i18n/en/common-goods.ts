@@ -8,6 +8,7 @@ export const commonGoods = {
   inBin: 'This entry is in the bin: you can take it out from “Bin”.',
   about: 'Details',
   total: 'Total',
+  asTable: '{{title}}, as a table',
   noAddress: 'None of these organisations has an address in the directory.',
   addresses_one: '{{count}} address: that of the organisation concerned.',
   addresses_other: '{{count}} addresses: those of the organisations concerned.',
@@ -76,4 +77,9 @@ export const commonGoods = {
   yearBefore: 'Previous year',
   yearAfter: 'Next year',
   booklet: 'Booklet',
+  newPractice: 'New good practice',
+  practiceExample: 'A key box with a code',
+  noPractice: 'No good practice',
+  noPracticeText:
+    'What works for one may serve all: note it here, and print the booklet for the network.',
 } as const;

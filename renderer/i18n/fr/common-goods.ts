@@ -9,6 +9,7 @@ export const commonGoods = {
   inBin: 'Cette fiche est dans la corbeille : vous pouvez l’en ressortir depuis « Corbeille ».',
   about: 'Renseignements',
   total: 'Total',
+  asTable: '{{title}}, en tableau',
   noAddress: 'Aucune de ces structures n’a d’adresse dans l’annuaire.',
   addresses_one: '{{count}} adresse : celle de la structure concernée.',
   addresses_many: '{{count}} adresses : celles des structures concernées.',
@@ -84,4 +85,9 @@ export const commonGoods = {
   yearAfter: 'Année suivante',
   // Good practices
   booklet: 'Livret',
+  newPractice: 'Nouvelle bonne pratique',
+  practiceExample: 'Un tableau des clés à code',
+  noPractice: 'Aucune bonne pratique',
+  noPracticeText:
+    'Ce qui marche chez l’une peut servir à toutes : notez-le ici, et imprimez le livret pour le réseau.',
 } as const;

@@ -104,7 +104,7 @@ function StandingCard({ statement }: { statement: Statement }) {
         </ul>
       )}
       <Table
-        caption={t('commonGoods.standing')}
+        caption={t('commonGoods.asTable', { title: t('commonGoods.standing') })}
         isCaptionHidden
         rows={statement.standings.filter(({ organisation }) => organisation !== null)}
         rowKey={({ organisation }) => organisation ?? ''}
@@ -141,7 +141,7 @@ function MovementsTable({ statement }: { statement: Statement }) {
     movement.kind === 'contribution' || movement.kind === 'repayment';
   return (
     <Table
-      caption={t('commonGoods.movements')}
+      caption={t('commonGoods.asTable', { title: t('commonGoods.movements') })}
       isCaptionHidden
       rows={statement.lines.toReversed()}
       rowKey={({ id }) => id}

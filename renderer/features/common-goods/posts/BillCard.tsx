@@ -57,7 +57,7 @@ export function BillCard({ post, month, onMonth }: BillCardProps) {
       {bill?.shares.length === 0 && <p>{t('commonGoods.noTime')}</p>}
       {bill !== undefined && bill.shares.length > 0 && (
         <Table
-          caption={t('commonGoods.bill', { month: shown })}
+          caption={t('commonGoods.asTable', { title: t('commonGoods.bill', { month: shown }) })}
           isCaptionHidden
           rows={bill.shares}
           rowKey={({ organisation }) => organisation ?? ''}

@@ -22,7 +22,7 @@ export function SharesTable({ post }: { post: string }) {
   if (shares.length === 0) return <p>{t('commonGoods.noShare')}</p>;
   return (
     <Table
-      caption={t('commonGoods.planning')}
+      caption={t('commonGoods.asTable', { title: t('commonGoods.planning') })}
       isCaptionHidden
       rows={shares}
       rowKey={({ id }) => id}

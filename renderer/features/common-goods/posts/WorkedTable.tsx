@@ -26,7 +26,7 @@ export function WorkedTable({ post, month }: { post: string; month: Month }) {
   if (within.length === 0) return null;
   return (
     <Table
-      caption={t('commonGoods.worked')}
+      caption={t('commonGoods.asTable', { title: t('commonGoods.worked') })}
       isCaptionHidden
       rows={within}
       rowKey={({ id }) => id}

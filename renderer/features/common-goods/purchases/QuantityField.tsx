@@ -23,15 +23,17 @@ export function QuantityField({ label, quantity, onTake }: QuantityFieldProps) {
     setWritten(null);
   };
   return (
-    <NumberField
-      label={label}
-      isLabelHidden
-      minValue={0}
-      maxValue={MOST}
-      formatOptions={WHOLE}
-      value={shown === null || shown === 0 ? NaN : shown}
-      onChange={(typed) => void take(typed)}
-    />
+    <div className="purchase__quantity">
+      <NumberField
+        label={label}
+        isLabelHidden
+        minValue={0}
+        maxValue={MOST}
+        formatOptions={WHOLE}
+        value={shown === null || shown === 0 ? NaN : shown}
+        onChange={(typed) => void take(typed)}
+      />
+    </div>
   );
 }
 

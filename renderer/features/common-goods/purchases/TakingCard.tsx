@@ -54,7 +54,7 @@ export function TakingCard({ totals }: { totals: PurchaseTotals }) {
       }
     >
       <Table
-        caption={t('commonGoods.taking')}
+        caption={t('commonGoods.asTable', { title: t('commonGoods.taking') })}
         isCaptionHidden
         rows={rows}
         rowKey={(organisation) => organisation}

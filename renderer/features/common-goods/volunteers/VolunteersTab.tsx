@@ -47,7 +47,7 @@ export function VolunteersTab({ today }: { today: string }) {
   return (
     <div className="common-goods">
       <Card
-        title={t('commonGoods.volunteering', { year })}
+        title={t('commonGoods.volunteering', { year: String(year) })}
         actions={
           <>
             <IconButton
@@ -66,13 +66,18 @@ export function VolunteersTab({ today }: { today: string }) {
         {totals !== undefined && totals.minutes > 0 ? (
           <TotalsTables totals={totals} />
         ) : (
-          <EmptyState icon={HeartHandshake} title={t('commonGoods.noVolunteer', { year })}>
+          <EmptyState
+            icon={HeartHandshake}
+            title={t('commonGoods.noVolunteer', { year: String(year) })}
+          >
             {t('commonGoods.noVolunteerText')}
           </EmptyState>
         )}
       </Card>
       <Card title={t('commonGoods.given')}>
         <AddRecordForm
+          // The last value of an hour is proposed once it is known.
+          key={String(lastValue)}
           type={volunteerTime.name}
           fields={FIELDS}
           given={[]}
@@ -81,7 +86,7 @@ export function VolunteersTab({ today }: { today: string }) {
         />
         {given.length > 0 && (
           <Table
-            caption={t('commonGoods.given')}
+            caption={t('commonGoods.asTable', { title: t('commonGoods.given') })}
             isCaptionHidden
             rows={given}
             rowKey={({ id }) => id}
