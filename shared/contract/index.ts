@@ -8,6 +8,7 @@ import { looksContract } from './looks.ts';
 import type { Operation } from './operation.ts';
 import { exchangeContract } from './exchange.ts';
 import { plansContract } from './plans.ts';
+import { registersContract } from './registers.ts';
 import { recordsContract } from './records.ts';
 import { sharedFolderContract } from './shared-folder.ts';
 import { spreadsheetsContract } from './spreadsheets.ts';
@@ -17,6 +18,7 @@ import { stepsContract } from './steps.ts';
 export const contract = {
   ...applicationContract,
   ...recordsContract,
+  ...registersContract,
   ...plansContract,
   ...looksContract,
   ...stepsContract,

@@ -10,6 +10,7 @@ import { postsHandlers } from './posts.ts';
 import { practicesHandlers } from './practices.ts';
 import { purchasesHandlers } from './purchases.ts';
 import { recordsHandlers } from './records.ts';
+import { registersHandlers } from './registers.ts';
 import { spreadsheetsHandlers } from './spreadsheets.ts';
 import { volunteersHandlers } from './volunteers.ts';
 import { workshopTablesHandlers } from './workshop-tables.ts';
@@ -18,6 +19,7 @@ import { stepsHandlers } from './steps.ts';
 
 export const networkHandlers: NetworkHandlers = {
   ...recordsHandlers,
+  ...registersHandlers,
   ...plansHandlers,
   ...stepsHandlers,
   ...commentsHandlers,
