@@ -1,6 +1,6 @@
 /** The route table, and where features meet: a plan opens the history panel without either knowing the other. */
 import { Compass } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Switch, useLocation } from 'wouter';
 import type { OpenNetwork } from '#shared/contract/application.ts';
@@ -36,6 +36,9 @@ import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
 import { Page, PageBody } from '#renderer/ui/frame/Page.tsx';
 import { PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
 import { SharingRoom } from './SharingRoom.tsx';
+import { SurroundingsContext, type Surroundings } from '#renderer/records/register/surroundings.ts';
+import type { PanelParts } from '#renderer/records/panel-parts.ts';
+import { DirectoryRoom } from './DirectoryRoom.tsx';
 import { exchangeTabOf, paths, placeInPlan, placeInWorkshop, placeOf } from './rooms.ts';
 
 interface RoutesProps {
@@ -49,6 +52,13 @@ interface RoutesProps {
 }
 
 const exchangePaths = { ...paths, placeOf };
+
+/** What features show of a record beside the one that lists it. */
+const PARTS: PanelParts = {
+  history: (type, id) => <RecordHistory key={id} type={type} id={id} />,
+  comments: (type, id) => <RecordComments key={id} type={type} id={id} />,
+  links: (type, id) => <RecordLinks key={id} type={type} id={id} placeOf={placeOf} />,
+};
 
 interface Shown {
   type: string;
@@ -82,8 +92,20 @@ export function Routes({ state, network, onAskWho, onOpenFiles, reading }: Route
   const createPlan = () => setIsCreatingPlan(true);
   const openHistory = (type: string, id: string) => setShown({ type, id, at: location });
 
+  const surroundings = useMemo(
+    (): Surroundings => ({
+      density: state.settings.density,
+      conflictsPath: paths.conflicts,
+      onGo: navigate,
+      recordPath: paths.record,
+      importPath: paths.importRecords,
+      parts: PARTS,
+    }),
+    [state.settings.density, navigate],
+  );
+
   return (
-    <>
+    <SurroundingsContext value={surroundings}>
       <Switch>
         <Route path={paths.home}>
           <HomePage
@@ -126,11 +148,7 @@ export function Routes({ state, network, onAskWho, onOpenFiles, reading }: Route
               density={state.settings.density}
               onOpenConflicts={() => navigate(paths.conflicts)}
               onTable={(into, table) => void lookAt(into, table)}
-              panel={{
-                history: (type, id) => <RecordHistory key={id} type={type} id={id} />,
-                comments: (type, id) => <RecordComments key={id} type={type} id={id} />,
-                links: (type, id) => <RecordLinks key={id} type={type} id={id} placeOf={placeOf} />,
-              }}
+              panel={PARTS}
             />
           )}
         </Route>
@@ -179,6 +197,9 @@ export function Routes({ state, network, onAskWho, onOpenFiles, reading }: Route
               onGo={navigate}
             />
           )}
+        </Route>
+        <Route path={`${paths.directory}/*?`}>
+          {({ '*': rest = '' }) => <DirectoryRoom place={rest} onGo={navigate} />}
         </Route>
         <Route path={`${paths.sharing}/*?`}>
           {({ '*': rest }) => (
@@ -257,7 +278,7 @@ export function Routes({ state, network, onAskWho, onOpenFiles, reading }: Route
           onClose={() => setShown(null)}
         />
       )}
-    </>
+    </SurroundingsContext>
   );
 }
 

@@ -24,6 +24,29 @@ const SHARING_WORDS = {
 export type SharingTab = keyof typeof SHARING_WORDS;
 export const SHARING_TABS = ['purchases', 'funds', 'posts', 'volunteers', 'practices'] as const;
 
+/** The registers of « Annuaire », by the word of their address. */
+const DIRECTORY_WORDS = {
+  organisation: 'structures',
+  person: 'contacts',
+  affiliation: 'fonctions',
+  body: 'instances',
+  termOfOffice: 'mandats',
+  membership: 'adhesions',
+  mailingList: 'listes-d-envoi',
+  adoptedText: 'textes-adoptes',
+} as const;
+export type DirectoryTab = keyof typeof DIRECTORY_WORDS;
+export const DIRECTORY_TABS = [
+  'organisation',
+  'person',
+  'affiliation',
+  'body',
+  'termOfOffice',
+  'membership',
+  'mailingList',
+  'adoptedText',
+] as const satisfies readonly DirectoryTab[];
+
 /** The wall is the workshop's own address. */
 const WORKSHOP_WORDS = {
   results: 'resultats',
@@ -53,6 +76,10 @@ export const paths = {
   workshopTab: (id: string, tab: WorkshopTab) =>
     tab === 'wall' ? `/hierarchisation/${id}` : `/hierarchisation/${id}/${WORKSHOP_WORDS[tab]}`,
   importNotes: '/hierarchisation/importer',
+  /** Looks at a table of records of a type. */
+  importRecords: (type: string) => `/importer/${type}`,
+  directory: '/annuaire',
+  directoryTab: (tab: DirectoryTab) => `/annuaire/${DIRECTORY_WORDS[tab]}`,
   sharing: '/mutualisation',
   sharingTab: (tab: SharingTab) => `/mutualisation/${SHARING_WORDS[tab]}`,
   sharedGood: (tab: SharingTab, id: string) => `/mutualisation/${SHARING_WORDS[tab]}/${id}`,
@@ -109,6 +136,13 @@ export function exchangeTabOf(word: string): ExchangeTab {
 export function placeInWorkshop(rest = ''): WorkshopTab {
   const tabs: readonly (keyof typeof WORKSHOP_WORDS)[] = ['results', 'roundTable', 'preparation'];
   return tabs.find((tab) => WORKSHOP_WORDS[tab] === rest) ?? 'wall';
+}
+
+/** What an address says after « Annuaire »: a register, and the record to go to in it. */
+export function placeInDirectory(rest: string): { tab: DirectoryTab; item: string | null } {
+  const [word = '', item = ''] = rest.split('/');
+  const tab = DIRECTORY_TABS.find((one) => DIRECTORY_WORDS[one] === word) ?? 'organisation';
+  return { tab, item: item || null };
 }
 
 /** What an address says after « Mutualisation »: a tab, and one of what it lists. */

@@ -20,6 +20,7 @@ import { receiving } from './fr/receiving.ts';
 import { plan } from './fr/plan.ts';
 import { plans } from './fr/plans.ts';
 import { record } from './fr/record.ts';
+import { register } from './fr/register.ts';
 import { sending } from './fr/sending.ts';
 import { settings } from './fr/settings.ts';
 import { shell } from './fr/shell.ts';
@@ -51,6 +52,7 @@ export const fr = {
   message,
   palette,
   record,
+  register,
   sending,
   settings,
   workshops,

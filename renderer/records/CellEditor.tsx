@@ -14,6 +14,7 @@ import type { EditorSlot } from '#renderer/ui/grid/grid-props.ts';
 import { withCells } from './applied-cells.ts';
 import { valueOf, type RecordColumn } from './record-column.ts';
 import type { RecordRow, RecordsData } from './records-data.ts';
+import { useCreation } from './use-creation.ts';
 import { useFieldOptions } from './use-field-options.ts';
 import { useLastWord } from './use-last-word.ts';
 
@@ -48,6 +49,7 @@ export function CellEditor<R extends RecordRow>({
     asOf: begun.asOf,
   });
   const options = useFieldOptions(field, data.rows, row.id);
+  const onCreate = useCreation(field);
   const isText = field.kind === 'text' || field.kind === 'richText';
 
   // The draft goes once the value is in the log; refused, it is found again at the next opening.
@@ -97,6 +99,7 @@ export function CellEditor<R extends RecordRow>({
           field.element === 'year' ? data.years : field.element === 'period' ? data.periods : []
         }
         ref={editor}
+        onCreate={onCreate}
         onText={isText ? draft.keep : undefined}
         onChosen={slot.end}
       />

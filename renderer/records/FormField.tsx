@@ -10,6 +10,7 @@ import { Icon } from '#renderer/ui/display/Icon.tsx';
 import type { ValueHandle } from '#renderer/ui/grid/editors/editor.ts';
 import { FieldEditor } from '#renderer/ui/grid/editors/FieldEditor.tsx';
 import type { Begun, FormWrites, WriteState } from './use-cell-writes.ts';
+import { useCreation } from './use-creation.ts';
 import { useFieldOptions } from './use-field-options.ts';
 import './record-form.css';
 
@@ -47,6 +48,7 @@ export function FormField({
     if (isLost) box.current?.querySelector<HTMLElement>('input, textarea')?.focus();
   });
   const options = useFieldOptions(field, records, record.id);
+  const onCreate = useCreation(field);
   const value: unknown = record[field.name];
   const place = { id: record.id, field: field.name, element: null };
   const state = writes.stateOf(place);
@@ -118,6 +120,7 @@ export function FormField({
         isInvalid={refused !== null}
         options={options}
         elements={elements}
+        onCreate={onCreate}
         onChosen={() => save(false)}
       />
       {conflict !== null && (

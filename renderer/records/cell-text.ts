@@ -58,7 +58,7 @@ export function readCellText(
 /** The changes by which a record holds the very value that another shows in a column of the same field. */
 export function cellsHolding(
   fields: Fields,
-  { field, element }: RecordColumn,
+  { field, element }: Pick<RecordColumn, 'field' | 'element'>,
   value: unknown,
 ): readonly CellInput[] {
   const { name } = field;

@@ -1,5 +1,5 @@
 /** Everything about one item, or about the plan itself, beside the grid; another line shows another item. */
-import { useDeferredValue, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useDeferredValue, useState, useSyncExternalStore } from 'react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { PlanRow } from '#shared/contract/plans.ts';
@@ -13,16 +13,10 @@ import type { OpenItem } from '#renderer/records/open-item.ts';
 import type { PlanData } from './plan-data.ts';
 import { titleOf } from './plan-tree.ts';
 import { PLAN_RANKS, PlanRanks } from './PlanRanks.tsx';
+import type { PanelParts } from '#renderer/records/panel-parts.ts';
 import { RecordForm } from '#renderer/records/RecordForm.tsx';
 import { StepList } from './steps/StepList.tsx';
 import { useConflictCounts } from '#renderer/records/use-conflict-counts.ts';
-
-/** What other features show of a record, put here by who knows them all. */
-export interface PanelParts {
-  readonly history: (type: string, id: string) => ReactNode;
-  readonly comments: (type: string, id: string) => ReactNode;
-  readonly links: (type: string, id: string) => ReactNode;
-}
 
 export interface DetailsPanelProps {
   data: PlanData;
