@@ -20,11 +20,11 @@ export interface Sheet<R extends AnyRecord = AnyRecord> {
   /** Lines from the top. */
   readonly lineIds: readonly string[];
   /** Null where no value stands. */
-  cellAt(at: Position): HeldCell<R> | null;
+  cellAt(this: void, at: Position): HeldCell<R> | null;
   /** The record that a line stands for; null for one that invites to add, or says something else. */
-  rowOf(line: string): R | null;
+  rowOf(this: void, line: string): R | null;
   /** The line is part of a block, whether it stands for a record or invites to add one in its place. */
-  isFilled(line: string): boolean;
+  isFilled(this: void, line: string): boolean;
 }
 
 export interface FieldCell<R extends AnyRecord = AnyRecord> {

@@ -29,11 +29,11 @@ export interface RecordsData<
   readonly years: readonly string[];
   readonly today: string;
   readonly asOf: number;
-  nameOf(row: R): string;
+  nameOf(this: void, row: R): string;
   /** What a cell shows, in words; '' for nothing. */
-  textIn(row: R, column: C): string;
+  textIn(this: void, row: R, column: C): string;
   /** What it shows: what it holds, else what follows from elsewhere. */
-  shownIn(row: R, column: C): unknown;
+  shownIn(this: void, row: R, column: C): unknown;
   /** The tests that filters offer on a column, the usual one first. */
-  testsFor(column: C): readonly Test['is'][];
+  testsFor(this: void, column: C): readonly Test['is'][];
 }

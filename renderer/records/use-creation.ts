@@ -22,10 +22,7 @@ export function useCreation(field: FieldDescriptor): Creation | undefined {
 }
 
 /** « Camille Roux »: the first word in the first field that names, the rest in the next; null where more is needed. */
-export function cellsNaming(
-  { title, fields }: TypeDescriptor,
-  name: string,
-): readonly CellInput[] | null {
+function cellsNaming({ title, fields }: TypeDescriptor, name: string): readonly CellInput[] | null {
   const naming = title.map((one) => fields.find((field) => field.name === one));
   if (naming.some((field) => field?.kind !== 'text')) return null;
   const needed = fields.filter(({ required }) => required === true);

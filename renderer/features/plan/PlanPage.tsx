@@ -1,5 +1,5 @@
 /** A plan: its grid, the details of what one opens, and the gestures of the whole plan. */
-import { Plus, SlidersHorizontal } from 'lucide-react';
+import { Plus, SlidersHorizontal, Table2 } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Look } from '#shared/contract/looks.ts';
@@ -13,9 +13,8 @@ import { Page, PageBody, Toolbar } from '#renderer/ui/frame/Page.tsx';
 import type { Cells } from '#renderer/ui/grid/clipboard/tsv.ts';
 import type { GridHandle } from '#renderer/ui/grid/grid-props.ts';
 import { PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
-import { Table2 } from 'lucide-react';
 import { Board } from './board/Board.tsx';
-import { ColumnChooser } from '#renderer/records/ColumnChooser.tsx';
+import { PlanColumnChooser } from './view/PlanColumnChooser.tsx';
 import type { PanelParts } from '#renderer/records/panel-parts.ts';
 import { DetailsPanel } from './DetailsPanel.tsx';
 import { EmptyPlan } from './EmptyPlan.tsx';
@@ -34,7 +33,6 @@ import { titleOf } from './plan-tree.ts';
 import { createSelectedBlock } from '#renderer/records/selected-block.ts';
 import { usePlanActions } from './use-plan-actions.ts';
 import { useReach } from './use-reach.ts';
-import { AddPeriod } from './view/AddPeriod.tsx';
 import { FilterBar } from './view/FilterBar.tsx';
 import { PlanFindBar } from './view/PlanFindBar.tsx';
 import { LayoutMenu } from './view/LayoutMenu.tsx';
@@ -269,9 +267,7 @@ function ReadPlan({
                 {isGrid && (
                   <>
                     <LayoutMenu view={view} onFind={() => setIsFinding(true)} />
-                    <ColumnChooser data={data} settings={view.settings}>
-                      <AddPeriod data={data} />
-                    </ColumnChooser>
+                    <PlanColumnChooser data={data} settings={view.settings} />
                   </>
                 )}
               </>

@@ -3,7 +3,7 @@
  * line, with the details of one of them beside. It fills the tab, or the page, that it is put in.
  */
 import { Plus, Table2 } from 'lucide-react';
-import { useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Look } from '#shared/contract/looks.ts';
 import type { CellInput } from '#shared/contract/records.ts';
@@ -113,20 +113,21 @@ function ReadRegister({ data, left, place, item = null, tools, addWords }: ReadR
   useFindKey(true, () => setIsFinding(true));
 
   const [wanted, setWanted] = useState<{ cell: FoundCell; isGlance: boolean } | null>(null);
+  const reached = useRef(wanted);
   useEffect(() => {
-    if (wanted === null || !view.lines.meanings.has(wanted.cell.id)) return;
+    const isThere = wanted !== null && view.lines.meanings.has(wanted.cell.id);
+    if (!isThere || reached.current === wanted) return;
+    reached.current = wanted;
     const before = document.activeElement;
     grid.current?.goTo({ line: wanted.cell.id, column: wanted.cell.column });
     if (wanted.isGlance && before instanceof HTMLElement) before.focus();
-    setWanted(null);
   }, [wanted, view.lines]);
-  const goTo = useEffectEvent((id: string) => {
-    if (view.isNarrowed && view.rows.every((row) => row.id !== id)) view.setFilters([]);
-    setWanted({ cell: { id, column: first }, isGlance: false });
-  });
-  useEffect(() => {
-    if (item !== null) goTo(item);
-  }, [item]);
+  const [asked, setAsked] = useState<string | null>(null);
+  if (item !== asked) {
+    setAsked(item);
+    if (item !== null) setWanted({ cell: { id: item, column: first }, isGlance: false });
+    if (item !== null && view.isNarrowed) view.setFilters([]);
+  }
 
   const shownIds = shownColumns(arranged(data.columns, settings.arrangement), settings.isShown)
     .map(({ id }) => id)

@@ -17,6 +17,7 @@ import type { SelectedBlock } from '../selected-block.ts';
 import { useBlockActions } from '../use-block-actions.ts';
 import { useColumnGestures } from '../use-column-gestures.ts';
 import { useConflictCounts } from '../use-conflict-counts.ts';
+import { useDrawnFrom } from '../use-drawn-from.ts';
 import { AddCellEditor } from './AddCellEditor.tsx';
 import { RegisterCellContent } from './RegisterCellContent.tsx';
 import { heardCell } from './heard-cell.ts';
@@ -110,11 +111,16 @@ export function RegisterGrid({
   const { lastKey, begins } = useNextLine(data, handle, gridColumns[0]?.id ?? '');
   const { names, added } = data;
   const { problems } = block;
-  // oxlint-disable-next-line react/exhaustive-deps -- what all lines are drawn from, compared one by one
-  const surroundings = useMemo(
-    () => ({}),
-    [names, columns, conflictCount, words, folded, problems, settings.arrangement, addWords],
-  );
+  const surroundings = useDrawnFrom([
+    names,
+    columns,
+    conflictCount,
+    words,
+    folded,
+    problems,
+    settings.arrangement,
+    addWords,
+  ]);
   const openMenu = (at: Position, anchor: Element) => {
     if (at.line === HEADER_LINE) setColumnMenu({ column: at.column, anchor });
     else withRow(at, (row) => setMenu({ row, at, anchor }));

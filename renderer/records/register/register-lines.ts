@@ -32,7 +32,7 @@ export interface Grouping {
 const ROW_HEIGHT = 32;
 const BAND_HEIGHT = 40;
 
-export const groupLineId = (key: string): string => `group:${key}`;
+const groupLineId = (key: string): string => `group:${key}`;
 
 function linesOf(
   rows: readonly RegisterRow[],

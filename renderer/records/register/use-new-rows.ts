@@ -3,7 +3,7 @@
  * that it cannot do without; then it is created, and shown at once, under the very line in which it was typed: one goes on
  * along it. A refusal gives the line back with all that was typed.
  */
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { CellInput, FieldDescriptor } from '#shared/contract/records.ts';
 import type { RegisterRow } from '#shared/contract/registers.ts';
 import { useCommand } from '#renderer/client/queries.ts';
@@ -46,10 +46,9 @@ export function useNewRows(
     () => (sent.length === 0 ? null : new Set(answered.map(({ id }) => id))),
     [answered, sent],
   );
-  useEffect(() => {
-    if (known === null || sent.every(({ id }) => !known.has(id))) return;
-    setSent((before) => before.filter(({ id }) => !known.has(id)));
-  }, [known, sent]);
+  // What arrived is no more waited for: were it undone, it would not come back by itself.
+  if (known !== null && sent.some(({ id }) => known.has(id)))
+    setSent(sent.filter(({ id }) => !known.has(id)));
   const rows = useMemo(() => {
     const waiting = sent.filter(({ id }) => known?.has(id) !== true);
     if (waiting.length === 0) return answered;

@@ -21,7 +21,7 @@ export function useRegisterRefresh(
 }
 
 /** The register with these records as they now are: in their places, new ones at the end. */
-export function withChanges(
+function withChanges(
   view: View,
   { rows: changed, gone, names }: OutputOf<'register.changes'>,
 ): View {

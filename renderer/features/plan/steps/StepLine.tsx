@@ -16,7 +16,6 @@ import type { CellWrites } from '#renderer/records/use-cell-writes.ts';
 export interface StepLineProps {
   step: StepRow;
   type: TypeDescriptor;
-  types: readonly TypeDescriptor[];
   names: Names;
   today: string;
   writes: CellWrites<StepRow>;
@@ -28,7 +27,7 @@ export interface StepLineProps {
 
 const noElement = () => [];
 
-export function StepLine({ step, type, types, names, today, writes, ...acts }: StepLineProps) {
+export function StepLine({ step, type, names, today, writes, ...acts }: StepLineProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [isOpen, setIsOpen] = useState(false);

@@ -82,7 +82,6 @@ export function StepList({ data, item, announce }: StepListProps) {
                 key={step.id}
                 step={step}
                 type={type}
-                types={data.types}
                 names={names}
                 today={data.today}
                 writes={writes}
