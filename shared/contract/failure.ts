@@ -39,6 +39,7 @@ export const failureSchema = z.discriminatedUnion('code', [
   coded('cannot-save-there'),
   coded('sheet-empty'),
   coded('sheet-no-title'),
+  coded('sheet-no-name'),
   coded('sheet-no-notes'),
   coded('sheet-open-quote').extend({ row: z.number() }),
   coded('sheet-doubled-heading').extend({ heading: z.string() }),

@@ -10,6 +10,7 @@ import { postsHandlers } from './posts.ts';
 import { practicesHandlers } from './practices.ts';
 import { purchasesHandlers } from './purchases.ts';
 import { recordsHandlers } from './records.ts';
+import { recordTablesHandlers } from './record-tables.ts';
 import { registersHandlers } from './registers.ts';
 import { spreadsheetsHandlers } from './spreadsheets.ts';
 import { volunteersHandlers } from './volunteers.ts';
@@ -20,6 +21,7 @@ import { stepsHandlers } from './steps.ts';
 export const networkHandlers: NetworkHandlers = {
   ...recordsHandlers,
   ...registersHandlers,
+  ...recordTablesHandlers,
   ...plansHandlers,
   ...stepsHandlers,
   ...commentsHandlers,
