@@ -35,10 +35,10 @@ async function rowsOf(bytes: Uint8Array): Promise<readonly (readonly Cell[])[] |
   const { readXlsx } = await import('hucre/xlsx');
   const most = { maxRows: MOST_ROWS + 2 };
   try {
-    const drawing = contentOf(bytes);
-    const { sheets } = await (drawing === undefined
+    const content = contentOf(bytes);
+    const { sheets } = await (content === undefined
       ? readXlsx(bytes, most)
-      : readOds(zipSync({ [CONTENT]: drawing }, { level: 0 }), most));
+      : readOds(zipSync({ mimetype: ODS, [CONTENT]: content }, { level: 0 }), most));
     const isFilled = (rows: readonly (readonly unknown[])[]) =>
       rows.some((row) => row.some((cell) => textOf(cell) !== ''));
     return sheets.find(({ rows }) => isFilled(rows))?.rows;
@@ -49,6 +49,7 @@ async function rowsOf(bytes: Uint8Array): Promise<readonly (readonly Cell[])[] |
 }
 
 const CONTENT = 'content.xml';
+const ODS = new TextEncoder().encode('application/vnd.oasis.opendocument.spreadsheet');
 /** As much text as no table has. */
 const MOST_UNFOLDED = 400 * 1024 * 1024;
 
