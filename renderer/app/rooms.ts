@@ -77,7 +77,8 @@ export const paths = {
     tab === 'wall' ? `/hierarchisation/${id}` : `/hierarchisation/${id}/${WORKSHOP_WORDS[tab]}`,
   importNotes: '/hierarchisation/importer',
   /** Looks at a table of records of a type. */
-  importRecords: (type: string) => `/importer/${type}`,
+  importRecords: (type: string, variant: string | null) =>
+    `/importer/${[type, variant].filter(Boolean).join('/')}`,
   directory: '/annuaire',
   directoryTab: (tab: DirectoryTab) => `/annuaire/${DIRECTORY_WORDS[tab]}`,
   sharing: '/mutualisation',
@@ -136,6 +137,12 @@ export function exchangeTabOf(word: string): ExchangeTab {
 export function placeInWorkshop(rest = ''): WorkshopTab {
   const tabs: readonly (keyof typeof WORKSHOP_WORDS)[] = ['results', 'roundTable', 'preparation'];
   return tabs.find((tab) => WORKSHOP_WORDS[tab] === rest) ?? 'wall';
+}
+
+/** Where the register of a type is seen. */
+export function registerPath(type: string, _variant: string): string {
+  const tab = DIRECTORY_TABS.find((one) => one === type);
+  return tab === undefined ? paths.sharing : paths.directoryTab(tab);
 }
 
 /** What an address says after « Annuaire »: a register, and the record to go to in it. */
