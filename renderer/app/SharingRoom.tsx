@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { goodPractice } from '#shared/model/good-practice.ts';
 import { groupPurchase } from '#shared/model/group-purchase.ts';
+import { resource } from '#shared/model/resource.ts';
 import { sharedFund } from '#shared/model/shared-fund.ts';
 import { sharedPost } from '#shared/model/shared-post.ts';
 import { volunteerTime } from '#shared/model/volunteer-time.ts';
@@ -15,6 +16,7 @@ import { PurchasePage } from '#renderer/features/common-goods/purchases/Purchase
 import { PurchasesTab } from '#renderer/features/common-goods/purchases/PurchasesTab.tsx';
 import { VolunteersTab } from '#renderer/features/common-goods/volunteers/VolunteersTab.tsx';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
+import { VariantRegister } from '#renderer/records/register/VariantRegister.tsx';
 import { Page, PageBody } from '#renderer/ui/frame/Page.tsx';
 import { PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
 import { Tabs } from '#renderer/ui/navigation/Tabs.tsx';
@@ -31,6 +33,8 @@ interface SharingRoomProps {
 interface Shown {
   readonly label: string;
   readonly list: () => ReactNode;
+  /** It takes the height of the page. */
+  readonly fills?: true;
   /** One of them; absent for what has no page of its own. */
   readonly page?: (id: string) => ReactNode;
 }
@@ -44,6 +48,21 @@ export function SharingRoom({ place, today, onGo }: SharingRoomProps) {
     onOpen: (one: string) => onGo(paths.sharedGood(of, one)),
   });
   const shown: Record<SharingTab, Shown> = {
+    resources: {
+      label: resource.label.many[language],
+      fills: true,
+      list: () => (
+        <VariantRegister
+          type={resource.name}
+          variant={id}
+          onVariant={(kind) =>
+            onGo(
+              kind === null ? paths.sharingTab('resources') : paths.sharedGood('resources', kind),
+            )
+          }
+        />
+      ),
+    },
     purchases: {
       label: groupPurchase.label.many[language],
       list: () => <PurchasesTab {...listed('purchases')} />,
@@ -82,14 +101,14 @@ export function SharingRoom({ place, today, onGo }: SharingRoomProps) {
   const page = id === null ? undefined : shown[tab].page?.(id);
   if (page !== undefined) return page;
   return (
-    <Page header={<PageHeader title={t('shell.sharing')} />}>
+    <Page fill={shown[tab].fills} header={<PageHeader title={t('shell.sharing')} />}>
       <Tabs
         label={t('shell.sharingTabs')}
         items={SHARING_TABS.map((one) => ({ id: one, label: shown[one].label }))}
         selected={tab}
         onSelect={(one) => onGo(paths.sharingTab(one))}
       >
-        <PageBody>{shown[tab].list()}</PageBody>
+        {shown[tab].fills === true ? shown[tab].list() : <PageBody>{shown[tab].list()}</PageBody>}
       </Tabs>
     </Page>
   );

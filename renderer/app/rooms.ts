@@ -15,6 +15,7 @@ type ExchangeTab = 'structures' | keyof typeof EXCHANGE_WORDS;
 
 /** The parts of « Mutualisation »: what is listed, by the word of its address; under it, one of them. */
 const SHARING_WORDS = {
+  resources: 'ressources',
   purchases: 'achats',
   funds: 'fonds',
   posts: 'postes',
@@ -22,7 +23,14 @@ const SHARING_WORDS = {
   practices: 'bonnes-pratiques',
 } as const;
 export type SharingTab = keyof typeof SHARING_WORDS;
-export const SHARING_TABS = ['purchases', 'funds', 'posts', 'volunteers', 'practices'] as const;
+export const SHARING_TABS = [
+  'resources',
+  'purchases',
+  'funds',
+  'posts',
+  'volunteers',
+  'practices',
+] as const;
 
 /** The registers of « Annuaire », by the word of their address. */
 const DIRECTORY_WORDS = {
@@ -140,9 +148,10 @@ export function placeInWorkshop(rest = ''): WorkshopTab {
 }
 
 /** Where the register of a type is seen. */
-export function registerPath(type: string, _variant: string): string {
+export function registerPath(type: string, variant: string): string {
   const tab = DIRECTORY_TABS.find((one) => one === type);
-  return tab === undefined ? paths.sharing : paths.directoryTab(tab);
+  if (tab !== undefined) return paths.directoryTab(tab);
+  return variant === '' ? paths.sharing : paths.sharedGood('resources', variant);
 }
 
 /** What an address says after « Annuaire »: a register, and the record to go to in it. */
@@ -155,6 +164,6 @@ export function placeInDirectory(rest: string): { tab: DirectoryTab; item: strin
 /** What an address says after « Mutualisation »: a tab, and one of what it lists. */
 export function placeInSharing(rest: string): { tab: SharingTab; id: string | null } {
   const [word = '', id = ''] = rest.split('/');
-  const tab = SHARING_TABS.find((one) => SHARING_WORDS[one] === word) ?? 'purchases';
+  const tab = SHARING_TABS.find((one) => SHARING_WORDS[one] === word) ?? 'resources';
   return { tab, id: id || null };
 }

@@ -1,14 +1,18 @@
-/** A record that has no room of its own yet, to be read: its fields, what leads to it, its history. */
+/** The card of a record: its fields, everything tied to it, what was said of it, its history. */
 import { History, UserX } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldDescriptor, TypeDescriptor } from '#shared/contract/records.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
+import { recordTitle } from '#shared/domain/record-title.ts';
 import { formatField } from '#shared/words/format.ts';
 import { typeNamed, useTypes } from '#renderer/client/descriptors.ts';
 import { useMaillonQuery } from '#renderer/client/queries.ts';
 import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
+import { RecordForm } from '#renderer/records/RecordForm.tsx';
+import { fieldsLeftOut } from '#renderer/records/register/register-columns.ts';
+import { useCellWrites } from '#renderer/records/use-cell-writes.ts';
 import { Button } from '#renderer/ui/button/Button.tsx';
 import { Badge } from '#renderer/ui/display/Badge.tsx';
 import { Card } from '#renderer/ui/display/Card.tsx';
@@ -19,6 +23,8 @@ import { ErasePersonDialog } from './ErasePersonDialog.tsx';
 import { RecordComments } from './RecordComments.tsx';
 import { RecordLinks, type PlaceOf } from './RecordLinks.tsx';
 import './record.css';
+
+type Answer = OutputOf<'record.get'>;
 
 interface RecordPageProps {
   type: string;
@@ -44,7 +50,9 @@ export function RecordPage({ type: typeName, id, placeOf, onHistory, onGone }: R
     <Page
       header={
         <PageHeader
-          title={titleOf(type, record) || t('common.untitled')}
+          title={
+            recordTitle(type, record, (one) => data.value.names[one]?.title) || t('common.untitled')
+          }
           subtitle={type.label.one[language]}
           badge={deleted && <Badge tone="warn">{t('record.inBin')}</Badge>}
           actions={
@@ -65,7 +73,11 @@ export function RecordPage({ type: typeName, id, placeOf, onHistory, onGone }: R
       <PageBody>
         <div className="record">
           <Card title={t('record.fields')}>
-            <Fields type={type} answer={data.value} />
+            {deleted ? (
+              <ReadFields type={type} answer={data.value} />
+            ) : (
+              <Fields key={id} type={type} answer={data.value} asOf={data.asOf} />
+            )}
           </Card>
           <Card title={t('record.links')}>
             <RecordLinks type={typeName} id={id} placeOf={placeOf} />
@@ -84,7 +96,36 @@ export function RecordPage({ type: typeName, id, placeOf, onHistory, onGone }: R
   );
 }
 
-function Fields({ type, answer }: { type: TypeDescriptor; answer: OutputOf<'record.get'> }) {
+/** The record's own fields, each saved as one leaves it; what lies in the bin is only read. */
+function Fields({ type, answer, asOf }: { type: TypeDescriptor; answer: Answer; asOf: number }) {
+  const conflicts = useMaillonQuery('record.conflicts', {}).data?.value;
+  const { t } = useTranslation();
+  const records = useMemo(() => [answer.record], [answer]);
+  const writes = useCellWrites(
+    type.name,
+    useMemo(() => ({ records, asOf }), [records, asOf]),
+    type.fields,
+  );
+  const [record = answer.record] = writes.records;
+  const toSettle = ({ name }: FieldDescriptor) => {
+    const found = conflicts?.find((one) => one.id === record.id && one.field === name);
+    return found === undefined ? null : t('plan.toSettle', { count: found.values.length });
+  };
+  return (
+    <RecordForm
+      type={type}
+      record={record}
+      records={writes.records}
+      writes={writes}
+      elementsOf={() => []}
+      omit={fieldsLeftOut(type, record)}
+      toSettle={toSettle}
+    />
+  );
+}
+
+/** In the bin, where writing would put the deletion in question. */
+function ReadFields({ type, answer }: { type: TypeDescriptor; answer: Answer }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const said = type.fields
@@ -106,6 +147,3 @@ function Fields({ type, answer }: { type: TypeDescriptor; answer: OutputOf<'reco
     </dl>
   );
 }
-
-const titleOf = (type: TypeDescriptor, record: Readonly<Record<string, unknown>>): string =>
-  type.title.flatMap((name) => (typeof record[name] === 'string' ? [record[name]] : [])).join(' ');
