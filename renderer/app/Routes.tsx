@@ -1,6 +1,6 @@
 /** The route table, and where features meet: a plan opens the history panel without either knowing the other. */
 import { Compass } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Switch, useLocation } from 'wouter';
 import type { OpenNetwork } from '#shared/contract/application.ts';
@@ -21,12 +21,9 @@ import { useFiles } from '#renderer/client/files.ts';
 import type { OfferedFile } from '#renderer/features/importing/offered-file.ts';
 import { ImportPage } from '#renderer/features/importing/ImportPage.tsx';
 import { RecordsImportPage } from '#renderer/features/importing/RecordsImportPage.tsx';
-import { RecordHistory } from '#renderer/features/history/RecordHistory.tsx';
 import { PlanPage } from '#renderer/features/plan/PlanPage.tsx';
 import { NewPlanDialog } from '#renderer/features/plans/NewPlanDialog.tsx';
 import { PlansPage } from '#renderer/features/plans/PlansPage.tsx';
-import { RecordComments } from '#renderer/features/record/RecordComments.tsx';
-import { RecordLinks } from '#renderer/features/record/RecordLinks.tsx';
 import { RecordPage } from '#renderer/features/record/RecordPage.tsx';
 import { SettingsPage } from '#renderer/features/settings/SettingsPage.tsx';
 import { ImportNotesPage } from '#renderer/features/workshop/importing/ImportNotesPage.tsx';
@@ -38,8 +35,7 @@ import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
 import { Page, PageBody } from '#renderer/ui/frame/Page.tsx';
 import { PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
 import { SharingRoom } from './SharingRoom.tsx';
-import { SurroundingsContext, type Surroundings } from '#renderer/records/register/surroundings.ts';
-import type { PanelParts } from '#renderer/records/panel-parts.ts';
+import { PANEL_PARTS, RegisterSurroundings } from './RegisterSurroundings.tsx';
 import { DirectoryRoom } from './DirectoryRoom.tsx';
 import {
   exchangeTabOf,
@@ -62,13 +58,6 @@ interface RoutesProps {
 
 const NOTHING_GIVEN: readonly CellInput[] = [];
 const exchangePaths = { ...paths, placeOf };
-
-/** What features show of a record beside the one that lists it. */
-const PARTS: PanelParts = {
-  history: (type, id) => <RecordHistory key={id} type={type} id={id} />,
-  comments: (type, id) => <RecordComments key={id} type={type} id={id} />,
-  links: (type, id) => <RecordLinks key={id} type={type} id={id} placeOf={placeOf} />,
-};
 
 interface Shown {
   type: string;
@@ -102,20 +91,8 @@ export function Routes({ state, network, onAskWho, onOpenFiles, reading }: Route
   const createPlan = () => setIsCreatingPlan(true);
   const openHistory = (type: string, id: string) => setShown({ type, id, at: location });
 
-  const surroundings = useMemo(
-    (): Surroundings => ({
-      density: state.settings.density,
-      conflictsPath: paths.conflicts,
-      onGo: navigate,
-      recordPath: paths.record,
-      importPath: paths.importRecords,
-      parts: PARTS,
-    }),
-    [state.settings.density, navigate],
-  );
-
   return (
-    <SurroundingsContext value={surroundings}>
+    <RegisterSurroundings density={state.settings.density} onGo={navigate}>
       <Switch>
         <Route path={paths.home}>
           <HomePage
@@ -158,7 +135,7 @@ export function Routes({ state, network, onAskWho, onOpenFiles, reading }: Route
               density={state.settings.density}
               onOpenConflicts={() => navigate(paths.conflicts)}
               onTable={(into, table) => void lookAt(into, table)}
-              panel={PARTS}
+              panel={PANEL_PARTS}
             />
           )}
         </Route>
@@ -299,7 +276,7 @@ export function Routes({ state, network, onAskWho, onOpenFiles, reading }: Route
           onClose={() => setShown(null)}
         />
       )}
-    </SurroundingsContext>
+    </RegisterSurroundings>
   );
 }
 
