@@ -345,7 +345,7 @@ describe('the command line itself', () => {
     [['list', 'x', 'plan', 'more'], 'est en trop'],
     [['list', 'x', 'plan', '--nothing'], '--nothing'],
     [['import', 'x', 'y'], 'Dites où importer'],
-    [['import', 'x', 'y', '--plan', 'P', '--workshop', 'W'], 'l’un des deux'],
+    [['import', 'x', 'y', '--plan', 'P', '--workshop', 'W'], 'l’un des trois'],
     [['new', 'x', '--network', 'N'], 'Il manque --structure'],
     [['query', 'x', 'plan.list', '{'], 'n’est pas du JSON'],
     [['query', 'x', 'record.set', '{}'], 'employez'],
