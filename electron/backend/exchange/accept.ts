@@ -7,10 +7,12 @@
 import type { Failure } from '#shared/contract/failure.ts';
 import type { ParsedInputOf } from '#shared/contract/index.ts';
 import type { FileHeader } from '#shared/exchange/file-header.ts';
+import type { TravellingKey } from '#shared/exchange/signed-text.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import type { OpenedExchangeFile } from '#electron/exchange-file/open-file.ts';
 import type { InboxFile } from '#electron/store/inbox.ts';
 import type { Gesture } from '#electron/store/gesture.ts';
+import type { Keys } from '#electron/store/keys.ts';
 import type { Written } from '#electron/store/store.ts';
 import { takeFile, type TakenFile } from '#electron/store/take-file.ts';
 import type { Application } from '../application.ts';
@@ -109,7 +111,10 @@ export async function acceptEarly(
   }
 }
 
-/** From now on this sender is known. A second computer of one's own structure is vouched for. */
+/**
+ * From now on this sender is known, and under the names that the same computer had before: it claims them, and each
+ * signed the next. A second computer of one's own structure is vouched for.
+ */
 export function trust(
   { sender, keys }: FileHeader,
   { work, now }: Pick<Receiving, 'work' | 'now'>,
@@ -117,8 +122,26 @@ export function trust(
   const { exchange } = work.store;
   exchange.keys.keep(keys);
   const { replica, office, structure } = sender;
-  exchange.keys.trust({ replica, office, structure, since: now().toISOString() });
+  const since = now().toISOString();
+  for (const name of [replica, ...formerNames(replica, keys, exchange.keys)])
+    exchange.keys.trust({ replica: name, office, structure, since });
   const own = work.installation();
   if (structure !== null && structure === own.structure && office !== own.office)
     exchange.keys.vouchFor(replica, own);
+}
+
+/** As far as the sender says so itself, and as it was proved when the keys were kept. */
+function formerNames(
+  replica: string,
+  claimed: readonly TravellingKey[],
+  proved: Pick<Keys, 'get'>,
+): string[] {
+  const names: string[] = [];
+  for (let name = replica; ;) {
+    const { kind, follows } = claimed.find((key) => key.replica === name) ?? {};
+    if (kind !== 'renewal' || follows === undefined || names.includes(follows)) return names;
+    if (proved.get(name)?.follows !== follows) return names;
+    names.push(follows);
+    name = follows;
+  }
 }
