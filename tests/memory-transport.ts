@@ -18,6 +18,7 @@ export interface MemoryTransport extends Transport {
   readonly asked: Request[];
   readonly saved: { token: string; name: string }[];
   readonly opened: { token: string; name: string }[];
+  readonly givenUp: string[];
   tell: (event: MaillonEvent) => void;
   cut: () => void;
   mend: () => void;
@@ -34,6 +35,7 @@ export function createMemoryTransport(answers: Answers): MemoryTransport {
   const asked: Request[] = [];
   const saved: { token: string; name: string }[] = [];
   const opened: { token: string; name: string }[] = [];
+  const givenUp: string[] = [];
   let isCut = false;
   let known = answers;
 
@@ -41,6 +43,7 @@ export function createMemoryTransport(answers: Answers): MemoryTransport {
     asked,
     saved,
     opened,
+    givenUp,
     tell: (event) => listeners.forEach(({ onEvent }) => onEvent(event)),
     cut: () => {
       isCut = true;
@@ -64,6 +67,7 @@ export function createMemoryTransport(answers: Answers): MemoryTransport {
       const value = answer(request.input, request);
       return isRefusal(value) ? value : { ok: true, value, asOf: asked.length };
     },
+    giveUp: (task) => void givenUp.push(task),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

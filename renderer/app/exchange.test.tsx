@@ -138,10 +138,11 @@ const base: Answers = {
     suggestions: 0,
   }),
   'exchange.inbox': () => [file()],
+  'person.erasuresAsked': () => [],
   'exchange.receptions': () => [reception()],
   'exchange.offer': () => file(),
   'exchange.preview': () => preview(),
-  'exchange.accept': () => ({ reception: reception(), moved: false, after: [] }),
+  'exchange.accept': () => ({ reception: reception(), moved: false, after: [], notErased: null }),
 };
 
 beforeEach(() => {
@@ -212,7 +213,8 @@ describe('a received file', () => {
       'exchange.preview': () => preview({ head: 41 + tries }),
       'exchange.accept': () => {
         tries += 1;
-        return { reception: tries > 1 ? reception() : null, moved: tries === 1, after: [] };
+        const moved = tries === 1;
+        return { reception: moved ? null : reception(), moved, after: [], notErased: null };
       },
     });
     await press(/^Garder la nôtre/u);
@@ -233,8 +235,8 @@ describe('a received file', () => {
         preview({
           conflicts: [],
           erasures: [
-            { id: 'e1', person: 'p8', title: 'Dominique Absent' },
-            { id: 'e2', person: 'p9', title: 'Claude Parti' },
+            { person: 'p8', title: 'Dominique Absent' },
+            { person: 'p9', title: 'Claude Parti' },
           ],
         }),
     });
@@ -243,7 +245,7 @@ describe('a received file', () => {
     );
     await press('Accepter les 3 modifications');
     await waitFor(() =>
-      expect(inputsOf('exchange.accept')).toMatchObject([{ erasures: ['e2'], choices: [] }]),
+      expect(inputsOf('exchange.accept')).toMatchObject([{ erasures: ['p9'], choices: [] }]),
     );
   });
 
