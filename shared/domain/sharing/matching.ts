@@ -1,0 +1,243 @@
+/**
+ * What may meet a need: offers and resources that share words with it, the best first, each with the reasons a person
+ * would give. It proposes; people decide.
+ *
+ * Texts are read once, into an index by word: a need meets only what shares a word with it, so that thousands of needs
+ * and offers are matched in a moment. A rare word weighs more than one that everybody uses.
+ */
+import { fold } from '../../lib/fold.ts';
+import { stemsOf } from './stem.ts';
+
+export interface Wish {
+  readonly id: string;
+  readonly kind: string | null;
+  readonly title: string;
+  readonly tags: readonly string[];
+  readonly about: string;
+  readonly quantity: number | null;
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly territory: string | null;
+  readonly organisation: string | null;
+}
+
+/** An offer, or a resource that is in common. */
+export interface Means extends Wish {
+  /** Of an offer: what can be booked. Of a resource: itself. */
+  readonly resource: string | null;
+  /** In cents; null or 0, nothing to pay. */
+  readonly price: number | null;
+}
+
+/** Whether a resource can be had while it is wanted; null where there is nothing to look up. */
+export type FreeFor = (means: Means, need: Wish) => Freedom | null;
+
+export interface Freedom {
+  readonly isFree: boolean;
+  /** How many are left, when they are counted. */
+  readonly free: number;
+  /** What stands in the way. */
+  readonly inTheWay: readonly string[];
+}
+
+/** Why a means may meet a need, in the order in which one would say it. */
+export type Reason =
+  | { readonly is: 'sameKind' | 'nearKind' | 'volunteer' | 'freeOfCharge' }
+  | { readonly is: 'words'; readonly words: readonly string[] }
+  | { readonly is: 'free' | 'sameDays'; readonly from: string; readonly until: string }
+  | { readonly is: 'taken'; readonly by: readonly string[] }
+  | { readonly is: 'territory'; readonly territory: string }
+  | { readonly is: 'quantity'; readonly has: number; readonly wanted: number }
+  | { readonly is: 'paid'; readonly price: number };
+
+export interface Match {
+  readonly means: string;
+  readonly score: number;
+  /** It cannot be had on those days. */
+  readonly isTaken: boolean;
+  readonly reasons: readonly Reason[];
+}
+
+const WORTH = {
+  sameKind: 3,
+  nearKind: 2,
+  /** Of a word that nothing else says. */
+  word: 4,
+  volunteer: 3,
+  free: 2,
+  territory: 1,
+  quantity: 1,
+} as const;
+const MOST = 8;
+/** Of the texts: a word that more than these say leads nowhere by itself. */
+const COMMON = { share: 0.2, least: 40 };
+const PEOPLE = ['skill', 'speaker', 'volunteer'];
+/** What is wanted says enough by its kind: any van may do. */
+const TELLING_KINDS = ['vehicle', 'room'];
+
+export function matches(
+  needs: readonly Wish[],
+  means: readonly Means[],
+  freeFor: FreeFor,
+): Map<string, Match[]> {
+  const index = indexed(means);
+  return new Map(needs.map((need) => [need.id, matchesOf(need, index, freeFor)]));
+}
+
+interface Index {
+  readonly all: readonly Means[];
+  /** Stem → places in `all`. */
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+  readonly byKind: ReadonlyMap<string, readonly number[]>;
+  readonly weight: (word: string) => number;
+}
+
+const textOf = ({ title, tags, about }: Wish): string => [title, ...tags, about].join(' ');
+
+function indexed(all: readonly Means[]): Index {
+  const byWord = new Map<string, number[]>();
+  const byKind = new Map<string, number[]>();
+  for (const [place, one] of all.entries()) {
+    for (const word of stemsOf(textOf(one)).keys()) listed(byWord, word).push(place);
+    if (one.kind !== null) listed(byKind, one.kind).push(place);
+  }
+  const rarest = Math.log(1 + all.length);
+  return {
+    all,
+    byWord,
+    byKind,
+    weight: (word) =>
+      (WORTH.word * Math.log(1 + all.length / (byWord.get(word)?.length ?? 1))) / rarest,
+  };
+}
+
+function listed(index: Map<string, number[]>, key: string): number[] {
+  const list = index.get(key) ?? [];
+  index.set(key, list);
+  return list;
+}
+
+function matchesOf(need: Wish, index: Index, freeFor: FreeFor): Match[] {
+  const words = stemsOf(textOf(need));
+  const shared = new Map<number, string[]>();
+  const most = Math.max(COMMON.least, index.all.length * COMMON.share);
+  for (const word of words.keys()) {
+    const places = index.byWord.get(word) ?? [];
+    if (places.length <= most)
+      for (const place of places) {
+        const known = shared.get(place);
+        if (known === undefined) shared.set(place, [word]);
+        else known.push(word);
+      }
+  }
+  if (need.kind !== null && TELLING_KINDS.includes(need.kind))
+    for (const place of index.byKind.get(need.kind) ?? [])
+      if (!shared.has(place)) shared.set(place, []);
+  // Dates are looked up for those that may come first: the rest cannot overtake them by as much.
+  return [...shared]
+    .flatMap(([place, stems]) => {
+      const one = index.all[place];
+      const isOwn = one?.organisation !== null && one?.organisation === need.organisation;
+      if (one === undefined || isOwn || one.id === need.id) return [];
+      const sum = stems.reduce((total, word) => total + index.weight(word), 0);
+      return [{ one, place, stems, score: sum + plainWorth(need, one) }];
+    })
+    .toSorted((a, b) => b.score - a.score || a.place - b.place)
+    .slice(0, 3 * MOST)
+    .map(({ one, place, stems, score }) => {
+      const said = stems.flatMap((word) => words.get(word) ?? []);
+      return { place, match: judged(need, one, said, score, freeFor(one, need)) };
+    })
+    .filter(({ match }) => match !== null)
+    .toSorted((a, b) => compare(a.match, b.match) || a.place - b.place)
+    .slice(0, MOST)
+    .flatMap(({ match }) => match ?? []);
+}
+
+/** What can be had comes before what is taken. */
+function compare(one: Match | null, other: Match | null): number {
+  if (one === null || other === null) return 0;
+  return Number(one.isTaken) - Number(other.isTaken) || other.score - one.score;
+}
+
+function plainWorth(need: Wish, one: Means): number {
+  return (
+    kindWorth(need, one) +
+    (isVolunteer(one) ? WORTH.volunteer : 0) +
+    (isSameTerritory(need, one) ? WORTH.territory : 0)
+  );
+}
+
+function kindWorth(need: Wish, one: Means): number {
+  if (need.kind === null || one.kind === null) return 0;
+  if (need.kind === one.kind) return WORTH.sameKind;
+  return areBothPeople(need, one) ? WORTH.nearKind : 0;
+}
+
+const areBothPeople = ({ kind }: Wish, one: Means): boolean =>
+  kind !== null && one.kind !== null && PEOPLE.includes(kind) && PEOPLE.includes(one.kind);
+
+/** A person who gives their time, before one who is paid for it. */
+const isVolunteer = ({ kind, price }: Means): boolean =>
+  kind === 'volunteer' || (kind !== null && PEOPLE.includes(kind) && price === 0);
+
+const isSameTerritory = (need: Wish, one: Means): boolean =>
+  need.territory !== null && one.territory !== null && fold(need.territory) === fold(one.territory);
+
+/** Null when they cannot meet: the offer is for other days. */
+function judged(
+  need: Wish,
+  one: Means,
+  words: readonly string[],
+  worth: number,
+  freedom: Freedom | null,
+): Match | null {
+  const reasons: Reason[] = [];
+  let score = worth;
+  if (isVolunteer(one)) reasons.push({ is: 'volunteer' });
+  const kind = kindWorth(need, one);
+  if (kind === WORTH.sameKind) reasons.push({ is: 'sameKind' });
+  else if (kind > 0) reasons.push({ is: 'nearKind' });
+  if (words.length > 0) reasons.push({ is: 'words', words });
+
+  const days = commonDays(need, one);
+  if (days === 'none') return null;
+  const isTaken = freedom?.isFree === false;
+  if (isTaken) reasons.push({ is: 'taken', by: freedom.inTheWay });
+  else if (freedom !== null && need.from !== null) {
+    reasons.push({ is: 'free', from: need.from, until: need.until ?? need.from });
+    score += WORTH.free;
+  } else if (days !== 'any') {
+    reasons.push({ is: 'sameDays', ...days });
+    score += WORTH.free;
+  }
+
+  if (isSameTerritory(need, one) && one.territory !== null)
+    reasons.push({ is: 'territory', territory: one.territory });
+  const has = freedom !== null && !isTaken ? freedom.free : one.quantity;
+  if (need.quantity !== null && need.quantity > 1 && has !== null) {
+    reasons.push({ is: 'quantity', has, wanted: need.quantity });
+    if (has >= need.quantity) score += WORTH.quantity;
+  }
+  if (one.price !== null && one.price > 0) reasons.push({ is: 'paid', price: one.price });
+  else if (!isVolunteer(one) && one.price === 0) reasons.push({ is: 'freeOfCharge' });
+  return { means: one.id, score: Math.round(score * 100) / 100, isTaken, reasons };
+}
+
+/** The days that both speak of; `any` when one of them says none. */
+function commonDays(
+  need: Wish,
+  one: Means,
+): { readonly from: string; readonly until: string } | 'any' | 'none' {
+  const isSaid = (wish: Wish) => wish.from !== null || wish.until !== null;
+  if (!isSaid(need) || !isSaid(one)) return 'any';
+  const from = latest(need.from ?? '', one.from ?? '');
+  // A need of one day is said by that day alone.
+  const until = earliest(need.until ?? need.from ?? FAR, one.until ?? FAR);
+  if (from > until) return 'none';
+  return { from: from === '' ? until : from, until: until === FAR ? from : until };
+}
+
+const FAR = '9999-12-31';
+const latest = (one: string, other: string): string => (one > other ? one : other);
+const earliest = (one: string, other: string): string => (one < other ? one : other);
