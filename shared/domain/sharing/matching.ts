@@ -84,31 +84,35 @@ export function matches(
   return new Map(needs.map((need) => [need.id, matchesOf(need, index, freeFor)]));
 }
 
+/** A means as it is compared: its texts are read once. */
+interface Entry {
+  readonly one: Means;
+  readonly place: number;
+  readonly words: ReadonlyMap<string, string>;
+  readonly territory: string | null;
+}
+
 interface Index {
-  readonly all: readonly Means[];
-  /** Stem → places in `all`. */
+  readonly entries: readonly Entry[];
+  /** Stem → places among the entries. */
   readonly byWord: ReadonlyMap<string, readonly number[]>;
   readonly byKind: ReadonlyMap<string, readonly number[]>;
-  readonly weight: (word: string) => number;
 }
 
 const textOf = ({ title, tags, about }: Wish): string => [title, ...tags, about].join(' ');
+const placeOf = ({ territory }: Wish): string | null =>
+  territory === null ? null : fold(territory);
 
 function indexed(all: readonly Means[]): Index {
   const byWord = new Map<string, number[]>();
   const byKind = new Map<string, number[]>();
-  for (const [place, one] of all.entries()) {
-    for (const word of stemsOf(textOf(one)).keys()) listed(byWord, word).push(place);
+  const entries = all.map((one, place): Entry => {
+    const words = stemsOf(textOf(one));
+    for (const word of words.keys()) listed(byWord, word).push(place);
     if (one.kind !== null) listed(byKind, one.kind).push(place);
-  }
-  const rarest = Math.log(1 + all.length);
-  return {
-    all,
-    byWord,
-    byKind,
-    weight: (word) =>
-      (WORTH.word * Math.log(1 + all.length / (byWord.get(word)?.length ?? 1))) / rarest,
-  };
+    return { one, place, words, territory: placeOf(one) };
+  });
+  return { entries, byWord, byKind };
 }
 
 function listed(index: Map<string, number[]>, key: string): number[] {
@@ -117,56 +121,80 @@ function listed(index: Map<string, number[]>, key: string): number[] {
   return list;
 }
 
+interface Met {
+  readonly entry: Entry;
+  readonly score: number;
+}
+
 function matchesOf(need: Wish, index: Index, freeFor: FreeFor): Match[] {
   const words = stemsOf(textOf(need));
-  const shared = new Map<number, string[]>();
-  const most = Math.max(COMMON.least, index.all.length * COMMON.share);
+  const territory = placeOf(need);
+  // Dates are looked up for those that may come first: the rest cannot overtake them by as much.
+  return best(need, territory, shared(need, words, index), index)
+    .flatMap(({ entry, score }) => {
+      const said = [...words].flatMap(([stem, word]) => (entry.words.has(stem) ? [word] : []));
+      const isNear = territory !== null && territory === entry.territory;
+      const match = judged(need, entry.one, said, score, isNear, freeFor(entry.one, need));
+      return match === null ? [] : [{ match, place: entry.place }];
+    })
+    .toSorted((a, b) => compare(a.match, b.match) || a.place - b.place)
+    .slice(0, MOST)
+    .map(({ match }) => match);
+}
+
+/** The first of what was met, by what is known without looking up dates; without sorting all the rest. */
+function best(
+  need: Wish,
+  territory: string | null,
+  worths: ReadonlyMap<number, number>,
+  { entries }: Index,
+): Met[] {
+  const found: Met[] = [];
+  for (const [place, worth] of worths) {
+    const entry = entries[place];
+    if (entry === undefined || isOwn(need, entry.one)) continue;
+    const met = { entry, score: worth + plainWorth(need, territory, entry) };
+    if (found.length === 3 * MOST && !comesBefore(met, found.at(-1))) continue;
+    const at = found.findIndex((other) => comesBefore(met, other));
+    found.splice(at === -1 ? found.length : at, 0, met);
+    if (found.length > 3 * MOST) found.pop();
+  }
+  return found;
+}
+
+const comesBefore = (one: Met, other: Met | undefined): boolean =>
+  other === undefined ||
+  one.score > other.score ||
+  (one.score === other.score && one.entry.place < other.entry.place);
+
+/** Places of what shares words with the need, and what those words are worth. */
+function shared(need: Wish, words: ReadonlyMap<string, string>, index: Index): Map<number, number> {
+  const worths = new Map<number, number>();
+  const count = index.entries.length;
+  const most = Math.max(COMMON.least, count * COMMON.share);
   for (const word of words.keys()) {
     const places = index.byWord.get(word) ?? [];
-    if (places.length <= most)
-      for (const place of places) {
-        const known = shared.get(place);
-        if (known === undefined) shared.set(place, [word]);
-        else known.push(word);
-      }
+    if (places.length > most) continue;
+    const worth = (WORTH.word * Math.log(1 + count / places.length)) / Math.log(1 + count);
+    for (const place of places) worths.set(place, (worths.get(place) ?? 0) + worth);
   }
   if (need.kind !== null && TELLING_KINDS.includes(need.kind))
     for (const place of index.byKind.get(need.kind) ?? [])
-      if (!shared.has(place)) shared.set(place, []);
-  // Dates are looked up for those that may come first: the rest cannot overtake them by as much.
-  return [...shared]
-    .flatMap(([place, stems]) => {
-      const one = index.all[place];
-      const isOwn = one?.organisation !== null && one?.organisation === need.organisation;
-      if (one === undefined || isOwn || one.id === need.id) return [];
-      const sum = stems.reduce((total, word) => total + index.weight(word), 0);
-      return [{ one, place, stems, score: sum + plainWorth(need, one) }];
-    })
-    .toSorted((a, b) => b.score - a.score || a.place - b.place)
-    .slice(0, 3 * MOST)
-    .map(({ one, place, stems, score }) => {
-      const said = stems.flatMap((word) => words.get(word) ?? []);
-      return { place, match: judged(need, one, said, score, freeFor(one, need)) };
-    })
-    .filter(({ match }) => match !== null)
-    .toSorted((a, b) => compare(a.match, b.match) || a.place - b.place)
-    .slice(0, MOST)
-    .flatMap(({ match }) => match ?? []);
+      if (!worths.has(place)) worths.set(place, 0);
+  return worths;
 }
+
+const isOwn = (need: Wish, one: Means): boolean =>
+  one.id === need.id || (one.organisation !== null && one.organisation === need.organisation);
 
 /** What can be had comes before what is taken. */
-function compare(one: Match | null, other: Match | null): number {
-  if (one === null || other === null) return 0;
-  return Number(one.isTaken) - Number(other.isTaken) || other.score - one.score;
-}
+const compare = (one: Match, other: Match): number =>
+  Number(one.isTaken) - Number(other.isTaken) || other.score - one.score;
 
-function plainWorth(need: Wish, one: Means): number {
-  return (
-    kindWorth(need, one) +
-    (isVolunteer(one) ? WORTH.volunteer : 0) +
-    (isSameTerritory(need, one) ? WORTH.territory : 0)
-  );
-}
+const plainWorth = (need: Wish, territory: string | null, entry: Entry): number =>
+  kindWorth(need, entry.one) +
+  (isVolunteer(entry.one) ? WORTH.volunteer : 0) +
+  (territory !== null && territory === entry.territory ? WORTH.territory : 0);
 
 function kindWorth(need: Wish, one: Means): number {
   if (need.kind === null || one.kind === null) return 0;
@@ -181,15 +209,13 @@ const areBothPeople = ({ kind }: Wish, one: Means): boolean =>
 const isVolunteer = ({ kind, price }: Means): boolean =>
   kind === 'volunteer' || (kind !== null && PEOPLE.includes(kind) && price === 0);
 
-const isSameTerritory = (need: Wish, one: Means): boolean =>
-  need.territory !== null && one.territory !== null && fold(need.territory) === fold(one.territory);
-
 /** Null when they cannot meet: the offer is for other days. */
 function judged(
   need: Wish,
   one: Means,
   words: readonly string[],
   worth: number,
+  isNear: boolean,
   freedom: Freedom | null,
 ): Match | null {
   const reasons: Reason[] = [];
@@ -212,8 +238,7 @@ function judged(
     score += WORTH.free;
   }
 
-  if (isSameTerritory(need, one) && one.territory !== null)
-    reasons.push({ is: 'territory', territory: one.territory });
+  if (isNear && one.territory !== null) reasons.push({ is: 'territory', territory: one.territory });
   const has = freedom !== null && !isTaken ? freedom.free : one.quantity;
   if (need.quantity !== null && need.quantity > 1 && has !== null) {
     reasons.push({ is: 'quantity', has, wanted: need.quantity });
