@@ -8,6 +8,7 @@ import { err, ok, type Result } from '#shared/lib/result.ts';
 import type { Application } from './application.ts';
 import { networkHandlers } from './handlers/network.ts';
 import type { CommandHandler, NetworkCommand } from './network-handler.ts';
+import { brokenRule } from './record-rules.ts';
 import { strayReference } from './open-references.ts';
 import { storeOf } from './opened-network.ts';
 
@@ -37,8 +38,11 @@ export async function runCommand<N extends NetworkCommand>(
   const run = networkHandlers[name] as unknown as CommandHandler<N>;
   const { value: result, asOf: readAt } = await network.reader.read(async (snapshot) => {
     const wanted = await run(input, { ...snapshot, files, now, newId });
-    const stray = wanted.ok ? await strayReference(wanted.value.gesture, snapshot) : undefined;
-    return stray === undefined ? wanted : err(stray);
+    if (!wanted.ok) return wanted;
+    const { gesture } = wanted.value;
+    const refusal =
+      (await strayReference(gesture, snapshot)) ?? (await brokenRule(gesture, snapshot, now()));
+    return refusal === undefined ? wanted : err(refusal);
   });
   if (!result.ok) return result;
   const written = store.value.write(result.value.gesture, {

@@ -113,7 +113,7 @@ const unreadable = [
 ] as const;
 
 /** A file that was made, and what a webmail's message that carries it would say. */
-const exported = z.object({
+export const exported = z.object({
   file: z.string(),
   name: z.string(),
   message: z.object({ subject: z.string(), text: z.string() }),

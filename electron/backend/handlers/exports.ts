@@ -1,4 +1,4 @@
-/** Plans and workshops going out: a file to print, to change, to count in, alone or attached to a message. */
+/** Plans, workshops and agreements going out: a file to print, to change, to count in, alone or attached to a message. */
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { OutputOf } from '#shared/contract/index.ts';
@@ -8,11 +8,14 @@ import type { Language } from '#shared/model/value-text.ts';
 import { documentWordsOf } from '#shared/words/documents.ts';
 import { fileNameOf } from '../file-name.ts';
 import type { NetworkHandlers, QueryContext } from '../network-handler.ts';
+import { agreementFile } from '../services/agreement-file.ts';
 import { planFile, type PlanFile } from '../services/plan-file.ts';
 import { readPlan } from '../services/plan-tables.ts';
 import { workshopFile } from '../services/workshop-file.ts';
 
-export const exportsHandlers: Pick<NetworkHandlers, 'export.plan' | 'export.workshop'> = {
+type Exports = 'export.plan' | 'export.workshop' | 'export.agreement';
+
+export const exportsHandlers: Pick<NetworkHandlers, Exports> = {
   async 'export.plan'(wishes, context) {
     const plan = await readPlan(context, wishes.plan);
     if (plan === undefined) return err({ code: 'not-found' });
@@ -27,7 +30,17 @@ export const exportsHandlers: Pick<NetworkHandlers, 'export.plan' | 'export.work
       ? err({ code: 'not-found' })
       : ok(await produced(made, wishes, context));
   },
+
+  async 'export.agreement'(wishes, context) {
+    const { booking, format, language } = wishes;
+    const made = await agreementFile(booking, format, language, context);
+    if (made === undefined) return err({ code: 'not-found' });
+    const { addresses, withoutAddress } = made;
+    return ok({ ...(await produced(made, wishes, context)), addresses, withoutAddress });
+  },
 };
+
+type Message = OutputOf<'export.plan'>['message'];
 
 interface Wishes {
   readonly format: ExportFormat;
@@ -37,12 +50,15 @@ interface Wishes {
 }
 
 async function produced(
-  { title, network, type, bytes }: PlanFile,
+  { title, network, type, bytes, message: own }: PlanFile & { readonly message?: Message },
   wishes: Wishes,
   context: QueryContext,
 ): Promise<OutputOf<'export.plan'>> {
   const { message: says } = documentWordsOf(wishes.language);
-  const message = { subject: says.subject(title, network), text: says.text(title, network) };
+  const message = own ?? {
+    subject: says.subject(title, network),
+    text: says.text(title, network),
+  };
   const name = fileNameOf(title, wishes.format);
   const date = context.now();
   const { path, token } = context.files.produce(wishes.message ? drafted(name) : name);

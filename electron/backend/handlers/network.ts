@@ -6,6 +6,7 @@ import { exchangeQueries } from './exchange.ts';
 import { exportsHandlers } from './exports.ts';
 import { plansHandlers } from './plans.ts';
 import { recordsHandlers } from './records.ts';
+import { sharingHandlers } from './sharing.ts';
 import { spreadsheetsHandlers } from './spreadsheets.ts';
 import { workshopTablesHandlers } from './workshop-tables.ts';
 import { workshopsHandlers } from './workshops.ts';
@@ -19,6 +20,7 @@ export const networkHandlers: NetworkHandlers = {
   ...spreadsheetsHandlers,
   ...exportsHandlers,
   ...exchangeQueries,
+  ...sharingHandlers,
   ...workshopsHandlers,
   ...dashboardHandlers,
   ...workshopTablesHandlers,
