@@ -12,6 +12,7 @@ import {
   writtenStart,
   type Written as WrittenMoment,
 } from '#shared/domain/sharing/civil-time.ts';
+import { booking } from '#shared/model/booking.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
 import { textOrNull } from '../plan-items.ts';
 import { namesOf } from '../rows.ts';
@@ -32,6 +33,8 @@ export async function bookedTwice(
   snapshot: Snapshot,
   now: Date,
 ): Promise<Failure | undefined> {
+  const disorder = written.map(hoursOutOfOrder).find((failure) => failure !== undefined);
+  if (disorder !== undefined) return disorder;
   const asking = written.filter(asksForMore);
   if (asking.length === 0) return undefined;
   const read = await readSharing(snapshot, now);
@@ -44,8 +47,6 @@ export async function bookedTwice(
   const engine = heldEngine(sharing);
   for (const { after } of asking) {
     if (after === undefined) continue;
-    const disorder = sameDayDisorder(after);
-    if (disorder !== undefined) return disorder;
     const refusal = await refusalOf(after, sharing, engine, snapshot);
     if (refusal !== undefined) return refusal;
   }
@@ -68,16 +69,21 @@ function asksForMore({ before, after }: Written): boolean {
   return !heldAlready;
 }
 
-/** On one day, hours tell what days do not. */
-function sameDayDisorder(booking: AnyRecord): Failure | undefined {
-  const span = promisedSpan(bookedTime(booking));
-  if (span === null || span.from < span.until) return undefined;
+/** On one day, hours tell what days do not. What was so already is left: it may come from a merge. */
+function hoursOutOfOrder({ before, after }: Written): Failure | undefined {
+  if (after === undefined || isInOrder(after) || (before !== undefined && !isInOrder(before)))
+    return undefined;
   return {
     code: 'out-of-order',
     field: 'untilTime',
-    label: { fr: 'Heure de retour', en: 'Until (time)' },
-    floor: { fr: 'Heure de départ', en: 'From (time)' },
+    label: booking.fields.untilTime.label,
+    floor: booking.fields.fromTime.label,
   };
+}
+
+function isInOrder(record: AnyRecord): boolean {
+  const span = promisedSpan(bookedTime(record));
+  return span === null || span.from < span.until;
 }
 
 /** Why a booking cannot be had; undefined when it can. */

@@ -48,6 +48,15 @@ const commentsSchema = z.array(
 );
 const planSchema = keyed.extend({ items: z.array(item) });
 
+/** Files of plain records, in the order in which they refer to each other. */
+const REGISTERS = [
+  ['resources', 'resource'],
+  ['upkeep', 'upkeep'],
+  ['notices', 'notice'],
+  ['bookings', 'booking'],
+  ['introductions', 'introduction'],
+] as const;
+
 /** Stands in the folder while it is being filled: a sample half made, by a crash or a full disk, is made again. */
 const FILLING = '.filling';
 
@@ -118,6 +127,8 @@ async function fill(
   for (const workshop of read('workshops', z.array(sampleWorkshop)))
     await replayWorkshop(workshop, { ...replay, ids });
   for (const step of read('steps', stepsSchema)) await replay.step(step);
+  for (const [file, type] of REGISTERS)
+    for (const one of read(file, z.array(z.looseObject({})))) await replay.record(type, one);
   const inPlan = new Set(items.flatMap(keysIn));
   for (const comment of read('comments', commentsSchema))
     await replay.comment(inPlan.has(comment.about) ? 'planItem' : 'organisation', comment);

@@ -61,6 +61,8 @@ export interface Match {
 const WORTH = {
   sameKind: 3,
   nearKind: 2,
+  /** A word in common between things of two kinds is chance more often than not. */
+  otherKind: -4,
   /** Of a word that nothing else says. */
   word: 4,
   volunteer: 3,
@@ -69,6 +71,8 @@ const WORTH = {
   quantity: 1,
 } as const;
 const MOST = 8;
+/** Below, it would be noise. */
+const LEAST = 1;
 /** Of the texts: a word that more than these say leads nowhere by itself. */
 const COMMON = { share: 0.2, least: 40 };
 const PEOPLE = ['skill', 'speaker', 'volunteer'];
@@ -137,6 +141,7 @@ function matchesOf(need: Wish, index: Index, freeFor: FreeFor): Match[] {
       const match = judged(need, entry.one, said, score, isNear, freeFor(entry.one, need));
       return match === null ? [] : [{ match, place: entry.place }];
     })
+    .filter(({ match }) => match.score >= LEAST)
     .toSorted((a, b) => compare(a.match, b.match) || a.place - b.place)
     .slice(0, MOST)
     .map(({ match }) => match);
@@ -193,14 +198,17 @@ const compare = (one: Match, other: Match): number =>
 
 const plainWorth = (need: Wish, territory: string | null, entry: Entry): number =>
   kindWorth(need, entry.one) +
-  (isVolunteer(entry.one) ? WORTH.volunteer : 0) +
+  (isVolunteer(entry.one) && mayBePeople(need) ? WORTH.volunteer : 0) +
   (territory !== null && territory === entry.territory ? WORTH.territory : 0);
 
 function kindWorth(need: Wish, one: Means): number {
   if (need.kind === null || one.kind === null) return 0;
   if (need.kind === one.kind) return WORTH.sameKind;
-  return areBothPeople(need, one) ? WORTH.nearKind : 0;
+  if (need.kind === 'other' || one.kind === 'other') return 0;
+  return areBothPeople(need, one) ? WORTH.nearKind : WORTH.otherKind;
 }
+
+const mayBePeople = ({ kind }: Wish): boolean => kind === null || PEOPLE.includes(kind);
 
 const areBothPeople = ({ kind }: Wish, one: Means): boolean =>
   kind !== null && one.kind !== null && PEOPLE.includes(kind) && PEOPLE.includes(one.kind);

@@ -12,7 +12,7 @@ const SMALL = new Set(
   faut grand grande grands grandes heure heures i il ils j je jour jours jusqu l la le les leur leurs lui ma mais me meme mes mois moins mon n ne
   ni nos notre nous offre offrons on ont ou par pas petit petite petits petites peu peut plus possible pour pouvons pouvoir preter pret
   propose proposons pouvant qu quand que quel quelle quelqu quelque quelques qui quoi recherche recherchons s sa sans se semaine ses si soit
-  son sont sous sur t ta te tel tous tout toute toutes tres trois tu un une urgent utile utiliser y the of and for to in an we need our is`.split(
+  son sont sous sur t ta deux quatre cinq six sept huit neuf dix vingt trente quarante cinquante soixante cent benevole benevoles benevolat te tel tous tout toute toutes tres trois tu un une urgent utile utiliser y the of and for to in an we need our is`.split(
     /\s+/u,
   ),
 );
@@ -43,10 +43,10 @@ const SAME_THING = [
   'sono sonorisation enceinte ampli son',
   'micro microphone',
   'videoprojecteur projecteur retroprojecteur',
-  'ordinateur pc portable informatique',
+  'ordinateur informatique',
   'chaise siege banc assise',
   'table plateau treteau',
-  'salle local locaux espace piece',
+  'salle local locaux',
   'atelier hangar garage',
   'bureau coworking',
   'mecano mecanicien mecanique reparateur reparation depannage',
