@@ -12,7 +12,7 @@ import {
   writtenStart,
   type Written as WrittenMoment,
 } from '#shared/domain/sharing/civil-time.ts';
-import { booking } from '#shared/model/booking.ts';
+import { booking as declared } from '#shared/model/booking.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
 import { textOrNull } from '../plan-items.ts';
 import { namesOf } from '../rows.ts';
@@ -76,8 +76,8 @@ function hoursOutOfOrder({ before, after }: Written): Failure | undefined {
   return {
     code: 'out-of-order',
     field: 'untilTime',
-    label: booking.fields.untilTime.label,
-    floor: booking.fields.fromTime.label,
+    label: declared.fields.untilTime.label,
+    floor: declared.fields.fromTime.label,
   };
 }
 
