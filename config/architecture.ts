@@ -97,13 +97,18 @@ const layers: readonly Layer[] = [
     because: 'a primitive receives its data as properties: no feature, no client',
   },
   {
-    folder: 'renderer/features',
+    folder: 'renderer/documents',
     mayImport: windowFoundations,
+    because: 'any feature offers a document in the same way; it knows none of them',
+  },
+  {
+    folder: 'renderer/features',
+    mayImport: ['renderer/documents', ...windowFoundations],
     because: 'only renderer/app puts features together',
   },
   {
     folder: 'renderer/app',
-    mayImport: ['renderer/features', ...windowFoundations],
+    mayImport: ['renderer/features', 'renderer/documents', ...windowFoundations],
     because: 'it is the top of the window',
   },
 ];

@@ -5,6 +5,7 @@ import { conflicts } from './en/conflicts.ts';
 import { erasing } from './en/erasing.ts';
 import { exchange } from './en/exchange.ts';
 import { dashboard } from './en/dashboard.ts';
+import { documents } from './en/documents.ts';
 import { exporting } from './en/exporting.ts';
 import { folder } from './en/folder.ts';
 import { grid } from './en/grid.ts';
@@ -55,4 +56,5 @@ export const en = {
   settings,
   workshops,
   dashboard,
+  documents,
 } satisfies Twin<typeof fr>;

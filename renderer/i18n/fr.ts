@@ -5,6 +5,7 @@ import { conflicts } from './fr/conflicts.ts';
 import { erasing } from './fr/erasing.ts';
 import { exchange } from './fr/exchange.ts';
 import { dashboard } from './fr/dashboard.ts';
+import { documents } from './fr/documents.ts';
 import { exporting } from './fr/exporting.ts';
 import { folder } from './fr/folder.ts';
 import { grid } from './fr/grid.ts';
@@ -53,4 +54,5 @@ export const fr = {
   settings,
   workshops,
   dashboard,
+  documents,
 } as const;

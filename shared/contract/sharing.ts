@@ -4,10 +4,10 @@
  * looked at whatever writes them (electron/backend/record-rules.ts).
  */
 import { z } from 'zod';
+import { documentWishes, exported, language } from './documents.ts';
 import { writtenMoment } from './failure.ts';
 import { command, query } from './operation.ts';
 import { anyRecord, namesSchema } from './records.ts';
-import { DOCUMENT_FORMATS, exported } from './spreadsheets.ts';
 
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 const day = z.iso.date();
@@ -17,7 +17,6 @@ const time = z
   .nullable()
   .default(null);
 const count = z.number().int().min(1).max(100_000);
-const language = z.enum(['fr', 'en']).default('fr');
 const touched = z.object({ ids: z.array(z.string()) });
 
 /** Types whose change changes what is free. */
@@ -195,18 +194,10 @@ export const sharingContract = {
     reads: [],
     errors: ['not-found'],
   }),
-  /** The agreement of a loan, a rental or a booking, to be signed; with `message`, a draft that has it attached. */
+  /** The agreement of a loan, a rental or a booking, to be signed. */
   'export.agreement': query({
-    input: z.object({
-      booking: id,
-      format: z.enum(DOCUMENT_FORMATS),
-      language,
-      message: z.boolean().default(false),
-    }),
-    output: exported.extend({
-      addresses: z.array(z.string()),
-      withoutAddress: z.array(z.string()),
-    }),
+    input: documentWishes.extend({ booking: id }),
+    output: exported,
     reads: [],
     long: true,
     errors: ['not-found'],

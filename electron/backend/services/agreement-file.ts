@@ -1,5 +1,5 @@
-/** The agreement of a booking as the bytes of one document, and whom it goes to. */
-import type { DocumentFormat } from '#shared/contract/spreadsheets.ts';
+/** The agreement of a booking as the bytes of one document. */
+import type { DocumentFormat } from '#shared/contract/documents.ts';
 import type { AnyRecord } from '#shared/contract/records.ts';
 import {
   agreement,
@@ -8,30 +8,18 @@ import {
   type Party,
 } from '#shared/domain/document/agreement.ts';
 import type { Language } from '#shared/model/value-text.ts';
-import { documentWordsOf } from '#shared/words/documents.ts';
 import { formatAmount, formatDate } from '#shared/words/format.ts';
 import { formatNumber } from '#shared/words/number.ts';
 import { wordsOf } from '#shared/words/sentences.ts';
 import { type AgreementKind, type SharingWords, sharingWordsOf } from '#shared/words/sharing.ts';
-import { DOCUMENT_TYPES, networkName, rendered } from '../documents/rendered.ts';
-import { localDay } from '../local-day.ts';
 import type { QueryContext } from '../network-handler.ts';
 import { textOrNull } from '../plan-items.ts';
 import { namesOf } from '../rows.ts';
-import type { PlanFile } from './plan-file.ts';
-import {
-  nameOf,
-  organisationOf,
-  recipients,
-  type Recipients,
-  spanSaid,
-} from './sharing-message.ts';
+import { paperOf } from './paper.ts';
+import { documentFile, type MadeFile } from './produced-file.ts';
+import { nameOf, organisationOf, spanSaid } from './sharing-message.ts';
 import { numberOrNull, quantityOf } from './sharing.ts';
 import { standingRecord } from './workshop.ts';
-
-export interface AgreementFile extends PlanFile, Recipients {
-  readonly message: { readonly subject: string; readonly text: string };
-}
 
 type Words = SharingWords['agreement'];
 
@@ -41,7 +29,7 @@ export async function agreementFile(
   format: DocumentFormat,
   language: Language,
   context: QueryContext,
-): Promise<AgreementFile | undefined> {
+): Promise<MadeFile | undefined> {
   const booking = await standingRecord(context, 'booking', id);
   if (booking === undefined) return undefined;
   const resource = await standingRecord(context, 'resource', textOrNull(booking['resource']) ?? '');
@@ -49,18 +37,14 @@ export async function agreementFile(
   const borrower = await organisationOf(booking, context);
   const words = sharingWordsOf(language).agreement;
   const kind = kindOf(booking);
-  const network = await networkName(context);
-  const day = localDay(context.now());
-  const said = documentWordsOf(language);
+  const paper = await paperOf(context, language);
   const thing = nameOf(resource);
   const title = words.title[kind];
   const roles = [words.lender[kind], words.borrower[kind]] as const;
   const description = agreement(
     {
-      language,
-      network,
       title,
-      subtitle: [thing, spanSaid(booking, language)].filter((part) => part !== '').join(' · '),
+      facts: [thing, spanSaid(booking, language)],
       parties: [
         await party(roles[0], lender, resource, words, context),
         await party(roles[1], borrower, booking, words, context),
@@ -68,9 +52,11 @@ export async function agreementFile(
       sections: [
         {
           title: words.thing,
-          facts: await thingFacts(booking, resource, words, language, context),
+          facts: [
+            ...(await thingFacts(booking, resource, words, language, context)),
+            ...whenFacts(booking, words, language),
+          ],
         },
-        { title: words.when, facts: whenFacts(booking, words, language) },
         { title: words.money, facts: moneyFacts(booking, resource, kind, words, language) },
       ],
       handing: {
@@ -85,22 +71,16 @@ export async function agreementFile(
       },
       signed: words.signed,
       signatures: [words.signature(roles[0]), words.signature(roles[1])],
-      made: said.made(formatDate(day, language)),
-      page: said.page,
-      continued: said.continued,
     },
-    day,
+    paper,
   );
   return {
+    ...(await documentFile(description, format)),
     title: `${title} – ${thing}`,
-    network,
-    type: DOCUMENT_TYPES[format],
-    bytes: await rendered(description, format),
-    message: {
+    says: {
       subject: words.message.subject(title, thing),
       text: words.message.text(title, thing, spanSaid(booking, language)),
     },
-    ...(await recipients([borrower], [booking], context)),
   };
 }
 
@@ -216,7 +196,7 @@ function handingLines(
     ...(isVehicle
       ? [{ label: words.mileage, out: mileage('mileageOut'), in: mileage('mileageIn') }]
       : []),
-    { label: words.accessories, out: '', in: '', isRoomy: true },
+    { label: words.accessories, out: '', in: '' },
   ];
 }
 

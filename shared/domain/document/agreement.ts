@@ -3,7 +3,6 @@
  * is written by hand when the thing leaves and when it comes back, and two signatures. Words are given, so that nothing
  * here knows a language; what is not known yet leaves room to write.
  */
-import type { Language } from '../../model/value-text.ts';
 import {
   type Block,
   type DocumentDescription,
@@ -11,6 +10,7 @@ import {
   type TableCell,
   type TableRow,
 } from './document.ts';
+import { type Paper, report } from './report.ts';
 import { HEAD_FILL, heading } from './report-table.ts';
 
 export interface Party {
@@ -36,10 +36,9 @@ export interface Handing {
 }
 
 export interface AgreementOnPaper {
-  readonly language: Language;
-  readonly network: string;
   readonly title: string;
-  readonly subtitle: string;
+  /** What, and when. */
+  readonly facts: readonly string[];
   readonly parties: readonly [Party, Party];
   readonly sections: readonly { readonly title: string; readonly facts: readonly Fact[] }[];
   readonly handing: {
@@ -52,43 +51,26 @@ export interface AgreementOnPaper {
   /** « Fait en deux exemplaires, à …, le … » */
   readonly signed: string;
   readonly signatures: readonly [string, string];
-  readonly made: string;
-  readonly page: string;
-  readonly continued: string;
 }
 
 const SIZE = 9.5;
+const SMALL = 8.5;
 const ROOM = 20;
-const MUCH_ROOM = 46;
-const ROOM_TO_SIGN = 66;
+const MUCH_ROOM = 40;
+const ROOM_TO_SIGN = 70;
 
-export function agreement(paper: AgreementOnPaper, date: string): DocumentDescription {
-  return {
-    title: paper.title,
-    author: paper.network,
-    language: paper.language,
-    date,
-    page: { paper: 'a4', orientation: 'portrait', margin: 45 },
-    footer: {
-      text: [paper.made, paper.network, paper.title].filter((part) => part !== '').join(' · '),
-      page: paper.page,
-    },
-    blocks: [
-      { kind: 'heading', level: 1, text: paper.title },
-      paragraph(paper.subtitle, { muted: true }),
-      between(paper),
-      ...paper.sections.flatMap(({ title, facts }) =>
-        facts.length === 0 ? [] : [heading(title, 3), form(facts, paper)],
-      ),
-      heading(paper.handing.title, 3),
-      byHand(paper),
-      heading(paper.terms.title, 3),
-      ...paper.terms.lines.map((line) => paragraph(line, { bullet: true })),
-      paragraph(paper.signed),
-      signatures(paper),
-    ],
-  };
-}
+export const agreement = (form: AgreementOnPaper, paper: Paper): DocumentDescription =>
+  report(form, paper, [
+    between(form, paper),
+    ...form.sections.flatMap(({ title, facts }) =>
+      facts.length === 0 ? [] : [heading(title, 3), filledIn(facts, paper)],
+    ),
+    heading(form.handing.title, 3),
+    byHand(form, paper),
+    heading(form.terms.title, 3),
+    terms(form, paper),
+    signatures(form, paper),
+  ]);
 
 const label = (text: string): TableCell => ({
   paragraphs: [paragraph(text, { bold: true })],
@@ -107,7 +89,7 @@ const text = (value: string, colSpan = 1): TableCell => ({
   ...(colSpan === 1 ? {} : { colSpan }),
 });
 
-function between({ parties, continued }: AgreementOnPaper): Block {
+function between({ parties }: AgreementOnPaper, { continued }: Paper): Block {
   return {
     kind: 'table',
     columns: [1, 1],
@@ -120,7 +102,7 @@ function between({ parties, continued }: AgreementOnPaper): Block {
         })),
       },
     ],
-    fontSize: 10,
+    fontSize: SIZE,
     continued,
   };
 }
@@ -128,7 +110,7 @@ function between({ parties, continued }: AgreementOnPaper): Block {
 const SHORT = 34;
 
 /** Short facts stand two on a line, long ones have the whole of it. */
-function form(facts: readonly Fact[], { continued }: AgreementOnPaper): Block {
+function filledIn(facts: readonly Fact[], { continued }: Paper): Block {
   const rows: TableRow[] = [];
   let waiting: Fact | undefined;
   const wide = (fact: Fact): TableRow => ({
@@ -163,7 +145,7 @@ function form(facts: readonly Fact[], { continued }: AgreementOnPaper): Block {
   };
 }
 
-function byHand({ handing, continued }: AgreementOnPaper): Block {
+function byHand({ handing }: AgreementOnPaper, { continued }: Paper): Block {
   return {
     kind: 'table',
     columns: [1.2, 2.4, 2.4],
@@ -178,12 +160,30 @@ function byHand({ handing, continued }: AgreementOnPaper): Block {
   };
 }
 
-function signatures({ signatures: labels, continued }: AgreementOnPaper): Block {
+/** Small: they are the same on every agreement, and leave the page to what is not. */
+function terms({ terms: { lines } }: AgreementOnPaper, { continued }: Paper): Block {
+  return {
+    kind: 'table',
+    columns: [1],
+    header: [],
+    rows: [
+      {
+        rule: 'hair',
+        cells: [{ paragraphs: lines.map((line) => paragraph(line, { bullet: true })) }],
+      },
+    ],
+    fontSize: SMALL,
+    continued,
+  };
+}
+
+function signatures({ signed, signatures: labels }: AgreementOnPaper, { continued }: Paper): Block {
   return {
     kind: 'table',
     columns: [1, 1],
     header: [],
     rows: [
+      { rule: 'thin', cells: [{ paragraphs: [paragraph(signed)], colSpan: 2 }] },
       {
         rule: 'thin',
         cells: labels.map((said) => ({ paragraphs: [paragraph(said, { muted: true })] })),

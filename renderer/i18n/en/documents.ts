@@ -1,0 +1,5 @@
+export const documents = {
+  menu: 'Print or send',
+  print: 'Print (PDF)',
+  word: 'Save for Word',
+} as const;

@@ -1,0 +1,5 @@
+export const documents = {
+  menu: 'Imprimer ou envoyer',
+  print: 'Imprimer (PDF)',
+  word: 'Enregistrer pour Word',
+} as const;
