@@ -9,6 +9,7 @@ import type { Application } from './application.ts';
 import { networkHandlers } from './handlers/network.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
 import type { Commanded, CommandHandler, NetworkCommand } from './network-handler.ts';
+import { brokenRule } from './record-rules.ts';
 import { strayReference } from './open-references.ts';
 import { storeOf } from './opened-network.ts';
 
@@ -57,6 +58,9 @@ export async function gestureFor<N extends NetworkCommand>(
   // The table pairs each name with the handler of its own input and output.
   const run = networkHandlers[name] as unknown as CommandHandler<N>;
   const wanted = await run(input, { ...snapshot, files, now, newId });
-  const stray = wanted.ok ? await strayReference(wanted.value.gesture, snapshot) : undefined;
-  return stray === undefined ? wanted : err(stray);
+  if (!wanted.ok) return wanted;
+  const { gesture } = wanted.value;
+  const refusal =
+    (await strayReference(gesture, snapshot)) ?? (await brokenRule(gesture, snapshot, now()));
+  return refusal === undefined ? wanted : err(refusal);
 }

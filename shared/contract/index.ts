@@ -10,6 +10,7 @@ import { exchangeContract } from './exchange.ts';
 import { plansContract } from './plans.ts';
 import { recordsContract } from './records.ts';
 import { sharedFolderContract } from './shared-folder.ts';
+import { sharingContract } from './sharing.ts';
 import { spreadsheetsContract } from './spreadsheets.ts';
 import { workshopsContract } from './workshops.ts';
 import { stepsContract } from './steps.ts';
@@ -24,6 +25,7 @@ export const contract = {
   ...spreadsheetsContract,
   ...exchangeContract,
   ...sharedFolderContract,
+  ...sharingContract,
   ...workshopsContract,
   ...dashboardsContract,
   ...commonGoodsContract,

@@ -56,6 +56,7 @@ const fieldDescriptor = z.object({
   target: z.string().optional(),
   min: z.number().optional(),
   max: z.number().optional(),
+  atLeast: z.string().optional(),
   format: z.enum(FORMATS).optional(),
   variants: z.array(z.string()).optional(),
   settlesItself: z.boolean().optional(),

@@ -1,4 +1,5 @@
 /** The English pack, beside the French one. */
+import { takenSentence } from './taken.ts';
 import type { Words } from './words.ts';
 
 const unchanged = 'Nothing was changed.';
@@ -12,6 +13,9 @@ export const en: Words = {
       `“${value}” does not suit this column. ${unchanged} Correct the value and try again.`,
     'missing-value': ({ label }) =>
       `“${label.en}” cannot stay empty. ${unchanged} Fill it in, then try again.`,
+    'out-of-order': ({ label, floor }) =>
+      `“${label.en}” cannot come before “${floor.en}”. ${unchanged} Correct one of the two, then try again.`,
+    taken: (failure) => takenSentence(failure, 'en'),
     'structural-field': () =>
       `The place of an item is not written like a value. ${unchanged} Move the item to put it elsewhere.`,
     'personal-record': () =>

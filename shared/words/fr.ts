@@ -1,4 +1,5 @@
 /** The French pack. Spaces before « : ; ? ! » and inside quotation marks are no-break ones. */
+import { takenSentence } from './taken.ts';
 import type { Words } from './words.ts';
 
 const unchanged = 'Rien n’a été modifié.';
@@ -12,6 +13,9 @@ export const fr: Words = {
       `« ${value} » ne convient pas à cette colonne. ${unchanged} Corrigez la valeur, puis recommencez.`,
     'missing-value': ({ label }) =>
       `« ${label.fr} » ne peut pas rester vide. ${unchanged} Remplissez-le, puis recommencez.`,
+    'out-of-order': ({ label, floor }) =>
+      `« ${label.fr} » ne peut pas venir avant « ${floor.fr} ». ${unchanged} Corrigez l’un des deux, puis recommencez.`,
+    taken: (failure) => takenSentence(failure, 'fr'),
     'structural-field': () =>
       `La place d’un élément ne s’écrit pas comme une valeur. ${unchanged} Déplacez l’élément pour le ranger ailleurs.`,
     'personal-record': () =>

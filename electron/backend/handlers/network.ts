@@ -10,6 +10,7 @@ import { postsHandlers } from './posts.ts';
 import { practicesHandlers } from './practices.ts';
 import { purchasesHandlers } from './purchases.ts';
 import { recordsHandlers } from './records.ts';
+import { sharingHandlers } from './sharing.ts';
 import { spreadsheetsHandlers } from './spreadsheets.ts';
 import { volunteersHandlers } from './volunteers.ts';
 import { workshopTablesHandlers } from './workshop-tables.ts';
@@ -24,6 +25,7 @@ export const networkHandlers: NetworkHandlers = {
   ...spreadsheetsHandlers,
   ...exportsHandlers,
   ...exchangeQueries,
+  ...sharingHandlers,
   ...workshopsHandlers,
   ...dashboardHandlers,
   ...workshopTablesHandlers,

@@ -19,6 +19,8 @@ export interface MadeFile {
   /** Media type. */
   readonly type: string;
   readonly bytes: Uint8Array;
+  /** What its message says; left out, that it is attached. */
+  readonly says?: { readonly subject: string; readonly text: string };
 }
 
 export interface HandingOver {
@@ -28,12 +30,15 @@ export interface HandingOver {
 }
 
 export async function handedOver(
-  { title, network, extension, type, bytes }: MadeFile,
+  { title, network, extension, type, bytes, says: own }: MadeFile,
   { language, message: isDraft }: HandingOver,
   { files, now }: Pick<QueryContext, 'files' | 'now'>,
 ): Promise<z.output<typeof exported>> {
   const { message: says } = documentWordsOf(language);
-  const message = { subject: says.subject(title, network), text: says.text(title, network) };
+  const message = own ?? {
+    subject: says.subject(title, network),
+    text: says.text(title, network),
+  };
   const name = fileNameOf(title, extension);
   const { path, token } = files.produce(isDraft ? drafted(name) : name);
   if (isDraft) {
