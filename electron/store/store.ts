@@ -135,7 +135,8 @@ export function openStore(deps: StoreDeps): Store {
 
   const writer: Writer = {
     get structure() {
-      return deps.structure();
+      const structure = deps.structure();
+      return structure && projector.survivor(structure);
     },
     hasOffice: (structure) => hasOffice(connection, model, structure),
   };
@@ -286,7 +287,7 @@ export function openStore(deps: StoreDeps): Store {
       const session = sessionOf(context.session);
       const asOf = Math.min(context.asOf ?? log.head(), log.head());
       const view = viewOf(asOf, session);
-      const meant = operationsOf(gesture, model, view, writer);
+      const meant = operationsOf(gesture, model, view, writer, projector.survivor);
       const operations = withoutErased(meant, erased, model);
       if (operations.length === 0) {
         endDrafts(gesture);
