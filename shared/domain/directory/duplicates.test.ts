@@ -81,12 +81,13 @@ test('what tells two apart keeps them apart', () => {
   expect(reasons({ ...named('La Forge'), distinctFrom: ['b'] }, named('La Forge'))).toEqual([]);
 });
 
-const word = fc.string({ unit: fc.constantFrom(...'abc'), maxLength: 7 });
+const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 7 });
 
 test('two texts one slip apart share a key', () => {
   fc.assert(
     fc.property(word, word, (a, b) => {
-      if (isOneSlipApart(a, b)) expect(slipKeys(a).isDisjointFrom(slipKeys(b))).toBe(false);
+      const isMissed = isOneSlipApart(a, b) && slipKeys(a).isDisjointFrom(slipKeys(b));
+      expect(isMissed).toBe(false);
       expect(isOneSlipApart(a, b)).toBe(isOneSlipApart(b, a));
     }),
   );
