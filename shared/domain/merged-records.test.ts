@@ -38,7 +38,7 @@ const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g');
 test('a record that stands is shown by one that stands, which nothing stands for', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(id, id)), fc.uniqueArray(id), (pairs, gone) => {
-      const cells = new Map(pairs);
+      const cells = new Map<string, string>(pairs);
       const stands = but(...gone);
       const survivors = survivorsOf(cells, stands);
       for (const [record, survivor] of survivors) {
