@@ -18,7 +18,7 @@ import {
   type Operation,
 } from '#shared/exchange/change-set.ts';
 import { ownerOf, suggests, type Writer } from '#shared/domain/ownership.ts';
-import type { Value } from '#shared/model/field.ts';
+import { isSet, type Value } from '#shared/model/field.ts';
 import { fieldNamed, type Model, type RecordType, typeOf } from '#shared/model/model.ts';
 
 export type Intent =
@@ -44,23 +44,45 @@ export type Gesture = readonly Intent[];
  *
  * @param view each record as the person saw it when they began
  * @param writer whose office this is: in another's records it only suggests
+ * @param survivor the record that stands for another, found to be the same
  */
 export function operationsOf(
   gesture: Gesture,
   model: Model,
   view: (record: string) => RecordState,
   writer: Writer,
+  survivor: (record: string) => string = (record) => record,
 ): Operation[] {
   const byRecord = Map.groupBy(gesture, (intent) => intent.record);
   const operations: Operation[] = [];
   for (const [record, intents] of byRecord) {
     const type = typeOf(model, intents[0]?.type ?? '');
     const state = view(record);
-    const suggestion = suggests(ownerOf(type, record, state), writer);
-    const writes = writesFor(intents, type, state).map((write) => ({ ...write, suggestion }));
+    const owner = ownerOf(type, record, state);
+    const suggestion = suggests(owner && survivor(owner), writer);
+    const meant = intents.flatMap((intent) => takingOut(intent, type, state, survivor));
+    const writes = writesFor(meant, type, state).map((write) => ({ ...write, suggestion }));
     if (writes.length > 0) operations.push({ record, type: type.name, writes });
   }
   return operations;
+}
+
+/** Taking a record out of a set takes out those that it stands for, under whose names it is in the set. */
+function takingOut(
+  intent: Intent,
+  type: RecordType,
+  state: RecordState,
+  survivor: (record: string) => string,
+): Intent[] {
+  if (intent.act !== 'set' || intent.value === true || intent.element === undefined)
+    return [intent];
+  const field = fieldNamed(type, intent.field);
+  if (field?.element !== 'reference' || !isSet(field)) return [intent];
+  const meant = survivor(intent.element);
+  const same = [...(state.cells.get(field.id)?.keys() ?? [])].filter(
+    (element) => element !== intent.element && survivor(element) === meant,
+  );
+  return [intent, ...same.map((element) => ({ ...intent, element }))];
 }
 
 function writesFor(intents: readonly Intent[], type: RecordType, state: RecordState): CellChange[] {

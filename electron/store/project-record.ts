@@ -6,6 +6,7 @@ import {
   standing,
   type Standing,
 } from '#shared/domain/record-state.ts';
+import { mergeField } from '#shared/domain/merged-records.ts';
 import { isSet, type Value } from '#shared/model/field.ts';
 import type { Field, RecordType } from '#shared/model/model.ts';
 
@@ -17,6 +18,8 @@ export interface ProjectedRecord {
   readonly columns: readonly Column[];
   readonly links: readonly { readonly field: string; readonly target: string }[];
   readonly searchText: string;
+  /** The record that this one says it was merged into. */
+  readonly mergedInto: string | null;
 }
 
 type Column = string | number | null;
@@ -27,6 +30,8 @@ export interface Projection {
   readonly empty: readonly Column[];
   readonly places: ReadonlyMap<string, FieldPlace>;
   readonly titleLength: number;
+  /** Column of the field that says into which record it was merged, or -1. It alone is never resolved. */
+  readonly mergeColumn: number;
 }
 
 interface FieldPlace {
@@ -39,6 +44,7 @@ interface FieldPlace {
 /** @param type undefined for one that this version does not know: its record is kept, and shown to nobody. */
 export function projectionOf(type: RecordType | undefined): Projection {
   const fields = type?.fields ?? [];
+  const merging = type && mergeField(type);
   return {
     selfSettling: type?.selfSettling ?? new Set(),
     empty: fields.map((field) => (isSet(field) ? '[]' : field.element === undefined ? null : '{}')),
@@ -49,11 +55,17 @@ export function projectionOf(type: RecordType | undefined): Projection {
       ]),
     ),
     titleLength: type?.title.length ?? 0,
+    mergeColumn: merging === undefined ? -1 : fields.indexOf(merging),
   };
 }
 
-export function projectRecord(projection: Projection, state: RecordState): ProjectedRecord {
-  const { selfSettling, empty, places, titleLength } = projection;
+/** @param resolve which record stands for the one that a reference names */
+export function projectRecord(
+  projection: Projection,
+  state: RecordState,
+  resolve: Resolve = itself,
+): ProjectedRecord {
+  const { selfSettling, empty, places, titleLength, mergeColumn } = projection;
   const stands = standing(state, selfSettling);
   const columns = [...empty];
   const links: { field: string; target: string }[] = [];
@@ -63,7 +75,7 @@ export function projectRecord(projection: Projection, state: RecordState): Proje
     const place = places.get(id);
     if (place === undefined) continue;
     const { field, column, title } = place;
-    const values = valuesOf(field, elements);
+    const values = valuesOf(field, elements, column === mergeColumn ? itself : resolve);
     columns[column] = values.column;
     for (const target of values.targets) links.push({ field: field.name, target });
     if (title >= 0) titles[title] = values.texts[0] ?? '';
@@ -76,6 +88,7 @@ export function projectRecord(projection: Projection, state: RecordState): Proje
     links,
     title: titles.filter((part) => part !== '').join(' '),
     searchText: texts.join('\n'),
+    mergedInto: mergeColumn < 0 ? null : textOrNull(columns[mergeColumn]),
   };
 }
 
@@ -87,36 +100,48 @@ interface FieldValues {
   readonly texts: readonly string[];
 }
 
+type Resolve = (record: string) => string;
+
+const itself: Resolve = (record) => record;
+
+const textOrNull = (column: Column | undefined): string | null =>
+  typeof column === 'string' ? column : null;
+
 const NONE: readonly string[] = [];
 
 type Elements = ReadonlyMap<string, Live>;
 
-function valuesOf(field: Field, elements: Elements): FieldValues {
-  if (isSet(field)) return setValues(field, elements);
-  if (field.element !== undefined) return keyedValues(field, elements);
+function valuesOf(field: Field, elements: Elements, resolve: Resolve): FieldValues {
+  if (isSet(field)) return setValues(field, elements, resolve);
+  if (field.element !== undefined) return keyedValues(field, elements, resolve);
   const live = elements.get('');
-  const column = live === undefined ? null : storable(field, shown(live)?.value ?? null);
+  const value = live === undefined ? null : storable(field, shown(live)?.value ?? null);
+  const column = led(field, value, resolve);
   const texts = column === null ? NONE : [String(column)];
   return { column, texts, targets: field.kind === 'reference' ? texts : NONE };
 }
 
-function setValues(field: Field, elements: Elements): FieldValues {
-  const members = shownElements(elements).flatMap(([element, value]) =>
+function setValues(field: Field, elements: Elements, resolve: Resolve): FieldValues {
+  const named = shownElements(elements).flatMap(([element, value]) =>
     value === true ? [element] : [],
   );
-  return {
-    column: JSON.stringify(members),
-    texts: members,
-    targets: field.element === 'reference' ? members : NONE,
-  };
+  const leads = field.element === 'reference';
+  const members = leads && resolve !== itself ? [...new Set(named.map(resolve))].toSorted() : named;
+  return { column: JSON.stringify(members), texts: members, targets: leads ? members : NONE };
 }
 
-function keyedValues(field: Field, elements: Elements): FieldValues {
-  const values = shownElements(elements).filter(([, value]) => value !== null);
+function keyedValues(field: Field, elements: Elements, resolve: Resolve): FieldValues {
+  const values = shownElements(elements).flatMap(([element, value]): [string, Value][] =>
+    value === null ? [] : [[element, led(field, value, resolve)]],
+  );
   const texts = values.map(([, value]) => String(value));
   const column = JSON.stringify(Object.fromEntries(values));
   return { column, texts, targets: field.kind === 'reference' ? texts : NONE };
 }
+
+/** The record that stands for the one a reference names; any other value is itself. */
+const led = <V extends Value>(field: Field, value: V, resolve: Resolve): V | string =>
+  field.kind === 'reference' && typeof value === 'string' ? resolve(value) : value;
 
 /** Sorted, so that two computers that received them in another order store the same row. */
 function shownElements(elements: Elements): [element: string, value: Value][] {

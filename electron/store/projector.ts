@@ -19,6 +19,7 @@ import { partLigatures } from '#shared/lib/fold.ts';
 import type { Model } from '#shared/model/model.ts';
 import type { Connection } from './database.ts';
 import { prepareDerived } from './derived-statements.ts';
+import { openMerged } from './merged.ts';
 import { type Projection, projectionOf, projectRecord } from './project-record.ts';
 import { decodeState, encodeState } from './state-codec.ts';
 
@@ -31,6 +32,8 @@ export interface KnownRecord {
 }
 
 export interface Projector {
+  /** The record that stands for this one, found to be the same; itself for most. */
+  survivor(id: string): string;
   /** What the log up to now makes of a record, pending changes included. */
   find(id: string): KnownRecord | undefined;
   /** @param aside it was set aside on this computer: the record knows it, and nothing of it stands */
@@ -83,6 +86,7 @@ export function openProjector(
   schema = 'main',
 ): Projector {
   const tables = prepareDerived(connection, model, schema);
+  const merged = openMerged(tables);
   const held = new Map<string, Held>();
   let changedTypes = new Set<string>();
   let newest: number | undefined;
@@ -111,8 +115,10 @@ export function openProjector(
 
   const write = (id: string, { n, type, isNew, state, created, changed }: Held): void => {
     const known = model().types.get(type);
-    const projected = projectRecord(projection(type), state);
-    const { title, standing, conflicts, columns, links, searchText } = projected;
+    const resolve = merged.resolver();
+    const projected = projectRecord(projection(type), state, resolve);
+    const { title, standing, conflicts, columns, links, searchText, mergedInto } = projected;
+    merged.note(id, standing === 'absent' ? null : mergedInto);
     const row = {
       n,
       id,
@@ -131,7 +137,8 @@ export function openProjector(
       if (known !== undefined) tables.clear(type, n);
     }
     if (known === undefined || standing === 'absent') return;
-    tables.project(type, [n, id, standing === 'deleted' ? 1 : 0, ...columns]);
+    const isListed = standing !== 'deleted' && (resolve?.(id) ?? id) === id;
+    tables.project(type, [n, id, isListed ? 0 : 1, ...columns]);
     for (const link of links) tables.link(link.target, n, link.field);
     // Titles of types nobody searches (a column's name) stay out: what is found must open.
     const isSearched = known.fields.some((field) => field.searchable === true);
@@ -146,6 +153,17 @@ export function openProjector(
       changedTypes.add(record.type);
     }
     held.clear();
+    showMerged();
+  };
+
+  /** Shows the record that stands for another wherever the other is named. */
+  const showMerged = (): void => {
+    const changed = [...merged.refresh()];
+    if (changed.length === 0) return;
+    for (const row of tables.leadingTo(changed)) {
+      write(row.id, { ...row, state: decodeState(row.state), isNew: false });
+      changedTypes.add(row.type);
+    }
   };
 
   const take = (
@@ -188,6 +206,7 @@ export function openProjector(
   };
 
   return {
+    survivor: (id) => merged.resolver()?.(id) ?? id,
     find,
     take: (changeSet, position, operations, aside) => take(changeSet, position, operations, aside),
     retake(records, read, also = []) {
@@ -216,6 +235,8 @@ export function openProjector(
       if (model().types.has(known.type)) tables.clear(known.type, known.n);
       tables.remove(known.n);
       changedTypes.add(known.type);
+      merged.note(record, null);
+      showMerged();
     },
     settle: writeHeld,
     flush() {
@@ -226,6 +247,7 @@ export function openProjector(
     },
     forget() {
       held.clear();
+      merged.forget();
       changedTypes = new Set();
       newest = undefined;
     },

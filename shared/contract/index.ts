@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { applicationContract } from './application.ts';
 import { commonGoodsContract } from './common-goods.ts';
+import { duplicatesContract } from './duplicates.ts';
 import { dashboardsContract } from './dashboards.ts';
 import { commentsContract } from './comments.ts';
 import { looksContract } from './looks.ts';
@@ -29,6 +30,7 @@ export const contract = {
   ...workshopsContract,
   ...dashboardsContract,
   ...commonGoodsContract,
+  ...duplicatesContract,
 } satisfies Record<string, Operation>;
 
 export type Contract = typeof contract;

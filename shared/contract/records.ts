@@ -125,6 +125,25 @@ const conflict = z.object({
   shown: value,
 });
 
+const suggestion = z.object({
+  type: z.string(),
+  id: z.string(),
+  title: z.string(),
+  /** Name of the field, or `deleted` when it is suggested that the record goes. */
+  field: z.string(),
+  element: z.string(),
+  value,
+  shown: value,
+  /** Of our structure: ours to decide. */
+  ours: z.boolean(),
+  author: z.string().nullable(),
+  /** Of the office that wrote it; null when it was not received. */
+  structure: z.string().nullable(),
+  time: z.string(),
+  /** Written on this computer: waiting for their answer. */
+  here: z.boolean(),
+});
+
 const found = z.object({
   type: z.string(),
   id: z.string(),
@@ -161,6 +180,8 @@ export const recordsContract = {
     output: z.object({
       record: anyRecord,
       deleted: z.boolean(),
+      /** The record that stands for it, which it was merged into. */
+      merged: z.object({ id: z.string(), title: z.string() }).nullable(),
       names: namesSchema,
       /** Records that lead here. */
       linkedFrom: z.array(
@@ -188,6 +209,16 @@ export const recordsContract = {
   'record.conflicts': query({
     input: z.object({}),
     output: z.array(conflict),
+    reads: 'all',
+    long: true,
+  }),
+  /** What others suggest in records that they do not keep, and nobody decided yet: deciding is settling the cell. */
+  'record.suggestions': query({
+    input: z.object({}),
+    output: z.object({
+      suggestions: z.array(suggestion),
+      names: namesSchema,
+    }),
     reads: 'all',
     long: true,
   }),

@@ -2,6 +2,7 @@
 import type { NetworkHandlers } from '../network-handler.ts';
 import { dashboardHandlers } from './dashboard.ts';
 import { commentsHandlers } from './comments.ts';
+import { duplicatesHandlers } from './duplicates.ts';
 import { exchangeQueries } from './exchange.ts';
 import { exportsHandlers } from './exports.ts';
 import { fundsHandlers } from './funds.ts';
@@ -34,4 +35,5 @@ export const networkHandlers: NetworkHandlers = {
   ...postsHandlers,
   ...volunteersHandlers,
   ...practicesHandlers,
+  ...duplicatesHandlers,
 };
