@@ -113,8 +113,14 @@ test('another key for a structure that is known stops, whatever the file says of
   const path = await theirs.send('answer', { to: [ours.structure()] });
   const before = everythingIn(ours);
   const line = {
-    ...{ replica: first?.replica, stream: 0, seq: 1, lamport: 1, time: first?.time },
-    ...{ author: first?.author, gesture: first?.gesture, seen: {} },
+    replica: first?.replica,
+    stream: 0,
+    seq: 1,
+    lamport: 1,
+    time: first?.time,
+    author: first?.author,
+    gesture: first?.gesture,
+    seen: {},
     text: Buffer.from(first?.payload ?? []).toString(),
     hash: Buffer.from(first?.hash ?? []).toString('base64'),
   };
