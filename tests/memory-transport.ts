@@ -7,11 +7,10 @@ import type { InputOf, OperationName, OutputOf } from '#shared/contract/index.ts
 import { ok } from '#shared/lib/result.ts';
 import { UNREACHABLE, type Listener, type Transport } from '#renderer/client/transport.ts';
 
+type Given<N extends OperationName> = OutputOf<N> | Exclude<Answer, { ok: true }>;
+
 export type Answers = {
-  [N in OperationName]?: (
-    input: InputOf<N>,
-    request: Request,
-  ) => OutputOf<N> | Exclude<Answer, { ok: true }>;
+  [N in OperationName]?: (input: InputOf<N>, request: Request) => Given<N> | Promise<Given<N>>;
 };
 
 export interface MemoryTransport extends Transport {
@@ -64,7 +63,7 @@ export function createMemoryTransport(answers: Answers): MemoryTransport {
         | ((input: unknown, request: Request) => unknown)
         | undefined;
       if (answer === undefined) return refused({ code: 'unknown-operation', name: request.name });
-      const value = answer(request.input, request);
+      const value = await answer(request.input, request);
       return isRefusal(value) ? value : { ok: true, value, asOf: asked.length };
     },
     giveUp: (task) => void givenUp.push(task),

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Preview, Reception, Recipient, WaitingFile } from '#shared/contract/exchange.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { createClient } from '#renderer/client/client.ts';
-import { createMemoryTransport, type Answers } from '../../tests/memory-transport.ts';
+import { refused, createMemoryTransport, type Answers } from '../../tests/memory-transport.ts';
 import { describedTypes } from '../../tests/plan-rows.ts';
 import { App } from './App.tsx';
 
@@ -166,6 +166,9 @@ const drop = (...names: string[]) =>
     dataTransfer: { types: ['Files'], files: names.map((name) => new File(['x'], name)) },
   });
 
+/** A wait is shown once it is long. */
+const PATIENCE = { timeout: 10_000 };
+
 describe('a received file', () => {
   test('dropped anywhere is verified, looked at, settled and accepted', async () => {
     const { inputsOf } = open('/plans');
@@ -227,6 +230,38 @@ describe('a received file', () => {
       { head: 41 },
       { head: 42, choices: [{ value: '2026-12-15' }] },
     ]);
+  });
+
+  test('that takes long to accept says how far it is, and is given up', async () => {
+    const accepting = Promise.withResolvers<ReturnType<typeof refused>>();
+    const { transport } = open('/envois/recus/f1', { 'exchange.accept': () => accepting.promise });
+    await press('Accepter les 3 modifications');
+    const bar = await screen.findByRole('progressbar', {}, PATIENCE);
+    expect(bar.getAttribute('aria-valuenow')).toBeNull();
+    const asked = transport.asked.find(({ name }) => name === 'exchange.accept');
+    const task = asked?.task ?? '';
+    act(() => transport.tell({ event: 'progress', task, stage: 'takingIn', part: 0.42 }));
+    act(() => transport.tell({ event: 'progress', task: 'another', stage: 'writing', part: 1 }));
+    expect(await screen.findByRole('progressbar', { name: /Réception/u })).toBeDefined();
+    expect(screen.getByText(/^42/u)).toBeDefined();
+    const wait = bar.closest<HTMLElement>('.mln-progress') ?? document.body;
+    fireEvent.click(within(wait).getByRole('button', { name: 'Annuler' }));
+    expect(transport.givenUp).toEqual([task]);
+    await screen.findByRole('progressbar', { name: /Arrêt/u });
+    accepting.resolve(refused({ code: 'cancelled' }));
+    expect(await screen.findByText(/Vous avez arrêté cette opération/u)).toBeDefined();
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    // It is there to be accepted still, and nothing says that something went wrong.
+    expect(screen.getByRole('button', { name: 'Accepter les 3 modifications' })).toBeDefined();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  test('lists whom others erased, and where to erase them later', async () => {
+    open('/envois/recus', {
+      'person.erasuresAsked': () => [{ person: 'p9', title: 'Claude Parti' }],
+    });
+    const link = await screen.findByRole('link', { name: 'Claude Parti' });
+    expect(link.getAttribute('href')).toContain('p9');
   });
 
   test('erases nobody without a tick', async () => {

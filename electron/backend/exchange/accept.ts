@@ -18,7 +18,8 @@ import { takeFile, type TakenFile } from '#electron/store/take-file.ts';
 import type { Application } from '../application.ts';
 import { gestureFor } from '../run-command.ts';
 import { UNWATCHED } from '../tasks.ts';
-import { type Receiving, putAway, withInboxFile } from './incoming.ts';
+import { type Receiving, noteStatus, putAway, withInboxFile } from './incoming.ts';
+import { followsUs } from './judgement.ts';
 import { onScratch } from './preview.ts';
 import { statusFailure } from './status-failure.ts';
 import { incomingOf, refusalOf } from './verified-file.ts';
@@ -53,6 +54,12 @@ export async function accept(
     const isAsked = status.is === 'question' || status.is === 'stopped';
     const failure = isAsked && consent.trust ? undefined : statusFailure(status);
     if (failure !== undefined) return err(failure);
+    if (isAsked && !followsUs(opened.header, work.store.log)) {
+      // Who it is has been answered, once for all: it waits as any early file of theirs.
+      trust(opened.header, receiving);
+      await noteStatus(opened, file, receiving);
+      return err({ code: 'exchange-early' });
+    }
     if (consent.head !== undefined && consent.head !== work.store.log.head()) return ok(undefined);
     const { choices = [], session = '' } = consent.settle ?? {};
     const settling = await settlingOf(choices, opened, file, receiving, application);

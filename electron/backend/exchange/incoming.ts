@@ -135,12 +135,22 @@ export async function withInboxFile<T>(
     return opened;
   }
   try {
-    const state = await stateOf(opened.value, receiving);
-    inbox.set(id, { hash: opened.value.fileHash, state });
+    const state = await noteStatus(opened.value, file, receiving);
     return await use(opened.value, { ...file, state });
   } finally {
     opened.value.close();
   }
+}
+
+/** Judges an opened file of the inbox as things stand now, and keeps it. */
+export async function noteStatus(
+  opened: OpenedExchangeFile,
+  { id }: Pick<InboxFile, 'id'>,
+  receiving: Receiving,
+): Promise<InboxState> {
+  const state = await stateOf(opened, receiving);
+  receiving.work.store.exchange.inbox.set(id, { hash: opened.fileHash, state });
+  return state;
 }
 
 async function stateOf(

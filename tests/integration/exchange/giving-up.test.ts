@@ -52,7 +52,7 @@ const CANCELLED = { ok: false, error: { code: 'cancelled' } };
 beforeAll(async () => {
   world = newWorld();
   theirs = await foundingOffice(world);
-  const whole = await theirs.send('whole');
+  await theirs.send('whole');
   const work = theirs.backend.application.current()?.work;
   const plan = (await theirs.ask('plan.list', {}))[0]?.id ?? '';
   for (let edit = 0; edit < EDITS; edit += 1)
@@ -69,13 +69,6 @@ beforeAll(async () => {
       throw new Error(incident);
     },
   });
-  const { records } = await theirs.ask('record.list', { type: 'organisation' });
-  const structure = records.find(({ id }) => id !== theirs.structure())?.id ?? '';
-  const token = await ours.offerFile({ path: whole, name: 'whole.maillon', temporary: false });
-  const joining = { file: token, structure };
-  expect(await stoppedAt('takingIn', 'application.joinNetwork', joining)).toEqual(CANCELLED);
-  expect((await ask('application.state', {})).known).toEqual([]);
-  await ask('application.joinNetwork', joining);
 }, 300_000);
 
 afterAll(async () => {
@@ -84,6 +77,20 @@ afterAll(async () => {
   world.remove();
   place.remove();
 });
+
+test('a network given up while it is being joined leaves nothing, and can be joined', async () => {
+  const { records } = await theirs.ask('record.list', { type: 'organisation' });
+  const structure = records.find(({ id }) => id !== theirs.structure())?.id ?? '';
+  const token = await ours.offerFile({
+    path: join(world.folder, 'whole.maillon'),
+    name: 'whole.maillon',
+    temporary: false,
+  });
+  const joining = { file: token, structure };
+  expect(await stoppedAt('takingIn', 'application.joinNetwork', joining)).toEqual(CANCELLED);
+  expect((await ask('application.state', {})).known).toEqual([]);
+  await ask('application.joinNetwork', joining);
+}, 60_000);
 
 test('a file given up while it is verified, tried, or taken in for good changes nothing', async () => {
   const path = join(world.folder, 'much.maillon');

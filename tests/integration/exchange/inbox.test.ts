@@ -155,17 +155,16 @@ test('who was not agreed to stays listed, and is erased later from there', async
   const id = person?.id ?? '';
   await ours.ask('person.erase', { person: id });
   await theirs.receive(await ours.send('erasure', { to: [theirs.structure()] }));
-  expect(await theirs.ask('person.erasuresAsked', {})).toEqual([
-    { person: id, title: expect.stringContaining(' ') },
-  ]);
+  expect(await theirs.ask('person.erasuresAsked', {})).toMatchObject([{ person: id }]);
   await theirs.ask('person.erase', { person: id });
   expect(await theirs.ask('person.erasuresAsked', {})).toEqual([]);
 });
 
 test('a file and what was chosen while looking at it come in together, or not at all', async () => {
-  const of = (field: string, value: string) => ({
-    ...{ type: 'planItem', id: item, field, element: '', value },
-  });
+  const of = (field: string, value: string) => {
+    const place = { type: 'planItem', id: item, element: '' };
+    return { ...place, field, value };
+  };
   const set = (office: TestOffice, cell: { field: string; value: string }) =>
     office.ask('record.set', { type: 'planItem', changes: [{ id: item, cells: [cell] }] });
   const numbers = ['status', 'title'];

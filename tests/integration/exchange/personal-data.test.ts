@@ -113,8 +113,13 @@ test('nothing is left on the disk by an erasure: copies, drafts and files that w
     for (const intent of gesture)
       if (intent.act === 'set' && typeof intent.value === 'string')
         network.store.drafts.keep({
-          ...{ type: intent.type, record: intent.record, field: intent.field, asOf: 0, author: '' },
-          ...{ element: intent.element ?? '', value: intent.value },
+          type: intent.type,
+          record: intent.record,
+          field: intent.field,
+          element: intent.element ?? '',
+          value: intent.value,
+          asOf: 0,
+          author: '',
         });
   const path = await theirs.send('waiting', { everything: true });
   const file = await ours.backend.offerFile({ path, name: 'Attente.maillon', temporary: false });

@@ -81,6 +81,12 @@ function again(
   return out;
 }
 
+/** What it holds, and more besides. */
+function claiming({ vector }: Header, more: object): object {
+  const held = vector as { readonly 0: object; readonly 1: object };
+  return { ...held, 0: { ...held[0], ...more } };
+}
+
 const theirKey = (): Pick<MadeOffice, 'keys'> => {
   const { publicKey, privateKey } = installationOf(theirs);
   return { keys: { publicKey, privateKey } };
@@ -107,8 +113,14 @@ test('another key for a structure that is known stops, whatever the file says of
   const path = await theirs.send('answer', { to: [ours.structure()] });
   const before = everythingIn(ours);
   const line = {
-    ...{ replica: first?.replica, stream: 0, seq: 1, lamport: 1, time: first?.time },
-    ...{ author: first?.author, gesture: first?.gesture, seen: {} },
+    replica: first?.replica,
+    stream: 0,
+    seq: 1,
+    lamport: 1,
+    time: first?.time,
+    author: first?.author,
+    gesture: first?.gesture,
+    seen: {},
     text: Buffer.from(first?.payload ?? []).toString(),
     hash: Buffer.from(first?.hash ?? []).toString('base64'),
   };
@@ -149,6 +161,48 @@ test('an office met under its new name is known under the one it had before', as
   expect(met).toMatchObject({ status: 'applied' });
   expect(met?.firstKey).toBeDefined();
   expect(await far.receive(before)).toMatchObject([{ status: 'applied', firstKey: undefined }]);
+  await far.close();
+});
+
+test('what was written before a backup and sent to nobody still reaches everybody once it is put back', async () => {
+  await titled(theirs, 'Avant la sauvegarde');
+  const kept = join(world.folder, 'kept.sqlite');
+  await backUpFolderTo(theirs.network, kept);
+  await restoreBackup(theirs.backend.application, theirs.network, kept);
+  await titled(theirs, 'Après la sauvegarde');
+  const path = await theirs.send('after', { to: [ours.structure()] });
+  expect(await ours.receive(path)).toMatchObject([{ status: 'applied', failure: undefined }]);
+  expect(everythingIn(ours)).toEqual(everythingIn(theirs));
+});
+
+test('an office whose first file is early is asked about once, and waits no more than any other', async () => {
+  const { records } = await ours.ask('record.list', { type: 'organisation' });
+  const known = [ours.structure(), theirs.structure()];
+  const third = records.find(({ id }) => !known.includes(id))?.id ?? '';
+  const far = await joiningOffice(world, 'far', ours, third);
+  await titled(theirs, 'Un');
+  const first = await theirs.send('first', { to: [third] });
+  // Believed to hold the first, it is sent only what follows.
+  const { replica } = installationOf(theirs);
+  const written = theirs.backend.application.current()?.work?.store.log.last(replica, 0)?.seq ?? 0;
+  const { publicKey, privateKey } = installationOf(far);
+  const claims = again(
+    await far.send('hello-2'),
+    { keys: { publicKey, privateKey } },
+    (header) => ({
+      vector: claiming(header, { [replica]: written }),
+    }),
+  );
+  expect(await theirs.receive(claims)).toMatchObject([{ status: 'applied' }]);
+  await titled(theirs, 'Deux');
+  const second = await theirs.send('second', { to: [third] });
+
+  expect(await far.receive(second)).toMatchObject([{ status: 'waiting' }]);
+  expect(await far.ask('exchange.inbox', {})).toMatchObject([{ status: { is: 'early' } }]);
+  expect(await far.receive(first)).toMatchObject([
+    { status: 'applied', firstKey: undefined },
+    { status: 'applied' },
+  ]);
   await far.close();
 });
 

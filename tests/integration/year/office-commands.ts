@@ -43,6 +43,7 @@ export const inThisProcess: Maillon = async (computer, name = '', ...args) => {
   process.env['MAILLON_DATA'] = computer;
   const outcome = await (await command.load())(invocation);
   // As it would be read from what a process printed.
-  const told = 'value' in outcome ? JSON.parse(JSON.stringify(outcome.value ?? null)) : undefined;
+  const told: unknown =
+    'value' in outcome ? JSON.parse(JSON.stringify(outcome.value ?? null)) : undefined;
   return { exit: outcome.exit, told };
 };

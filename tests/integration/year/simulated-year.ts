@@ -99,9 +99,8 @@ export async function brokenYear({ way, weeks, seed, place, maillon }: Year): Pr
       await run(who, 'run', 'record.delete', deletion);
     } else {
       // What lies in the bin is not written to: the command refuses, and nothing was written.
-      const set = await maillon(
-        ...[computer(who), 'set', network(who), 'planItem', item, `title=${value}`],
-      );
+      const cell = ['planItem', item, `title=${value}`];
+      const set = await maillon(computer(who), 'set', network(who), ...cell);
       const isOfOneWhoGoesBack = GOING_BACK.some((office) => office === who);
       if (set.exit === 0 && !isOfOneWhoGoesBack) written.set(value, item);
       if (roll > 0.6) await run(who, 'set', 'person', pick(people).id, `note=Vue en ${week}`);
