@@ -24,7 +24,7 @@ const itemTotal = z.object({
   amount: cents,
 });
 
-export const purchaseTotalsSchema = z.object({
+const purchaseTotalsSchema = z.object({
   items: z
     .array(
       itemTotal.extend({
@@ -83,7 +83,7 @@ const movement = z.object({
   balance: cents,
 });
 
-export const fundStatementSchema = z.object({
+const fundStatementSchema = z.object({
   lines: z.array(movement).readonly(),
   balance: cents,
   standings: z
@@ -106,7 +106,7 @@ export const fundStatementSchema = z.object({
 
 const span = z.object({ from: day, until: day });
 
-export const postBillSchema = z.object({
+const postBillSchema = z.object({
   hourlyCost: cents.nullable(),
   minutes,
   amount: cents,
@@ -127,7 +127,7 @@ export const postBillSchema = z.object({
 export const VOLUNTEER_GROUPINGS = ['organisation', 'action', 'year'] as const;
 const given = z.object({ key: z.string(), minutes, value: cents });
 
-export const volunteerTotalsSchema = z.object({
+const volunteerTotalsSchema = z.object({
   minutes,
   value: cents,
   groups: z.object({

@@ -1,8 +1,4 @@
 /** What group purchases, shared funds, shared posts and good practices say on paper. */
-import type { BookletWords } from '../domain/document/practices-booklet.ts';
-import type { FundWords } from '../domain/document/fund-paper.ts';
-import type { PostBillWords } from '../domain/document/post-bill-paper.ts';
-import type { PurchaseWords } from '../domain/document/purchase-paper.ts';
 import { fundMovement } from '../model/fund-movement.ts';
 import { writeDuration } from '../model/text-format.ts';
 import { labelOf, type Language } from '../model/value-text.ts';
@@ -105,20 +101,18 @@ const en: typeof fr = {
   noPractice: 'No good practice has been given yet.',
 };
 
-export type CommonGoodsWords = PurchaseWords & FundWords & PostBillWords & BookletWords;
-
-export function commonGoodsWordsOf(language: Language): CommonGoodsWords {
+export function commonGoodsWordsOf(language: Language) {
   const words = { fr, en }[language];
   const { locale } = wordsOf(language);
   const date = (day: string): string => formatDate(day, language);
   return {
     ...words,
-    deadline: (day) => words.deadline(date(day)),
+    deadline: (day: string): string => words.deadline(date(day)),
     date,
-    money: (cents) => formatAmount(cents, locale),
-    number: (value) => formatNumber(value, locale),
+    money: (cents: number): string => formatAmount(cents, locale),
+    number: (value: number): string => formatNumber(value, locale),
     duration: writeDuration,
-    movement: (kind) => labelOf({ ...fundMovement.fields.kind }, kind, language),
+    movement: (kind: string): string => labelOf({ ...fundMovement.fields.kind }, kind, language),
     locale,
   };
 }
