@@ -26,6 +26,7 @@ import { PlansPage } from '#renderer/features/plans/PlansPage.tsx';
 import { RecordComments } from '#renderer/features/record/RecordComments.tsx';
 import { RecordLinks } from '#renderer/features/record/RecordLinks.tsx';
 import { RecordPage } from '#renderer/features/record/RecordPage.tsx';
+import { SuggestionsPage } from '#renderer/features/suggestions/SuggestionsPage.tsx';
 import { SettingsPage } from '#renderer/features/settings/SettingsPage.tsx';
 import { ImportNotesPage } from '#renderer/features/workshop/importing/ImportNotesPage.tsx';
 import { NewWorkshopDialog } from '#renderer/features/workshop/preparation/NewWorkshopDialog.tsx';
@@ -36,6 +37,7 @@ import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
 import { Page, PageBody } from '#renderer/ui/frame/Page.tsx';
 import { PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
 import { SharingRoom } from './SharingRoom.tsx';
+import { DirectoryRoom } from './DirectoryRoom.tsx';
 import { exchangeTabOf, paths, placeInPlan, placeInWorkshop, placeOf } from './rooms.ts';
 
 interface RoutesProps {
@@ -179,6 +181,14 @@ export function Routes({ state, network, onAskWho, onOpenFiles }: RoutesProps) {
             />
           )}
         </Route>
+        <Route path={`${paths.directory}/*?`}>
+          {({ '*': place = '' }) => (
+            <DirectoryRoom place={place} today={state.today} onGo={navigate} />
+          )}
+        </Route>
+        <Route path={paths.suggestions}>
+          <SuggestionsPage placeOf={placeOf} />
+        </Route>
         <Route path={`${paths.sharing}/*?`}>
           {({ '*': rest }) => (
             <SharingRoom place={rest ?? ''} today={state.today} onGo={navigate} />
@@ -220,6 +230,7 @@ export function Routes({ state, network, onAskWho, onOpenFiles }: RoutesProps) {
               type={type}
               id={id}
               placeOf={placeOf}
+              suggestionsPath={paths.suggestions}
               onHistory={() => openHistory(type, id)}
               onGone={() => navigate(paths.home)}
             />

@@ -1,5 +1,6 @@
 /** The frame around an open network: rail, top bar, palette, « Qui utilise ce poste ? », and the page of the address. */
 import {
+  BookUser,
   ChartNoAxesColumn,
   HandHelping,
   Home,
@@ -94,6 +95,7 @@ export function Shell({ state, network }: ShellProps) {
             room('plans', t('shell.plans'), Table2, paths.plans),
             room('workshops', t('workshops.title'), StickyNote, paths.workshops),
             room('dashboard', t('dashboard.title'), ChartNoAxesColumn, paths.dashboard),
+            room('directory', t('directory.title'), BookUser, paths.directory),
             room('sharing', t('shell.sharing'), HandHelping, paths.sharing),
             room('exchange', t('exchange.title'), Mail, paths.exchange),
             ...(conflicts > 0

@@ -33,6 +33,27 @@ const WORKSHOP_WORDS = {
 
 type WorkshopTab = 'wall' | keyof typeof WORKSHOP_WORDS;
 
+/** The parts of « Annuaire », by the word of their address. */
+const DIRECTORY_WORDS = {
+  map: 'carte',
+  memberships: 'adhesions',
+  life: 'mandats-et-textes',
+  mailing: 'listes-d-envoi',
+  papers: 'etiquettes',
+  doubles: 'doublons',
+  personal: 'donnees-personnelles',
+} as const;
+export type DirectoryTab = keyof typeof DIRECTORY_WORDS;
+export const DIRECTORY_TABS: readonly DirectoryTab[] = [
+  'map',
+  'memberships',
+  'life',
+  'mailing',
+  'papers',
+  'doubles',
+  'personal',
+];
+
 type PlanTab = 'grid' | keyof typeof TAB_WORDS;
 
 export const paths = {
@@ -53,6 +74,9 @@ export const paths = {
   workshopTab: (id: string, tab: WorkshopTab) =>
     tab === 'wall' ? `/hierarchisation/${id}` : `/hierarchisation/${id}/${WORKSHOP_WORDS[tab]}`,
   importNotes: '/hierarchisation/importer',
+  directory: '/annuaire',
+  directoryTab: (tab: DirectoryTab) => `/annuaire/${DIRECTORY_WORDS[tab]}`,
+  suggestions: '/propositions-sur-nos-fiches',
   sharing: '/mutualisation',
   sharingTab: (tab: SharingTab) => `/mutualisation/${SHARING_WORDS[tab]}`,
   sharedGood: (tab: SharingTab, id: string) => `/mutualisation/${SHARING_WORDS[tab]}/${id}`,
@@ -117,3 +141,7 @@ export function placeInSharing(rest: string): { tab: SharingTab; id: string | nu
   const tab = SHARING_TABS.find((one) => SHARING_WORDS[one] === word) ?? 'purchases';
   return { tab, id: id || null };
 }
+
+/** What an address says after « Annuaire ». */
+export const placeInDirectory = (rest: string): DirectoryTab =>
+  DIRECTORY_TABS.find((tab) => DIRECTORY_WORDS[tab] === rest) ?? 'map';

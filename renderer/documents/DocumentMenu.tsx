@@ -12,13 +12,21 @@ export interface DocumentMenuProps {
   /** « Imprimer ou envoyer », unless the document has a name of its own. */
   label?: string;
   make: MakeDocument;
+  /** What is only printed, as labels are: it is not changed in Word. */
+  isPdfOnly?: boolean;
   /** Whom the message would go to. */
   addresses: readonly string[];
   /** How many they are, or why there is none. */
   aboutAddresses: string;
 }
 
-export function DocumentMenu({ label, make, addresses, aboutAddresses }: DocumentMenuProps) {
+export function DocumentMenu({
+  label,
+  make,
+  isPdfOnly = false,
+  addresses,
+  aboutAddresses,
+}: DocumentMenuProps) {
   const { t } = useTranslation();
   const { isMaking, print, keepForWord, draft, showFile } = useDocument(make);
   const [message, setMessage] = useState<DraftedMessage | null>(null);
@@ -45,12 +53,16 @@ export function DocumentMenu({ label, make, addresses, aboutAddresses }: Documen
                 icon: Printer,
                 onAction: () => void print(),
               },
-              {
-                id: 'docx',
-                label: t('documents.word'),
-                icon: FileText,
-                onAction: () => void keepForWord(),
-              },
+              ...(isPdfOnly
+                ? []
+                : [
+                    {
+                      id: 'docx',
+                      label: t('documents.word'),
+                      icon: FileText,
+                      onAction: () => void keepForWord(),
+                    },
+                  ]),
               {
                 id: 'message',
                 label: t('exporting.attach'),

@@ -6,6 +6,8 @@ import { conflicts } from './en/conflicts.ts';
 import { erasing } from './en/erasing.ts';
 import { exchange } from './en/exchange.ts';
 import { dashboard } from './en/dashboard.ts';
+import { directory } from './en/directory.ts';
+import { suggestions } from './en/suggestions.ts';
 import { documents } from './en/documents.ts';
 import { exporting } from './en/exporting.ts';
 import { folder } from './en/folder.ts';
@@ -61,4 +63,6 @@ export const en = {
   dashboard,
   documents,
   commonGoods,
+  directory,
+  suggestions,
 } satisfies Twin<typeof fr>;

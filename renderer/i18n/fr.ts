@@ -6,6 +6,8 @@ import { conflicts } from './fr/conflicts.ts';
 import { erasing } from './fr/erasing.ts';
 import { exchange } from './fr/exchange.ts';
 import { dashboard } from './fr/dashboard.ts';
+import { directory } from './fr/directory.ts';
+import { suggestions } from './fr/suggestions.ts';
 import { documents } from './fr/documents.ts';
 import { exporting } from './fr/exporting.ts';
 import { folder } from './fr/folder.ts';
@@ -59,4 +61,6 @@ export const fr = {
   dashboard,
   documents,
   commonGoods,
+  directory,
+  suggestions,
 } as const;

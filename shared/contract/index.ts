@@ -2,6 +2,8 @@
 import type { z } from 'zod';
 import { applicationContract } from './application.ts';
 import { commonGoodsContract } from './common-goods.ts';
+import { directoryContract } from './directory.ts';
+import { draftsContract } from './drafts.ts';
 import { duplicatesContract } from './duplicates.ts';
 import { dashboardsContract } from './dashboards.ts';
 import { commentsContract } from './comments.ts';
@@ -31,6 +33,8 @@ export const contract = {
   ...dashboardsContract,
   ...commonGoodsContract,
   ...duplicatesContract,
+  ...draftsContract,
+  ...directoryContract,
 } satisfies Record<string, Operation>;
 
 export type Contract = typeof contract;

@@ -2,10 +2,14 @@
 import type { NetworkHandlers } from '../network-handler.ts';
 import { dashboardHandlers } from './dashboard.ts';
 import { commentsHandlers } from './comments.ts';
+import { directoryPapersHandlers } from './directory-papers.ts';
 import { duplicatesHandlers } from './duplicates.ts';
 import { exchangeQueries } from './exchange.ts';
 import { exportsHandlers } from './exports.ts';
 import { fundsHandlers } from './funds.ts';
+import { membershipsHandlers } from './memberships.ts';
+import { networkLifeHandlers } from './network-life.ts';
+import { personalDataHandlers } from './personal-data.ts';
 import { plansHandlers } from './plans.ts';
 import { postsHandlers } from './posts.ts';
 import { practicesHandlers } from './practices.ts';
@@ -36,4 +40,8 @@ export const networkHandlers: NetworkHandlers = {
   ...volunteersHandlers,
   ...practicesHandlers,
   ...duplicatesHandlers,
+  ...directoryPapersHandlers,
+  ...membershipsHandlers,
+  ...networkLifeHandlers,
+  ...personalDataHandlers,
 };

@@ -61,6 +61,11 @@ export function TodoCard({ exchange, isAuthorKnown, paths, onAskWho }: TodoCardP
             tone="info"
             title={t('home.suggestions', { count: suggestions })}
             detail={t('home.suggestionsDetail')}
+            action={
+              <ButtonLink size="s" href={paths.suggestions}>
+                {t('suggestions.open')}
+              </ButtonLink>
+            }
           />
         )}
         {isToSend && (

@@ -18,18 +18,27 @@ import { PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
 import { ErasePersonDialog } from './ErasePersonDialog.tsx';
 import { RecordComments } from './RecordComments.tsx';
 import { RecordLinks, type PlaceOf } from './RecordLinks.tsx';
+import { RecordNotices } from './RecordNotices.tsx';
 import './record.css';
 
 interface RecordPageProps {
   type: string;
   id: string;
   placeOf: PlaceOf;
+  suggestionsPath: string;
   onHistory: () => void;
   /** The record is no more. */
   onGone: () => void;
 }
 
-export function RecordPage({ type: typeName, id, placeOf, onHistory, onGone }: RecordPageProps) {
+export function RecordPage({
+  type: typeName,
+  id,
+  placeOf,
+  suggestionsPath,
+  onHistory,
+  onGone,
+}: RecordPageProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const sentence = useFailureSentence();
@@ -39,17 +48,18 @@ export function RecordPage({ type: typeName, id, placeOf, onHistory, onGone }: R
   const type = typeNamed(types, typeName);
   if (failure) return <Banner tone="bad" title={sentence(failure)} />;
   if (data === undefined || type === undefined) return null;
-  const { record, deleted } = data.value;
+  const { record, deleted, merged } = data.value;
+  const title = titleOf(type, record) || t('common.untitled');
   return (
     <Page
       header={
         <PageHeader
-          title={titleOf(type, record) || t('common.untitled')}
+          title={title}
           subtitle={type.label.one[language]}
           badge={deleted && <Badge tone="warn">{t('record.inBin')}</Badge>}
           actions={
             <>
-              {typeName === 'person' && (
+              {typeName === 'person' && merged === null && (
                 <Button icon={UserX} onPress={() => setIsErasing(true)}>
                   {t('erasing.verb')}
                 </Button>
@@ -63,6 +73,14 @@ export function RecordPage({ type: typeName, id, placeOf, onHistory, onGone }: R
       }
     >
       <PageBody>
+        <RecordNotices
+          type={typeName}
+          id={id}
+          title={title}
+          merged={merged}
+          suggestionsPath={suggestionsPath}
+          placeOf={placeOf}
+        />
         <div className="record">
           <Card title={t('record.fields')}>
             <Fields type={type} answer={data.value} />
