@@ -1,6 +1,7 @@
 /** From a record's live writes to the row that queries read: pure, so that it can be replayed and compared. */
-import { type Live, shown } from '#shared/domain/cell.ts';
+import { shown } from '#shared/domain/cell.ts';
 import {
+  type Cell,
   conflictsIn,
   type RecordState,
   standing,
@@ -34,6 +35,9 @@ interface FieldPlace {
   readonly column: number;
   /** Place in the title, or -1. */
   readonly title: number;
+  readonly isSearched: boolean;
+  /** What it says are ids of the records it leads to. */
+  readonly isLink: boolean;
 }
 
 /** @param type undefined for one that this version does not know: its record is kept, and shown to nobody. */
@@ -41,12 +45,14 @@ export function projectionOf(type: RecordType | undefined): Projection {
   const fields = type?.fields ?? [];
   return {
     selfSettling: type?.selfSettling ?? new Set(),
-    empty: fields.map((field) => (isSet(field) ? '[]' : field.element === undefined ? null : '{}')),
+    empty: fields.map((field) => (field.element === undefined ? null : keyedValue(field, []))),
     places: new Map(
-      fields.map((field, column) => [
-        field.id,
-        { field, column, title: type?.title.indexOf(field.name) ?? -1 },
-      ]),
+      fields.map((field, column) => {
+        const title = type?.title.indexOf(field.name) ?? -1;
+        const isSearched = title < 0 && field.searchable === true;
+        const isLink = (isSet(field) ? field.element : field.kind) === 'reference';
+        return [field.id, { field, column, title, isSearched, isLink }];
+      }),
     ),
     titleLength: type?.title.length ?? 0,
   };
@@ -57,17 +63,32 @@ export function projectRecord(projection: Projection, state: RecordState): Proje
   const stands = standing(state, selfSettling);
   const columns = [...empty];
   const links: { field: string; target: string }[] = [];
-  const titles = Array.from({ length: titleLength }, () => '');
+  const titles: string[] = Array.from({ length: titleLength }, () => '');
   const texts: string[] = [];
-  for (const [id, elements] of state.cells) {
-    const place = places.get(id);
+  const say = ({ field, title, isSearched, isLink }: FieldPlace, word: string): void => {
+    if (isLink) links.push({ field: field.name, target: word });
+    if (isSearched) texts.push(word);
+    else if (title >= 0 && titles[title] === '') titles[title] = word;
+  };
+  const keyed = new Map<FieldPlace, Cell[]>();
+  for (const cell of state.cells.values()) {
+    const place = places.get(cell.field);
     if (place === undefined) continue;
-    const { field, column, title } = place;
-    const values = valuesOf(field, elements);
-    columns[column] = values.column;
-    for (const target of values.targets) links.push({ field: field.name, target });
-    if (title >= 0) titles[title] = values.texts[0] ?? '';
-    else if (field.searchable === true) texts.push(...values.texts);
+    const { field, column } = place;
+    if (field.element !== undefined) {
+      const cells = keyed.get(place);
+      if (cells === undefined) keyed.set(place, [cell]);
+      else cells.push(cell);
+    } else if (cell.element === '') {
+      const value = storable(field, shown(cell.live)?.value ?? null);
+      columns[column] = value;
+      if (value !== null) say(place, String(value));
+    }
+  }
+  for (const [place, cells] of keyed) {
+    const values = shownElements(cells, place.field);
+    columns[place.column] = keyedValue(place.field, values);
+    for (const [element, value] of values) say(place, isSet(place.field) ? element : String(value));
   }
   return {
     standing: stands,
@@ -79,50 +100,19 @@ export function projectRecord(projection: Projection, state: RecordState): Proje
   };
 }
 
-interface FieldValues {
-  readonly column: Column;
-  /** Ids of the records it leads to. */
-  readonly targets: readonly string[];
-  /** Its words, for the title and the search. */
-  readonly texts: readonly string[];
-}
+type ElementValue = readonly [element: string, value: Value];
 
-const NONE: readonly string[] = [];
-
-type Elements = ReadonlyMap<string, Live>;
-
-function valuesOf(field: Field, elements: Elements): FieldValues {
-  if (isSet(field)) return setValues(field, elements);
-  if (field.element !== undefined) return keyedValues(field, elements);
-  const live = elements.get('');
-  const column = live === undefined ? null : storable(field, shown(live)?.value ?? null);
-  const texts = column === null ? NONE : [String(column)];
-  return { column, texts, targets: field.kind === 'reference' ? texts : NONE };
-}
-
-function setValues(field: Field, elements: Elements): FieldValues {
-  const members = shownElements(elements).flatMap(([element, value]) =>
-    value === true ? [element] : [],
-  );
-  return {
-    column: JSON.stringify(members),
-    texts: members,
-    targets: field.element === 'reference' ? members : NONE,
-  };
-}
-
-function keyedValues(field: Field, elements: Elements): FieldValues {
-  const values = shownElements(elements).filter(([, value]) => value !== null);
-  const texts = values.map(([, value]) => String(value));
-  const column = JSON.stringify(Object.fromEntries(values));
-  return { column, texts, targets: field.kind === 'reference' ? texts : NONE };
-}
+/** The members of a set, or a value by element. */
+const keyedValue = (field: Field, values: readonly ElementValue[]): string =>
+  JSON.stringify(isSet(field) ? values.map(([element]) => element) : Object.fromEntries(values));
 
 /** Sorted, so that two computers that received them in another order store the same row. */
-function shownElements(elements: Elements): [element: string, value: Value][] {
-  const found: [string, Value][] = [];
-  for (const [element, live] of elements) {
-    if (element !== '') found.push([element, shown(live)?.value ?? null]);
+function shownElements(cells: readonly Cell[], field: Field): ElementValue[] {
+  const found: ElementValue[] = [];
+  for (const { element, live } of cells) {
+    const value = shown(live)?.value ?? null;
+    if (element !== '' && (isSet(field) ? value === true : value !== null))
+      found.push([element, value]);
   }
   return found.toSorted(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -6,7 +6,7 @@
  * a thousand at most, so that memory does not grow with what is taken in. Callers wrap both in one transaction,
  * and call `forget` when it is rolled back.
  */
-import { dotOf } from '#shared/domain/dot.ts';
+import { dotsOf } from '#shared/domain/dot.ts';
 import {
   applyToRecord,
   type CellWrite,
@@ -84,6 +84,8 @@ export function openProjector(
 ): Projector {
   const tables = prepareDerived(connection, model, schema);
   const held = new Map<string, Held>();
+  /** Looked for and not there: asked again when they are written, a moment later. */
+  const absent = new Set<string>();
   let changedTypes = new Set<string>();
   let newest: number | undefined;
 
@@ -105,8 +107,11 @@ export function openProjector(
   const find = (id: string): Held | undefined => {
     const waiting = held.get(id);
     if (waiting !== undefined) return waiting;
+    if (absent.has(id)) return undefined;
     const row = tables.find(id);
-    return row === undefined ? undefined : { ...row, state: decodeState(row.state), isNew: false };
+    if (row !== undefined) return { ...row, state: decodeState(row.state), isNew: false };
+    absent.add(id);
+    return undefined;
   };
 
   const write = (id: string, { n, type, isNew, state, created, changed }: Held): void => {
@@ -156,6 +161,8 @@ export function openProjector(
     only?: ReadonlySet<string>,
   ): void => {
     const apply = aside ? setAsideInRecord : applyToRecord;
+    const { lamport } = changeSet;
+    const dotAt = dotsOf(changeSet.replica, changeSet.seq);
     let index = 0;
     for (const { record, type, writes } of operations) {
       if (only?.has(record) === false) {
@@ -172,11 +179,12 @@ export function openProjector(
       };
       const arriving = writes.map((cell): CellWrite => ({
         ...cell,
-        dot: dotOf(changeSet.replica, changeSet.seq, index++),
-        lamport: changeSet.lamport,
+        dot: dotAt(index++),
+        lamport,
         position,
       }));
       if (known.changed !== position) tables.touch(known.n, position);
+      absent.delete(record);
       held.set(record, {
         ...known,
         state: apply(known.state, arriving),
@@ -220,12 +228,14 @@ export function openProjector(
     settle: writeHeld,
     flush() {
       writeHeld();
+      absent.clear();
       const types = changedTypes;
       changedTypes = new Set();
       return types;
     },
     forget() {
       held.clear();
+      absent.clear();
       changedTypes = new Set();
       newest = undefined;
     },
