@@ -32,7 +32,7 @@ export interface Cell {
 export interface CellWrite extends Write, Omit<Cell, 'live'> {}
 
 /** No field and no element holds a NUL (`storable`), so no two cells have the same key. */
-const cellKey = (field: string, element: string): string =>
+export const cellKey = (field: string, element: string): string =>
   element === '' ? field : `${field}\u0000${element}`;
 
 export const emptyRecord: RecordState = { cells: new Map() };
