@@ -28,6 +28,8 @@ export interface Projection {
   readonly empty: readonly Column[];
   readonly places: ReadonlyMap<string, FieldPlace>;
   readonly titleLength: number;
+  /** Titles of types nobody searches (a column's name) stay out of the search: what is found must open. */
+  readonly isSearched: boolean;
 }
 
 interface FieldPlace {
@@ -55,6 +57,7 @@ export function projectionOf(type: RecordType | undefined): Projection {
       }),
     ),
     titleLength: type?.title.length ?? 0,
+    isSearched: fields.some((field) => field.searchable === true),
   };
 }
 

@@ -114,42 +114,46 @@ export function openProjector(
     return undefined;
   };
 
-  const write = (id: string, { n, type, isNew, state, created, changed }: Held): void => {
-    const known = model().types.get(type);
-    const projected = projectRecord(projection(type), state);
-    const { title, standing, conflicts, columns, links, searchText } = projected;
-    const row = {
-      n,
+  /** Table by table, which costs SQLite less than record by record. */
+  const write = (records: ReadonlyMap<string, Held>): void => {
+    const rows = [...records].map(([id, record]) => ({
       id,
-      type,
-      title,
-      standing,
-      conflicts,
-      created,
-      changed,
-      state: encodeState(state),
-    };
-    if (isNew) {
-      tables.insert(row);
-    } else {
-      tables.update(row);
-      if (known !== undefined) tables.clear(type, n);
+      record,
+      projected: projectRecord(projection(record.type), record.state),
+    }));
+    const isKnown = (type: string): boolean => model().types.has(type);
+    for (const { id, record, projected } of rows) {
+      const { n, type, isNew, state, created, changed } = record;
+      const { title, standing, conflicts } = projected;
+      const text = encodeState(state);
+      const row = { n, id, type, title, standing, conflicts, created, changed, state: text };
+      if (isNew) {
+        tables.insert(row);
+      } else {
+        tables.update(row);
+        if (isKnown(type)) tables.clear(type, n);
+      }
     }
-    if (known === undefined || standing === 'absent') return;
-    tables.project(type, [n, id, standing === 'deleted' ? 1 : 0, ...columns]);
-    for (const link of links) tables.link(link.target, n, link.field);
-    // Titles of types nobody searches (a column's name) stay out: what is found must open.
-    const isSearched = known.fields.some((field) => field.searchable === true);
-    if (isSearched && standing !== 'deleted' && (title !== '' || searchText !== '')) {
-      tables.search(n, partLigatures(title), partLigatures(searchText));
+    const present = rows.filter(
+      ({ record, projected }) => isKnown(record.type) && projected.standing !== 'absent',
+    );
+    for (const { id, record, projected } of present) {
+      const isDeleted = projected.standing === 'deleted' ? 1 : 0;
+      tables.project(record.type, [record.n, id, isDeleted, ...projected.columns]);
+    }
+    for (const { record, projected } of present)
+      for (const { target, field } of projected.links) tables.link(target, record.n, field);
+    for (const { record, projected } of present) {
+      const { title, searchText } = projected;
+      const isFound = projection(record.type).isSearched && projected.standing !== 'deleted';
+      if (isFound && (title !== '' || searchText !== ''))
+        tables.search(record.n, partLigatures(title), partLigatures(searchText));
     }
   };
 
   const writeHeld = (): void => {
-    for (const [id, record] of held) {
-      write(id, record);
-      changedTypes.add(record.type);
-    }
+    write(held);
+    for (const { type } of held.values()) changedTypes.add(type);
     held.clear();
   };
 
@@ -240,9 +244,8 @@ export function openProjector(
       newest = undefined;
     },
     reproject(type) {
-      for (const row of tables.ofType(type)) {
-        write(row.id, { ...row, state: decodeState(row.state), isNew: false });
-      }
+      for (const row of tables.ofType(type))
+        write(new Map([[row.id, { ...row, state: decodeState(row.state), isNew: false }]]));
     },
   };
 }
