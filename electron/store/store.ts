@@ -290,7 +290,10 @@ export function openStore(deps: StoreDeps): Store {
       const session = sessionOf(context.session);
       const asOf = Math.min(context.asOf ?? log.head(), log.head());
       const view = viewOf(asOf, session);
-      const meant = operationsOf(gesture, model, view, writer, survivor);
+      // In one transaction: alone, each record looked for would open and end one of its own.
+      const meant = connection.transaction(() =>
+        operationsOf(gesture, model, view, writer, survivor),
+      )();
       const operations = withoutErased(meant, erased, model);
       if (operations.length === 0) {
         endDrafts(gesture);
