@@ -22,6 +22,10 @@ const WORKSHOP_WORDS = {
 
 type WorkshopTab = 'wall' | keyof typeof WORKSHOP_WORDS;
 
+/** The parts of « Mutualisation »; needs and offers are the room's own address. */
+const SHARING_WORDS = { calendar: 'calendrier', loans: 'prets' } as const;
+type SharingTab = 'needs' | keyof typeof SHARING_WORDS;
+
 type PlanTab = 'grid' | keyof typeof TAB_WORDS;
 
 export const paths = {
@@ -42,6 +46,9 @@ export const paths = {
   workshopTab: (id: string, tab: WorkshopTab) =>
     tab === 'wall' ? `/hierarchisation/${id}` : `/hierarchisation/${id}/${WORKSHOP_WORDS[tab]}`,
   importNotes: '/hierarchisation/importer',
+  sharing: '/mutualisation',
+  sharingTab: (tab: SharingTab) =>
+    tab === 'needs' ? '/mutualisation' : `/mutualisation/${SHARING_WORDS[tab]}`,
   record: (type: string, id: string) => `/fiches/${type}/${id}`,
   exchange: '/envois',
   exchangeTab: (tab: ExchangeTab) =>
@@ -89,6 +96,11 @@ export function placeInPlan(rest = ''): {
 export function exchangeTabOf(word: string): ExchangeTab {
   const tabs: readonly (keyof typeof EXCHANGE_WORDS)[] = ['inbox', 'collections', 'offices'];
   return tabs.find((tab) => EXCHANGE_WORDS[tab] === word) ?? 'structures';
+}
+
+export function sharingTabOf(word: string): SharingTab {
+  const tabs: readonly (keyof typeof SHARING_WORDS)[] = ['calendar', 'loans'];
+  return tabs.find((tab) => SHARING_WORDS[tab] === word) ?? 'needs';
 }
 
 /** What an address says after the workshop. */

@@ -12,13 +12,24 @@ export interface DocumentMenuProps {
   /** « Imprimer ou envoyer », unless the document has a name of its own. */
   label?: string;
   make: MakeDocument;
+  /** What it is the document of, where there are several of them in sight. */
+  about?: string;
+  /** Small, in a table. */
+  size?: 's' | 'm';
   /** Whom the message would go to. */
   addresses: readonly string[];
   /** How many they are, or why there is none. */
   aboutAddresses: string;
 }
 
-export function DocumentMenu({ label, make, addresses, aboutAddresses }: DocumentMenuProps) {
+export function DocumentMenu({
+  label,
+  about,
+  size = 'm',
+  make,
+  addresses,
+  aboutAddresses,
+}: DocumentMenuProps) {
   const { t } = useTranslation();
   const { isMaking, print, keepForWord, draft, showFile } = useDocument(make);
   const [message, setMessage] = useState<DraftedMessage | null>(null);
@@ -31,7 +42,13 @@ export function DocumentMenu({ label, make, addresses, aboutAddresses }: Documen
         label={name}
         placement="bottom end"
         trigger={
-          <Button icon={Printer} endIcon={ChevronDown} isPending={isMaking}>
+          <Button
+            size={size}
+            icon={Printer}
+            endIcon={ChevronDown}
+            isPending={isMaking}
+            aria-label={about === undefined ? name : `${name} (${about})`}
+          >
             {name}
           </Button>
         }

@@ -21,6 +21,7 @@ import { plans } from './en/plans.ts';
 import { record } from './en/record.ts';
 import { sending } from './en/sending.ts';
 import { settings } from './en/settings.ts';
+import { sharing } from './en/sharing.ts';
 import { shell } from './en/shell.ts';
 import { start } from './en/start.ts';
 import { totals } from './en/totals.ts';
@@ -54,6 +55,7 @@ export const en = {
   record,
   sending,
   settings,
+  sharing,
   workshops,
   dashboard,
   documents,

@@ -21,6 +21,7 @@ import { plans } from './fr/plans.ts';
 import { record } from './fr/record.ts';
 import { sending } from './fr/sending.ts';
 import { settings } from './fr/settings.ts';
+import { sharing } from './fr/sharing.ts';
 import { shell } from './fr/shell.ts';
 import { start } from './fr/start.ts';
 import { totals } from './fr/totals.ts';
@@ -52,6 +53,7 @@ export const fr = {
   record,
   sending,
   settings,
+  sharing,
   workshops,
   dashboard,
   documents,

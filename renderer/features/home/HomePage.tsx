@@ -12,6 +12,7 @@ import { PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
 import type { HomePaths } from './home-paths.ts';
 import { KeptCard } from './KeptCard.tsx';
 import { PlanCard } from './PlanCard.tsx';
+import { SharingCard } from './SharingCard.tsx';
 import { RecentCard } from './RecentCard.tsx';
 import { TodoCard } from './TodoCard.tsx';
 import './home.css';
@@ -96,6 +97,7 @@ export function HomePage({
               onAskWho={onAskWho}
             />
           )}
+          <SharingCard paths={paths} />
           {plans?.map((plan) => (
             <PlanCard key={plan.id} plan={plan} href={paths.plan(plan.id)} />
           ))}
