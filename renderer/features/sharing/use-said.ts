@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Names } from '#shared/contract/records.ts';
 import type { Taken } from '#shared/contract/sharing.ts';
-import { sayDay, saySpan } from '#shared/words/moment.ts';
+import { sayDay, saySpan, shortSpan } from '#shared/words/moment.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 
 export interface Said {
@@ -12,6 +12,8 @@ export interface Said {
   /** « La Cyclerie, du vendredi 27 au samedi 28 novembre 2026 » */
   taking: (taken: Taken, names: Names) => string;
   thing: (taken: Taken, names: Names) => string;
+  /** Of a table: in little room. */
+  days: (taken: Taken) => string;
 }
 
 export function useSaid(): Said {
@@ -28,6 +30,8 @@ export function useSaid(): Said {
   return {
     who,
     span,
+    days: ({ from, fromTime, until, untilTime }) =>
+      shortSpan({ day: from, time: fromTime }, { day: until ?? from, time: untilTime }, language),
     taking: (taken, names) => {
       if (taken.type === 'upkeep')
         return t('sharing.upkeepOn', { about: taken.about, span: span(taken) });

@@ -19,6 +19,7 @@ export const sharing = {
   until: 'Until',
   quantity: 'Quantity',
   urgent: 'Urgent',
+  past: 'Date passed',
   add: 'Note it',
   added: '“{{title}}” is noted.',
   whatMissing: 'Say in a few words what it is about.',

@@ -19,6 +19,7 @@ export const sharing = {
   until: 'Jusqu’au',
   quantity: 'Quantité',
   urgent: 'Urgent',
+  past: 'Date passée',
   add: 'Noter',
   added: '« {{title}} » est noté.',
   whatMissing: 'Dites en quelques mots de quoi il s’agit.',

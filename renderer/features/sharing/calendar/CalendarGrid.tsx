@@ -77,7 +77,9 @@ export function CalendarGrid(props: CalendarGridProps) {
     const [resource, day] = [rows[atRow], days[atColumn]];
     if (resource !== undefined && day !== undefined) onOpen(resource, day);
   };
-  const style = { '--days': days.length } as CSSProperties;
+  // A month fits the narrowest window.
+  const width = days.length > 7 ? '1.35rem' : '4rem';
+  const style = { '--days': days.length, '--column': width } as CSSProperties;
   return (
     <div className="sharing-grid-scroll">
       <p id={helpId} className="mln-visually-hidden">

@@ -42,10 +42,10 @@ export function LoanTable({ title, isLate, loans, names, paths, onAsk }: LoanTab
             id: 'thing',
             label: t('sharing.thing'),
             cell: (loan) => (
-              <>
+              <span className="need__what">
                 <Link href={paths.record('booking', loan.id)}>{said.thing(loan, names)}</Link>
                 {loan.about !== '' && <span className="need__who">{loan.about}</span>}
-              </>
+              </span>
             ),
           },
           { id: 'who', label: t('sharing.borrower'), cell: (loan) => said.who(loan, names) },
@@ -54,7 +54,7 @@ export function LoanTable({ title, isLate, loans, names, paths, onAsk }: LoanTab
             label: t('sharing.dates'),
             cell: (loan) => (
               <>
-                {said.span(loan)}
+                {said.days(loan)}
                 {loan.daysLate > 0 && (
                   <>
                     {' '}

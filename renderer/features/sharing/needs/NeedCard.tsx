@@ -25,7 +25,7 @@ interface NeedCardProps extends BoardNeed {
 const IN_SIGHT = 2;
 
 export function NeedCard(props: NeedCardProps) {
-  const { need, matches, introductions, names, paths, onPropose, onMessage } = props;
+  const { need, isPast, matches, introductions, names, paths, onPropose, onMessage } = props;
   const { t } = useTranslation();
   const language = useLanguage();
   const [isWhole, setIsWhole] = useState(false);
@@ -50,12 +50,13 @@ export function NeedCard(props: NeedCardProps) {
   ].filter((fact) => fact !== '');
   const hidden = others.length - IN_SIGHT;
   return (
-    <li className="need" data-urgent={need['urgent'] === true || undefined}>
+    <li className="need" data-urgent={(need['urgent'] === true && !isPast) || undefined}>
       <header className="need__head">
         <h3 className="need__title">
           <Link href={paths.record('notice', need.id)}>{title}</Link>
         </h3>
-        {need['urgent'] === true && <Badge tone="bad">{t('sharing.urgent')}</Badge>}
+        {isPast && <Badge tone="warn">{t('sharing.past')}</Badge>}
+        {need['urgent'] === true && !isPast && <Badge tone="bad">{t('sharing.urgent')}</Badge>}
       </header>
       <p className="need__facts">{facts.join(' · ')}</p>
       {introductions.length > 0 && (

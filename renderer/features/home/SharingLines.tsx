@@ -1,55 +1,95 @@
 /** What structures wait for: urgent needs first, then what was promised twice, what is late, what comes back soon. */
-import { CalendarX2, Clock, HandHelping, PackageCheck } from 'lucide-react';
+import { CalendarX2, Clock, Ellipsis, HandHelping, PackageCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { OutputOf } from '#shared/contract/index.ts';
 import type { Names } from '#shared/contract/records.ts';
 import type { BoardNeed, Taken } from '#shared/contract/sharing.ts';
 import { sayMoment, saySpan } from '#shared/words/moment.ts';
 import { saidReasons } from '#shared/words/sharing.ts';
-import { useCommand, useMaillonQuery } from '#renderer/client/queries.ts';
+import { useCommand } from '#renderer/client/queries.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Button, ButtonLink } from '#renderer/ui/button/Button.tsx';
-import { Card, CardLine, CardLines } from '#renderer/ui/display/Card.tsx';
+import { CardLine } from '#renderer/ui/display/Card.tsx';
 import { useToasts } from '#renderer/ui/feedback/use-toasts.ts';
 import type { HomePaths } from './home-paths.ts';
 
 /** Of each kind: the rest is on their own page. */
 const IN_SIGHT = 4;
 
-export function SharingCard({ paths }: { paths: HomePaths }) {
+export type SharingHome = OutputOf<'sharing.home'>;
+
+export const sharingCount = ({ urgent, doubles, late, due }: SharingHome): number =>
+  urgent.length + doubles.length + late.length + due.length;
+
+export function SharingLines({ home, paths }: { home: SharingHome; paths: HomePaths }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const home = useMaillonQuery('sharing.home', {}).data?.value;
-  if (home === undefined) return null;
-  const { urgent, doubles, late, due, names } = home;
-  if (urgent.length + doubles.length + late.length + due.length === 0) return null;
+  const { urgent, doubles, names } = home;
+  const returns = [...home.late, ...home.due];
   return (
-    <Card title={t('home.sharing')}>
-      <CardLines>
-        {urgent.slice(0, IN_SIGHT).map((one) => (
-          <UrgentLine key={one.need.id} {...one} names={names} paths={paths} />
-        ))}
-        {doubles.slice(0, IN_SIGHT).map(({ resource, from, until, takings }) => (
-          <CardLine
-            key={takings.map(({ id }) => id).join(' ')}
-            icon={CalendarX2}
-            tone="bad"
-            title={t('home.double', { what: titleIn(names, resource) })}
-            detail={t('home.doubleDetail', {
-              who: takings.map((taken) => holderOf(taken, names)).join(', '),
-              span: saySpan(from, until, language),
-            })}
-            action={
-              <ButtonLink size="s" href={paths.sharingTab('loans')}>
-                {t('home.doubleVerb')}
-              </ButtonLink>
-            }
-          />
-        ))}
-        {[...late, ...due].slice(0, 2 * IN_SIGHT).map((taken) => (
-          <ReturnLine key={taken.id} taken={taken} names={names} />
-        ))}
-      </CardLines>
-    </Card>
+    <>
+      {urgent.slice(0, IN_SIGHT).map((one) => (
+        <UrgentLine key={one.need.id} {...one} names={names} paths={paths} />
+      ))}
+      {urgent.length > IN_SIGHT && (
+        <MoreLine
+          words={t('home.moreUrgent', { count: urgent.length - IN_SIGHT })}
+          href={paths.sharingTab('needs')}
+        />
+      )}
+      {doubles.slice(0, IN_SIGHT).map(({ resource, from, until, takings }) => (
+        <CardLine
+          key={takings.map(({ id }) => id).join(' ')}
+          icon={CalendarX2}
+          tone="bad"
+          title={t('home.double', { what: titleIn(names, resource) })}
+          detail={t('home.doubleDetail', {
+            who: takings.map((taken) => holderOf(taken, names)).join(', '),
+            span: saySpan(from, until, language),
+          })}
+          action={
+            <ButtonLink
+              size="s"
+              href={paths.sharingTab('loans')}
+              aria-label={t('home.verbFor', {
+                verb: t('home.doubleVerb'),
+                what: titleIn(names, resource),
+              })}
+            >
+              {t('home.doubleVerb')}
+            </ButtonLink>
+          }
+        />
+      ))}
+      {returns.slice(0, IN_SIGHT).map((taken) => (
+        <ReturnLine key={taken.id} taken={taken} names={names} />
+      ))}
+      {returns.length > IN_SIGHT && (
+        <MoreLine
+          words={t('home.moreReturns', { count: returns.length - IN_SIGHT })}
+          href={paths.sharingTab('loans')}
+        />
+      )}
+    </>
+  );
+}
+
+function MoreLine({ words, href }: { words: string; href: string }) {
+  const { t } = useTranslation();
+  return (
+    <CardLine
+      icon={Ellipsis}
+      title={words}
+      action={
+        <ButtonLink
+          size="s"
+          href={href}
+          aria-label={t('home.verbFor', { verb: t('home.seeAll'), what: words })}
+        >
+          {t('home.seeAll')}
+        </ButtonLink>
+      }
+    />
   );
 }
 
