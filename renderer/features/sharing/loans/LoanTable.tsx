@@ -27,7 +27,7 @@ export function LoanTable({ title, isLate, loans, names, paths, onAsk }: LoanTab
   const { t } = useTranslation();
   const said = useSaid();
   return (
-    <section className="sharing-loans__section" aria-label={title}>
+    <div className="sharing-loans__section">
       <h2 className="sharing-loans__title">
         {title}
         <Badge tone={isLate ? 'bad' : 'neutral'}>{loans.length}</Badge>
@@ -72,7 +72,7 @@ export function LoanTable({ title, isLate, loans, names, paths, onAsk }: LoanTab
           },
         ]}
       />
-    </section>
+    </div>
   );
 }
 
