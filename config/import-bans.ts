@@ -79,5 +79,6 @@ export const importBans: Readonly<Record<string, readonly ImportBan[]>> = {
   'renderer/features': [...window, features],
   'renderer/client': [...window, features],
   'renderer/documents': [...window, features],
+  'renderer/records': [...window, features],
   'renderer/ui': [...window, features, client],
 };

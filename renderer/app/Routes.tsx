@@ -26,7 +26,6 @@ import { PlansPage } from '#renderer/features/plans/PlansPage.tsx';
 import { RecordComments } from '#renderer/features/record/RecordComments.tsx';
 import { RecordLinks } from '#renderer/features/record/RecordLinks.tsx';
 import { RecordPage } from '#renderer/features/record/RecordPage.tsx';
-import { SharingPage } from '#renderer/features/sharing/SharingPage.tsx';
 import { SettingsPage } from '#renderer/features/settings/SettingsPage.tsx';
 import { ImportNotesPage } from '#renderer/features/workshop/importing/ImportNotesPage.tsx';
 import { NewWorkshopDialog } from '#renderer/features/workshop/preparation/NewWorkshopDialog.tsx';
@@ -36,14 +35,8 @@ import { ButtonLink } from '#renderer/ui/button/Button.tsx';
 import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
 import { Page, PageBody } from '#renderer/ui/frame/Page.tsx';
 import { PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
-import {
-  exchangeTabOf,
-  paths,
-  placeInPlan,
-  placeInWorkshop,
-  placeOf,
-  sharingTabOf,
-} from './rooms.ts';
+import { SharingRoom } from './SharingRoom.tsx';
+import { exchangeTabOf, paths, placeInPlan, placeInWorkshop, placeOf } from './rooms.ts';
 
 interface RoutesProps {
   state: OutputOf<'application.state'>;
@@ -187,6 +180,16 @@ export function Routes({ state, network, onAskWho, onOpenFiles, reading }: Route
             />
           )}
         </Route>
+        <Route path={`${paths.sharing}/*?`}>
+          {({ '*': rest }) => (
+            <SharingRoom
+              place={rest ?? ''}
+              today={state.today}
+              mine={network.structure?.id ?? null}
+              onGo={navigate}
+            />
+          )}
+        </Route>
         <Route path="/envois/receptions/:reception">
           {({ reception }) => (
             <ReceptionPage key={reception} id={Number(reception)} paths={exchangePaths} />
@@ -200,17 +203,6 @@ export function Routes({ state, network, onAskWho, onOpenFiles, reading }: Route
               onTab={(chosen) => navigate(paths.exchangeTab(chosen))}
               onOpenFiles={onOpenFiles}
               reading={reading}
-            />
-          )}
-        </Route>
-        <Route path="/mutualisation/:tab?">
-          {({ tab = '' }) => (
-            <SharingPage
-              tab={sharingTabOf(tab)}
-              today={state.today}
-              mine={network.structure?.id ?? null}
-              paths={paths}
-              onTab={(chosen) => navigate(paths.sharingTab(chosen))}
             />
           )}
         </Route>

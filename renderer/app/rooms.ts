@@ -13,6 +13,30 @@ const EXCHANGE_WORDS = {
 } as const;
 type ExchangeTab = 'structures' | keyof typeof EXCHANGE_WORDS;
 
+/** The parts of « Mutualisation »: what is listed, by the word of its address; under it, one of them. */
+const SHARING_WORDS = {
+  needs: 'besoins',
+  calendar: 'calendrier',
+  loans: 'prets',
+  purchases: 'achats',
+  funds: 'fonds',
+  posts: 'postes',
+  volunteers: 'benevolat',
+  practices: 'bonnes-pratiques',
+} as const;
+export type SharingTab = keyof typeof SHARING_WORDS;
+/** Needs, offers and loans first: they are why members open the application. */
+export const SHARING_TABS = [
+  'needs',
+  'calendar',
+  'loans',
+  'purchases',
+  'funds',
+  'posts',
+  'volunteers',
+  'practices',
+] as const;
+
 /** The wall is the workshop's own address. */
 const WORKSHOP_WORDS = {
   results: 'resultats',
@@ -21,10 +45,6 @@ const WORKSHOP_WORDS = {
 } as const;
 
 type WorkshopTab = 'wall' | keyof typeof WORKSHOP_WORDS;
-
-/** The parts of « Mutualisation »; needs and offers are the room's own address. */
-const SHARING_WORDS = { calendar: 'calendrier', loans: 'prets' } as const;
-type SharingTab = 'needs' | keyof typeof SHARING_WORDS;
 
 type PlanTab = 'grid' | keyof typeof TAB_WORDS;
 
@@ -47,8 +67,8 @@ export const paths = {
     tab === 'wall' ? `/hierarchisation/${id}` : `/hierarchisation/${id}/${WORKSHOP_WORDS[tab]}`,
   importNotes: '/hierarchisation/importer',
   sharing: '/mutualisation',
-  sharingTab: (tab: SharingTab) =>
-    tab === 'needs' ? '/mutualisation' : `/mutualisation/${SHARING_WORDS[tab]}`,
+  sharingTab: (tab: SharingTab) => `/mutualisation/${SHARING_WORDS[tab]}`,
+  sharedGood: (tab: SharingTab, id: string) => `/mutualisation/${SHARING_WORDS[tab]}/${id}`,
   record: (type: string, id: string) => `/fiches/${type}/${id}`,
   exchange: '/envois',
   exchangeTab: (tab: ExchangeTab) =>
@@ -98,13 +118,15 @@ export function exchangeTabOf(word: string): ExchangeTab {
   return tabs.find((tab) => EXCHANGE_WORDS[tab] === word) ?? 'structures';
 }
 
-export function sharingTabOf(word: string): SharingTab {
-  const tabs: readonly (keyof typeof SHARING_WORDS)[] = ['calendar', 'loans'];
-  return tabs.find((tab) => SHARING_WORDS[tab] === word) ?? 'needs';
-}
-
 /** What an address says after the workshop. */
 export function placeInWorkshop(rest = ''): WorkshopTab {
   const tabs: readonly (keyof typeof WORKSHOP_WORDS)[] = ['results', 'roundTable', 'preparation'];
   return tabs.find((tab) => WORKSHOP_WORDS[tab] === rest) ?? 'wall';
+}
+
+/** What an address says after « Mutualisation »: a tab, and one of what it lists. */
+export function placeInSharing(rest: string): { tab: SharingTab; id: string | null } {
+  const [word = '', id = ''] = rest.split('/');
+  const tab = SHARING_TABS.find((one) => SHARING_WORDS[one] === word) ?? 'needs';
+  return { tab, id: id || null };
 }

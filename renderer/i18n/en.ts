@@ -1,5 +1,6 @@
 /** The English pack, beside the French one. */
 import { bin } from './en/bin.ts';
+import { commonGoods } from './en/common-goods.ts';
 import { common } from './en/common.ts';
 import { conflicts } from './en/conflicts.ts';
 import { erasing } from './en/erasing.ts';
@@ -59,4 +60,5 @@ export const en = {
   workshops,
   dashboard,
   documents,
+  commonGoods,
 } satisfies Twin<typeof fr>;

@@ -1,5 +1,6 @@
 /** The French pack: one file per part of the window. */
 import { bin } from './fr/bin.ts';
+import { commonGoods } from './fr/common-goods.ts';
 import { common } from './fr/common.ts';
 import { conflicts } from './fr/conflicts.ts';
 import { erasing } from './fr/erasing.ts';
@@ -57,4 +58,5 @@ export const fr = {
   workshops,
   dashboard,
   documents,
+  commonGoods,
 } as const;

@@ -7,11 +7,11 @@ import { commonGoodsWordsOf } from '#shared/words/common-goods.ts';
 import type { Intent } from '#electron/store/gesture.ts';
 import type { DomainHandlers, NetworkHandlers } from '../network-handler.ts';
 import { textOrNull } from '../plan-items.ts';
-import { readRow } from '../rows.ts';
+import { readRow, readRowsLeadingTo } from '../rows.ts';
 import { paperOf } from '../services/paper.ts';
 import { documentFile, handedOver } from '../services/produced-file.ts';
 import { readPurchase } from '../services/purchase.ts';
-import { settingCells } from '../values.ts';
+import { gathered, settingCells } from '../values.ts';
 
 /** Namespace of the ids of order lines; it says nothing, and never changes. */
 const LINES = '6f1f7f1e-6a8e-4c0e-9d53-2f7f7c3b8a10';
@@ -32,14 +32,20 @@ export const purchasesHandlers: DomainHandlers<'purchase'> &
       if (row === undefined || row['_deleted'] === 1) return err({ code: 'not-found' });
     }
     const type = typeOf(snapshot.model, 'purchaseLine');
-    const id = uuidv5(`${item} ${organisation}`, LINES);
-    const there = await readRow(snapshot, type, id);
+    const lines = await readRowsLeadingTo(snapshot, type, 'item', item);
+    // Lines that came another way (a table, a register) count too: the first is written, others of it are emptied.
+    const [known, ...others] = lines.filter((line) => line['organisation'] === organisation);
+    const id = known?.id ?? uuidv5(`${item} ${organisation}`, LINES);
+    const there = known ?? (await readRow(snapshot, type, id));
     const restored: Intent[] =
       there?.['_deleted'] === 1 ? [{ act: 'restore', type: type.name, record: id }] : [];
-    const cells = settingCells(type, id, [
-      { field: 'item', value: item },
-      { field: 'organisation', value: organisation },
-      { field: 'quantity', value: quantity },
+    const cells = gathered([
+      settingCells(type, id, [
+        { field: 'item', value: item },
+        { field: 'organisation', value: organisation },
+        { field: 'quantity', value: quantity },
+      ]),
+      ...others.map((other) => settingCells(type, other.id, [{ field: 'quantity', value: 0 }])),
     ]);
     return cells.ok ? ok({ gesture: [...restored, ...cells.value], output: { id } }) : cells;
   },

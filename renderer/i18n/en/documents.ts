@@ -2,4 +2,5 @@ export const documents = {
   menu: 'Print or send',
   print: 'Print (PDF)',
   word: 'Save for Word',
+  add: 'Add',
 } as const;

@@ -1,7 +1,4 @@
 export const sharing = {
-  title: 'Sharing',
-  subtitle: 'What organisations offer, look for and lend each other',
-  tabs: 'Views of sharing',
   tab: { needs: 'Needs and offers', calendar: 'Calendar', loans: 'Loans and bookings' },
   quick: 'Note a need or an offer',
   direction: 'Direction',

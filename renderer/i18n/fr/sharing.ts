@@ -1,7 +1,4 @@
 export const sharing = {
-  title: 'Mutualisation',
-  subtitle: 'Ce que les structures offrent, cherchent et se prêtent',
-  tabs: 'Vues de la mutualisation',
   tab: { needs: 'Besoins et offres', calendar: 'Calendrier', loans: 'Prêts et réservations' },
   quick: 'Noter un besoin ou une offre',
   direction: 'Sens',

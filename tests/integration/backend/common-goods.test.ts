@@ -102,6 +102,14 @@ describe('a group purchase', () => {
     ]);
   });
 
+  test('counts a line that came another way, and writes it rather than a second one', async () => {
+    const line = await add('purchaseLine', { item: paper, organisation: a, quantity: 5 });
+    await add('purchaseLine', { item: paper, organisation: a, quantity: 7 });
+    expect((await take(a, 20)).id).toBe(line);
+    const { items } = await window.get('purchase.totals', { purchase });
+    expect(items).toMatchObject([{ quantity: 20 }]);
+  });
+
   test('refuses an item or a structure that is not there', async () => {
     const refused = { item: paper, organisation: 'nobody', quantity: 1 };
     expect(await window.refusal('purchase.take', refused)).toEqual({ code: 'not-found' });

@@ -17,6 +17,8 @@ import type { Loan, LoanAsk } from './loan.ts';
 import { LoanTable } from './LoanTable.tsx';
 
 const SECTIONS = ['late', 'out', 'asked', 'agreed', 'returned'] as const;
+import '../sharing.css';
+
 type Section = (typeof SECTIONS)[number];
 
 export function LoansTab({ today, paths }: { today: string; paths: SharingPaths }) {

@@ -13,6 +13,7 @@ import { NeedCard } from './NeedCard.tsx';
 import { OffersCard } from './OffersCard.tsx';
 import { ProposeDialog } from './ProposeDialog.tsx';
 import { QuickEntry } from './QuickEntry.tsx';
+import '../sharing.css';
 
 interface NeedsTabProps {
   today: string;
