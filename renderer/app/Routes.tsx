@@ -191,7 +191,12 @@ export function Routes({ state, network, onAskWho, onOpenFiles }: RoutesProps) {
         </Route>
         <Route path={`${paths.sharing}/*?`}>
           {({ '*': rest }) => (
-            <SharingRoom place={rest ?? ''} today={state.today} onGo={navigate} />
+            <SharingRoom
+              place={rest ?? ''}
+              today={state.today}
+              mine={network.structure?.id ?? null}
+              onGo={navigate}
+            />
           )}
         </Route>
         <Route path="/envois/receptions/:reception">

@@ -15,6 +15,9 @@ type ExchangeTab = 'structures' | keyof typeof EXCHANGE_WORDS;
 
 /** The parts of « Mutualisation »: what is listed, by the word of its address; under it, one of them. */
 const SHARING_WORDS = {
+  needs: 'besoins',
+  calendar: 'calendrier',
+  loans: 'prets',
   purchases: 'achats',
   funds: 'fonds',
   posts: 'postes',
@@ -22,7 +25,17 @@ const SHARING_WORDS = {
   practices: 'bonnes-pratiques',
 } as const;
 export type SharingTab = keyof typeof SHARING_WORDS;
-export const SHARING_TABS = ['purchases', 'funds', 'posts', 'volunteers', 'practices'] as const;
+/** Needs, offers and loans first: they are why members open the application. */
+export const SHARING_TABS = [
+  'needs',
+  'calendar',
+  'loans',
+  'purchases',
+  'funds',
+  'posts',
+  'volunteers',
+  'practices',
+] as const;
 
 /** The wall is the workshop's own address. */
 const WORKSHOP_WORDS = {
@@ -138,7 +151,7 @@ export function placeInWorkshop(rest = ''): WorkshopTab {
 /** What an address says after « Mutualisation »: a tab, and one of what it lists. */
 export function placeInSharing(rest: string): { tab: SharingTab; id: string | null } {
   const [word = '', id = ''] = rest.split('/');
-  const tab = SHARING_TABS.find((one) => SHARING_WORDS[one] === word) ?? 'purchases';
+  const tab = SHARING_TABS.find((one) => SHARING_WORDS[one] === word) ?? 'needs';
   return { tab, id: id || null };
 }
 

@@ -14,6 +14,10 @@ export interface DocumentMenuProps {
   make: MakeDocument;
   /** What is only printed, as labels are: it is not changed in Word. */
   isPdfOnly?: boolean;
+  /** What it is the document of, where there are several of them in sight. */
+  about?: string;
+  /** Small, in a table. */
+  size?: 's' | 'm';
   /** Whom the message would go to. */
   addresses: readonly string[];
   /** How many they are, or why there is none. */
@@ -24,6 +28,8 @@ export function DocumentMenu({
   label,
   make,
   isPdfOnly = false,
+  about,
+  size = 'm',
   addresses,
   aboutAddresses,
 }: DocumentMenuProps) {
@@ -39,7 +45,13 @@ export function DocumentMenu({
         label={name}
         placement="bottom end"
         trigger={
-          <Button icon={Printer} endIcon={ChevronDown} isPending={isMaking}>
+          <Button
+            size={size}
+            icon={Printer}
+            endIcon={ChevronDown}
+            isPending={isMaking}
+            aria-label={about === undefined ? name : `${name} (${about})`}
+          >
             {name}
           </Button>
         }

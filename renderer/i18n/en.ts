@@ -24,6 +24,7 @@ import { plans } from './en/plans.ts';
 import { record } from './en/record.ts';
 import { sending } from './en/sending.ts';
 import { settings } from './en/settings.ts';
+import { sharing } from './en/sharing.ts';
 import { shell } from './en/shell.ts';
 import { stages } from './en/stages.ts';
 import { start } from './en/start.ts';
@@ -59,6 +60,7 @@ export const en = {
   sending,
   settings,
   stages,
+  sharing,
   workshops,
   dashboard,
   documents,

@@ -24,6 +24,7 @@ import { plans } from './fr/plans.ts';
 import { record } from './fr/record.ts';
 import { sending } from './fr/sending.ts';
 import { settings } from './fr/settings.ts';
+import { sharing } from './fr/sharing.ts';
 import { shell } from './fr/shell.ts';
 import { stages } from './fr/stages.ts';
 import { start } from './fr/start.ts';
@@ -57,6 +58,7 @@ export const fr = {
   sending,
   settings,
   stages,
+  sharing,
   workshops,
   dashboard,
   documents,

@@ -95,6 +95,8 @@ export type NeedIntroduction = z.infer<typeof introduction>;
 
 const boardNeed = z.object({
   need: anyRecord,
+  /** Its day is over. */
+  isPast: z.boolean(),
   /** The best first. */
   matches: z.array(match),
   /** What was proposed for it already, the last first. */

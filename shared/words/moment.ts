@@ -53,4 +53,24 @@ export function saySpan(from: SaidMoment, until: SaidMoment, language: Language)
   return day;
 }
 
+/** In little room: « mar. 10 – sam. 14 nov. 2026 », « sam. 14 nov. 2026, 9 h – 18 h » */
+export function shortSpan(from: SaidMoment, until: SaidMoment, language: Language): string {
+  const part = (day: string, options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' }).format(
+      new Date(`${day}T00:00:00Z`),
+    );
+  const named = (day: string): string =>
+    `${part(day, { weekday: 'short' })} ${part(day, { day: 'numeric' })}`;
+  const whole = (day: string): string =>
+    `${named(day)} ${part(day, { month: 'short' })} ${day.slice(0, 4)}`;
+  const hour = ({ time }: SaidMoment): string => (time === null ? '' : sayTime(time, language));
+  if (from.day === until.day) {
+    const hours = [hour(from), hour(until)].filter((said) => said !== '').join(' – ');
+    return hours === '' ? whole(from.day) : `${whole(from.day)}, ${hours}`;
+  }
+  const isOneMonth = from.day.slice(0, 7) === until.day.slice(0, 7);
+  const first = isOneMonth ? named(from.day) : whole(from.day);
+  return `${[first, hour(from)].filter((said) => said !== '').join(' ')} – ${[whole(until.day), hour(until)].filter((said) => said !== '').join(' ')}`;
+}
+
 const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };

@@ -131,7 +131,7 @@ export const sharingHandlers: DomainHandlers<'sharing'> = {
 
   async 'sharing.home'(_input, snapshot) {
     const { needs, sharing } = await readBoard(snapshot, snapshot.now());
-    const urgent = needs.filter(({ need }) => need['urgent'] === true);
+    const urgent = needs.filter(({ need, isPast }) => need['urgent'] === true && !isPast);
     const today = localDay(snapshot.now());
     const out = sharing.bookings
       .map((booking) => takenOf(booking, 'booking', sharing.now))

@@ -8,7 +8,6 @@ import {
   DAY,
   endOf,
   type Moment,
-  type Span,
   writtenStart,
   type Written as WrittenMoment,
 } from '#shared/domain/sharing/civil-time.ts';
@@ -137,8 +136,10 @@ export function nextFree(
   const span = promisedSpan(bookedTime(booking));
   const resource = textOrNull(booking['resource']);
   if (span === null || resource === null) return null;
-  const wanted = { resource, quantity: quantityOf(booking), lasting: lastingOf(span) };
-  const isWholeDays = textOrNull(booking['fromTime']) === null;
+  const isWholeDays =
+    textOrNull(booking['fromTime']) === null && textOrNull(booking['untilTime']) === null;
+  const lasting = span.until - span.from;
+  const wanted = { resource, quantity: quantityOf(booking), lasting, isWholeDays };
   const step = isWholeDays ? DAY : QUARTER;
   let after = span.from < now && !isWholeDays ? now : span.from;
   for (;;) {
@@ -150,7 +151,6 @@ export function nextFree(
 }
 
 const QUARTER = 15;
-const lastingOf = ({ from, until }: Span): number => until - from;
 
 function timed(moment: Moment): WrittenMoment {
   const { day, time } = writtenStart(moment);

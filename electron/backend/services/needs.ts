@@ -19,6 +19,7 @@ import {
 } from '#shared/domain/sharing/matching.ts';
 import { typeOf } from '#shared/model/model.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
+import { localDay } from '../local-day.ts';
 import { textOrNull } from '../plan-items.ts';
 import { namesOf, type RawRow, toRecord } from '../rows.ts';
 import { heldEngine, numberOrNull, readSharing, type Sharing, takenById } from './sharing.ts';
@@ -46,7 +47,8 @@ export async function readBoard(snapshot: Snapshot, now: Date, only?: string): P
   return {
     sharing,
     offers,
-    needs: needs.toSorted(byUrgency).map((need) => ({
+    needs: needs.toSorted(byUrgency(localDay(now))).map((need) => ({
+      isPast: isPast(need, localDay(now)),
       need,
       matches: (found.get(need.id) ?? []).flatMap((match) => {
         const one = byId.get(match.means);
@@ -87,13 +89,22 @@ const introductionShown = (row: RawRow): NeedIntroduction => ({
   proposedOn: textOrNull(row['proposedOn']),
 });
 
-/** Urgent ones first, then the soonest; those without a day after. */
-function byUrgency(one: AnyRecord, other: AnyRecord): number {
-  const urgent = Number(other['urgent'] === true) - Number(one['urgent'] === true);
-  const day = (need: AnyRecord): string =>
-    textOrNull(need['from']) ?? textOrNull(need['until']) ?? '9999';
-  return urgent || day(one).localeCompare(day(other));
+/** Whose day is over: somebody has to say what came of it. */
+function isPast(need: AnyRecord, today: string): boolean {
+  const last = textOrNull(need['until']) ?? textOrNull(need['from']);
+  return last !== null && last < today;
 }
+
+/** Urgent ones first, then the soonest; those without a day after, and those whose day is over last. */
+const byUrgency =
+  (today: string) =>
+  (one: AnyRecord, other: AnyRecord): number => {
+    const past = Number(isPast(one, today)) - Number(isPast(other, today));
+    const urgent = Number(other['urgent'] === true) - Number(one['urgent'] === true);
+    const day = (need: AnyRecord): string =>
+      textOrNull(need['from']) ?? textOrNull(need['until']) ?? '9999';
+    return past || urgent || day(one).localeCompare(day(other));
+  };
 
 /** An offer of a resource stands for it: one line, with the words of both. */
 function meansOf(offers: readonly AnyRecord[], { resources }: Sharing): Means[] {
@@ -157,7 +168,7 @@ function freeFor(sharing: Sharing): FreeFor {
       from: startOf({ day: from, time: null }),
       until: endOf({ day: need.until ?? from, time: null }),
     };
-    if (span.until <= span.from) return null;
+    if (span.until <= Math.max(span.from, sharing.now)) return null;
     const { free, inTheWay } = engine.answer({ resource, quantity: need.quantity ?? 1, ...span });
     return { isFree: free > 0, free, inTheWay };
   };

@@ -10,4 +10,5 @@ export interface HomePaths {
   prepare: () => string;
   bin: string;
   settings: string;
+  sharingTab: (tab: 'needs' | 'loans') => string;
 }

@@ -69,7 +69,7 @@ describe('beside an engine that looks at each minute', () => {
         const isFree = slow.free(want) >= want.quantity;
         const isTooMany = slow.most(want) < want.quantity;
         expect(engine.answer(want).inTheWay.length > 0 || isTooMany).toBe(!isFree);
-        const next = engine.nextFree(want, want.from);
+        const next = engine.nextFree({ ...want, isWholeDays: false }, want.from);
         const slowNext = slow.next(want, want.from, END * 3);
         expect(next).toBe(slowNext);
 
@@ -165,8 +165,28 @@ describe('what people know by heart', () => {
     expect(availability([thing('van')], [morning]).answer(wanted).free).toBe(1);
     const kept = availability([thing('van', { gap: 60 })], [morning]);
     expect(kept.answer(wanted)).toEqual({ free: 0, inTheWay: ['morning'] });
-    expect(kept.nextFree({ ...wanted, lasting: 6 * 60 }, wanted.from)).toBe(
+    expect(kept.nextFree({ ...wanted, lasting: 6 * 60, isWholeDays: false }, wanted.from)).toBe(
       at('2026-11-28', '13:00'),
+    );
+  });
+
+  test('the night between two whole days is gap enough, unless more than a night is kept', () => {
+    const day = (from: string) => ({
+      resource: 'van',
+      quantity: 1,
+      from: at(from),
+      until: at(from) + DAY,
+    });
+    const saturday = taking('saturday', 'van', at('2026-11-28'), at('2026-11-29'));
+    const one = availability([thing('van', { gap: 2 * 60 })], [saturday]);
+    expect([day('2026-11-27'), day('2026-11-29')].map((wanted) => one.answer(wanted).free)).toEqual(
+      [1, 1],
+    );
+    const lasting = { resource: 'van', quantity: 1, lasting: DAY, isWholeDays: true };
+    expect(one.nextFree(lasting, at('2026-11-28'))).toBe(at('2026-11-29'));
+    const two = availability([thing('van', { gap: 24 * 60 })], [saturday]);
+    expect([day('2026-11-27'), day('2026-11-29')].map((wanted) => two.answer(wanted).free)).toEqual(
+      [0, 0],
     );
   });
 
@@ -201,7 +221,9 @@ describe('what people know by heart', () => {
       [taking('repair', 'a', 0, Infinity, { quantity: null, isCare: true })],
     );
     expect(engine.answer({ resource: 'a', quantity: 1, from: 0, until: 5 }).free).toBe(0);
-    expect(engine.nextFree({ resource: 'a', quantity: 1, lasting: 5 }, 0)).toBeNull();
+    expect(
+      engine.nextFree({ resource: 'a', quantity: 1, lasting: 5, isWholeDays: false }, 0),
+    ).toBeNull();
   });
 
   test('a person is in one place at a time, whatever they are asked for', () => {

@@ -8,8 +8,9 @@
  *
  * A gap of n hours is kept between two uses of a hold: each use is counted until n hours after its end, and so is the
  * one that is asked for, which keeps the gap before and after without taking two units where one can follow another.
+ * After a use that lasts to the end of a day the night is gap enough, up to twelve hours: nobody hands over at midnight.
  */
-import type { Moment, Span } from './civil-time.ts';
+import { DAY, type Moment, type Span } from './civil-time.ts';
 import { crowded, mostTaken, takenBeyond, type Use } from './usage.ts';
 
 export interface Resource {
@@ -55,13 +56,17 @@ export interface Availability {
   /** @param except a taking that is being changed, and does not stand in its own way */
   answer(wanted: Wanted, except?: string): Answer;
   /** The first moment from which it is free for as long; null, never as far as is known. */
-  nextFree(
-    wanted: { readonly resource: string; readonly quantity: number; readonly lasting: number },
-    after: Moment,
-    except?: string,
-  ): Moment | null;
+  nextFree(wanted: Lasting, after: Moment, except?: string): Moment | null;
   /** Everything promised beyond what there is, over the whole network, the first first. */
   doubles(): Double[];
+}
+
+export interface Lasting {
+  readonly resource: string;
+  readonly quantity: number;
+  readonly lasting: number;
+  /** It will begin and end with a day. */
+  readonly isWholeDays: boolean;
 }
 
 export interface Double extends Span {
@@ -82,7 +87,7 @@ export function availability(
       const quantity = taking.quantity === null ? whole : taking.quantity * each;
       const list = uses.get(hold) ?? [];
       const { id, from, isCare } = taking;
-      const until = taking.until + (isCare ? 0 : gapOf(hold, known));
+      const until = isCare ? taking.until : withGap(taking.until, gapOf(hold, known));
       list.push({ id, from, until, quantity, isPromise: !isCare });
       uses.set(hold, list);
     }
@@ -95,7 +100,7 @@ export function availability(
       const inTheWay = new Set<string>();
       let free = Infinity;
       for (const { hold, each } of sharesOf(resource)) {
-        const span = { from, until: until + gapOf(hold, known) };
+        const span = { from, until: withGap(until, gapOf(hold, known)) };
         const others = usesOf(hold, except);
         const left = Math.floor((capacity(hold, known) - mostTaken(others, span)) / each);
         free = Math.min(free, Math.max(0, left));
@@ -106,13 +111,14 @@ export function availability(
       return { free: Number.isFinite(free) ? free : 0, inTheWay: [...inTheWay] };
     },
 
-    nextFree({ resource, quantity, lasting }, after, except) {
+    nextFree({ resource, quantity, lasting, isWholeDays }, after, except) {
       const closed: Span[] = [];
       for (const { hold, each } of sharesOf(resource)) {
         const left = capacity(hold, known) - quantity * each;
         if (left < 0) return null;
         const busy = takenBeyond(usesOf(hold, except), left);
-        const lead = lasting + gapOf(hold, known);
+        const gap = gapOf(hold, known);
+        const lead = lasting + (isWholeDays ? afterNight(gap) : gap);
         // Beginning in between, it would meet what is busy before its own end.
         closed.push(...busy.map(({ from, until }) => ({ from: from - lead, until })));
       }
@@ -141,6 +147,13 @@ export function availability(
 }
 
 const PERSON = 'person:';
+
+const NIGHT = DAY / 2;
+
+const afterNight = (gap: number): number => Math.max(0, gap - NIGHT);
+
+const withGap = (until: Moment, gap: number): Moment =>
+  until + (until % DAY === 0 ? afterNight(gap) : gap);
 
 const gapOf = (hold: string, known: ReadonlyMap<string, Resource>): number =>
   known.get(hold)?.gap ?? 0;
