@@ -18,7 +18,7 @@ import { ReportMenu } from './report/ReportMenu.tsx';
 import { ResultsTab } from './results/ResultsTab.tsx';
 import { RoundTableTab } from './round-table/RoundTableTab.tsx';
 import { useDoubles } from './wall/use-doubles.ts';
-import { textOf } from './wall/wall.ts';
+import { idsOf, textOf } from './wall/wall.ts';
 import { WallTab } from './WallTab.tsx';
 import { WORKSHOP_TABS, type WorkshopTab } from './workshop-tab.ts';
 import './workshop.css';
@@ -46,7 +46,7 @@ export function WorkshopPage({ workshop, tab, paths, onGo }: WorkshopPageProps) 
   const [isProjecting, setIsProjecting] = useState(false);
   const text = (name: string): string => textOf(view?.workshop[name]);
   const date = text('date');
-  const itemPath = (plan: string, item: string) => paths.planItem(plan, item);
+  const { planItem: itemPath } = paths;
   const toTab = (to: WorkshopTab) => {
     // Each tab is read from its top.
     document.querySelector('main')?.scrollTo(0, 0);
@@ -75,7 +75,7 @@ export function WorkshopPage({ workshop, tab, paths, onGo }: WorkshopPageProps) 
                   </Button>
                 )}
                 {(tab === 'results' || tab === 'roundTable') && (
-                  <ReportMenu workshop={workshop} title={text('title')} />
+                  <ReportMenu workshop={workshop} invited={idsOf(view.workshop['invited'])} />
                 )}
                 {(tab === 'wall' || tab === 'results') && (
                   <Button icon={Fullscreen} onPress={() => setIsProjecting(true)}>
