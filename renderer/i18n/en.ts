@@ -4,6 +4,7 @@ import { common } from './en/common.ts';
 import { conflicts } from './en/conflicts.ts';
 import { erasing } from './en/erasing.ts';
 import { exchange } from './en/exchange.ts';
+import { chart } from './en/chart.ts';
 import { dashboard } from './en/dashboard.ts';
 import { exporting } from './en/exporting.ts';
 import { folder } from './en/folder.ts';
@@ -14,6 +15,7 @@ import { importing } from './en/importing.ts';
 import { message } from './en/message.ts';
 import { palette } from './en/palette.ts';
 import { people } from './en/people.ts';
+import { projection } from './en/projection.ts';
 import { receiving } from './en/receiving.ts';
 import { plan } from './en/plan.ts';
 import { plans } from './en/plans.ts';
@@ -33,6 +35,7 @@ export const en = {
   shell,
   start,
   people,
+  projection,
   receiving,
   home,
   plans,
@@ -54,5 +57,6 @@ export const en = {
   sending,
   settings,
   workshops,
+  chart,
   dashboard,
 } satisfies Twin<typeof fr>;

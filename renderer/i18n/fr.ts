@@ -4,6 +4,7 @@ import { common } from './fr/common.ts';
 import { conflicts } from './fr/conflicts.ts';
 import { erasing } from './fr/erasing.ts';
 import { exchange } from './fr/exchange.ts';
+import { chart } from './fr/chart.ts';
 import { dashboard } from './fr/dashboard.ts';
 import { exporting } from './fr/exporting.ts';
 import { folder } from './fr/folder.ts';
@@ -14,6 +15,7 @@ import { importing } from './fr/importing.ts';
 import { message } from './fr/message.ts';
 import { palette } from './fr/palette.ts';
 import { people } from './fr/people.ts';
+import { projection } from './fr/projection.ts';
 import { receiving } from './fr/receiving.ts';
 import { plan } from './fr/plan.ts';
 import { plans } from './fr/plans.ts';
@@ -31,6 +33,7 @@ export const fr = {
   shell,
   start,
   people,
+  projection,
   receiving,
   home,
   plans,
@@ -52,5 +55,6 @@ export const fr = {
   sending,
   settings,
   workshops,
+  chart,
   dashboard,
 } as const;

@@ -259,6 +259,23 @@ describe('what follows', () => {
     await screen.waitFor({ state: 'detached' });
   });
 
+  test('dots of a note are typed on the wall, and counted for its axis', async () => {
+    await goTo('Mur');
+    const dotted = note('Newsletter entre acteurs');
+    await dotted.focus();
+    await press('Enter');
+    const editor = page.getByRole('dialog', { name: 'Modifier le post-it' });
+    await editor.getByRole('textbox', { name: 'Gommettes' }).fill('7');
+    await editor.getByRole('button', { name: 'Enregistrer' }).press('Enter');
+    await dotted.getByText('7 gommettes').waitFor();
+    await goTo('Résultats');
+    const dots = page.getByRole('region', { name: 'Gommettes' });
+    await dots.getByRole('button', { name: 'Voir en tableau' }).press('Enter');
+    await dots.getByRole('row', { name: '4. Mise en réseaux 7' }).waitFor();
+    await dots.getByRole('row', { name: 'Newsletter entre acteurs 7' }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
   test('the results are read, copied, printed and kept for Word', async () => {
     await goTo('Résultats');
     expect(await accessibilityFaults(page)).toEqual([]);
