@@ -279,14 +279,14 @@ describe('what follows', () => {
   test('the results are read, copied, printed and kept for Word', async () => {
     await goTo('Résultats');
     expect(await accessibilityFaults(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Copier l’image' }).press('Enter');
+    await page.getByRole('button', { name: 'Copier l’image' }).first().press('Enter');
     await page.getByRole('menuitem', { name: /PNG/u }).press('Enter');
     await page.getByText('L’image est copiée').waitFor();
     const types = await page.evaluate(async () =>
       (await navigator.clipboard.read()).flatMap((item) => [...item.types]),
     );
     expect(types).toContain('image/png');
-    await page.getByRole('button', { name: 'Copier l’image' }).press('Enter');
+    await page.getByRole('button', { name: 'Copier l’image' }).first().press('Enter');
     await page.getByRole('menuitem', { name: /SVG/u }).press('Enter');
     await page.getByText('Le dessin est copié').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('<svg');

@@ -31,7 +31,7 @@ export function DotsCard({ view }: ResultsProps) {
       data={dotsBars(dots, view, words)}
       table={
         <Table
-          caption={words.dots}
+          caption={words.asTable(words.dots)}
           isCaptionHidden
           rows={dotsLines(dots, view, words)}
           rowKey={({ id }) => id}
