@@ -174,7 +174,7 @@ export const workshops = {
   newHere: 'nouveau',
   goneSince: 'N’y sont plus : {{names}}.',
   dotsHelp:
-    'Compter les gommettes collées sur les axes et les catégories. Celles d’un seul post-it s’écrivent sur le mur : Entrée sur le post-it.',
+    'Compter les gommettes collées sur les axes et les catégories. Celles d’un seul post-it s’écrivent sur le mur : Entrée sur le post-it.',
   dotsOn_one: '{{count}} gommette',
   dotsOn_many: '{{count}} gommettes',
   dotsOn_other: '{{count}} gommettes',

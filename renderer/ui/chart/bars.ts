@@ -102,7 +102,7 @@ export function barsLayout(
   const leads = widest(bars.map(({ lead }) => wide(lead, 'lead', 'bold')));
   const hasMark = bars.some(({ mark }) => mark !== null);
   const titleX = (leads === 0 ? 0 : leads + em) + (hasMark ? 1.3 * em : 0);
-  const room = Math.max(6 * em, Math.min(16 * em, width * 0.42 - titleX));
+  const room = Math.max(6 * em, Math.min(22 * em, width * 0.42 - titleX));
   const titles = bars.map(({ title }) =>
     wrapped(title, room, (text) => wide(text, 'title', 'bold')),
   );
