@@ -18,7 +18,7 @@ import { ReportMenu } from './report/ReportMenu.tsx';
 import { ResultsTab } from './results/ResultsTab.tsx';
 import { RoundTableTab } from './round-table/RoundTableTab.tsx';
 import { useDoubles } from './wall/use-doubles.ts';
-import { idsOf, textOf } from './wall/wall.ts';
+import { textOf } from './wall/wall.ts';
 import { WallTab } from './WallTab.tsx';
 import { WORKSHOP_TABS, type WorkshopTab } from './workshop-tab.ts';
 import './workshop.css';
@@ -74,9 +74,7 @@ export function WorkshopPage({ workshop, tab, paths, onGo }: WorkshopPageProps) 
                     {t('workshops.doubles', { count: doubles.length })}
                   </Button>
                 )}
-                {(tab === 'results' || tab === 'roundTable') && (
-                  <ReportMenu workshop={workshop} invited={idsOf(view.workshop['invited'])} />
-                )}
+                {(tab === 'results' || tab === 'roundTable') && <ReportMenu workshop={workshop} />}
                 {(tab === 'wall' || tab === 'results') && (
                   <Button icon={Fullscreen} onPress={() => setIsProjecting(true)}>
                     {t('workshops.project')}

@@ -1,7 +1,4 @@
 export const message = {
-  document: 'Print or send',
-  print: 'Print (PDF)',
-  word: 'Save for Word',
   copyAddresses: 'Copy the addresses (Bcc)',
   copySubject: 'Copy the subject',
   copyText: 'Copy the text',

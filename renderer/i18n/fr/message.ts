@@ -1,7 +1,4 @@
 export const message = {
-  document: 'Imprimer ou envoyer',
-  print: 'Imprimer (PDF)',
-  word: 'Enregistrer pour Word',
   copyAddresses: 'Copier les adresses (Cci)',
   copySubject: 'Copier l’objet',
   copyText: 'Copier le texte',

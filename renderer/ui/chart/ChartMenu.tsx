@@ -49,10 +49,11 @@ type Held = Record<string, Blob | Promise<Blob>>;
 
 /** As a drawing where the window can, as its text everywhere. */
 function svgItem(drawing: ReturnType<typeof drawingOf>): Held {
-  const as = async (type: string) => new Blob([(await drawing).svg], { type });
+  const text = async () => new Blob([(await drawing).svg], { type: 'text/plain' });
+  const picture = async () => new Blob([(await drawing).plainSvg], { type: SVG });
   return ClipboardItem.supports(SVG)
-    ? { 'text/plain': as('text/plain'), [SVG]: as(SVG) }
-    : { 'text/plain': as('text/plain') };
+    ? { 'text/plain': text(), [SVG]: picture() }
+    : { 'text/plain': text() };
 }
 
 async function written(held: Held): Promise<boolean> {

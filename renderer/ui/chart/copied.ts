@@ -3,7 +3,11 @@
  * the colours of paper whatever the theme), and a picture of it twice as fine as the screen.
  */
 export interface Drawing {
+  /** Needs nothing else: its letters are in it. */
   readonly svg: string;
+  /** The same, its letters named only: a clipboard that reads it allows no style. */
+  readonly plainSvg: string;
+  readonly content: SVGElement;
   readonly width: number;
   readonly height: number;
 }
@@ -36,24 +40,53 @@ export async function drawingOf(figure: HTMLElement, title: string): Promise<Dra
     for (const entry of paper.querySelectorAll('.mln-chart__legend li'))
       content.append(...legendOf(entry, place));
   });
-  const font = named('style', {}, await embedded(content.textContent));
-  svg.append(font, content);
-  return { svg: new XMLSerializer().serializeToString(svg), width: wide, height: high };
+  svg.append(content);
+  const plainSvg = new XMLSerializer().serializeToString(svg);
+  const style = `<style>${await embedded(content.textContent)}</style>`;
+  return {
+    svg: plainSvg.replace('</title>', `</title>${style}`),
+    plainSvg,
+    content,
+    width: wide,
+    height: high,
+  };
 }
 
+/** Drawn shape by shape, with the font that the page already holds. */
 export async function pngOf(drawing: Promise<Drawing>): Promise<Blob> {
-  const { svg, width, height } = await drawing;
-  const picture = new Image();
-  // Not the address of a blob: what is drawn from one obeys the rules of this page, which allow no style of its own.
-  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-  await picture.decode();
+  const { content, width, height } = await drawing;
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(width * FINENESS);
   canvas.height = Math.round(height * FINENESS);
-  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  const pen = canvas.getContext('2d');
+  if (pen === null) throw new Error('this window draws no pictures');
+  pen.scale(FINENESS, FINENESS);
+  pen.fillStyle = '#ffffff';
+  pen.fillRect(0, 0, width, height);
+  pen.translate(MARGIN, MARGIN);
+  for (const shape of content.children) drawn(pen, shape);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (blob === null) throw new Error('this window draws no pictures');
   return blob;
+}
+
+function drawn(pen: CanvasRenderingContext2D, shape: Element): void {
+  const value = (name: string): string => shape.getAttribute(name) ?? '';
+  const size = (name: string): number => Number.parseFloat(value(name)) || 0;
+  pen.fillStyle = value('fill');
+  if (shape.tagName === 'text') {
+    pen.font = `${value('font-weight')} ${value('font-size')} 'Inter Variable', sans-serif`;
+    const anchor = value('text-anchor');
+    pen.textAlign = anchor === 'middle' ? 'center' : anchor === 'end' ? 'end' : 'start';
+    pen.fillText(shape.textContent, size('x'), size('y'));
+    return;
+  }
+  const outline = new Path2D(shape.tagName === 'path' ? value('d') : undefined);
+  if (shape.tagName === 'rect') outline.rect(size('x'), size('y'), size('width'), size('height'));
+  pen.fill(outline);
+  if (value('stroke') === '' || value('stroke') === 'none') return;
+  pen.strokeStyle = value('stroke');
+  pen.stroke(outline);
 }
 
 /** Shows a copy of the figure in the light theme, out of sight, for the time of reading its colours. */

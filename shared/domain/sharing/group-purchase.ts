@@ -35,9 +35,9 @@ export interface CommonCost {
 export interface ItemTotal {
   readonly item: string;
   readonly quantity: number;
-  /** Undefined when too few are asked for, or no price is known: nothing can be ordered yet. */
-  readonly reached: Tier | undefined;
-  readonly next: NextTier | undefined;
+  /** Null when too few are asked for, or no price is known: nothing can be ordered yet. */
+  readonly reached: Tier | null;
+  readonly next: NextTier | null;
   /** Cents; 0 as long as no tier is reached. */
   readonly amount: number;
 }
@@ -94,12 +94,12 @@ export function purchaseTotals(
 function totalOf(item: PurchaseItem, lines: readonly PurchaseLine[]): ItemTotal {
   const tiers = tiersOf(item);
   const quantity = sum(lines.filter((line) => line.item === item.id).map((line) => line.quantity));
-  const reached = quantity === 0 ? undefined : tierReached(tiers, quantity);
+  const reached = quantity === 0 ? null : (tierReached(tiers, quantity) ?? null);
   return {
     item: item.id,
     quantity,
     reached,
-    next: nextTier(tiers, quantity),
+    next: nextTier(tiers, quantity) ?? null,
     amount: quantity * (reached?.price ?? 0),
   };
 }

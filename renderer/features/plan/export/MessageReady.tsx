@@ -1,7 +1,8 @@
 /** After « Joindre à un message »: the draft is saved, and what a webmail needs is at hand, piece by piece. */
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanRow } from '#shared/contract/plans.ts';
-import { useShownDocument } from '#renderer/client/document-desk.ts';
+import { useFiles } from '#renderer/client/files.ts';
 import { useMaillonQuery } from '#renderer/client/queries.ts';
 import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
@@ -28,7 +29,9 @@ export function MessageReady({ ready, actions }: MessageReadyProps) {
   const sentence = useFailureSentence();
   const people = useMaillonQuery('record.list', { type: 'person' });
   const structures = useMaillonQuery('record.list', { type: 'organisation' });
+  const { show } = useFiles();
   const { exportFile, failure, isMaking } = useExporting();
+  const shownAs = useRef<string | null>(null);
   const { subject, text } = ready.exported.message;
   const isRead = people.data !== undefined && structures.data !== undefined;
   const unread = people.failure ?? structures.failure;
@@ -44,10 +47,15 @@ export function MessageReady({ ready, actions }: MessageReadyProps) {
     return unreached === 0 ? known : `${known} ${t('exporting.unreached', { count: unreached })}`;
   };
 
-  const showDocument = useShownDocument(async () => {
+  const showDocument = async (): Promise<string | undefined> => {
+    if (shownAs.current !== null && (await show(shownAs.current))) return undefined;
     const done = await exportFile(ready.wishes);
-    return done && { ...done.exported, isSaved: done.isSaved };
-  });
+    if (done?.isSaved !== true) return undefined;
+    shownAs.current = done.exported.file;
+    const isShown = await show(done.exported.file);
+    const { name } = done.exported;
+    return t(isShown ? 'message.shownInFolder' : 'message.inDownloads', { name });
+  };
 
   return (
     <MessagePieces

@@ -1,59 +1,28 @@
-/** The results on paper: printed, changed in Word, or joined to a message to the structures invited. */
+/** The results on paper; a message goes to the structures invited. */
 import { useTranslation } from 'react-i18next';
 import { organisation } from '#shared/model/organisation.ts';
 import { useClient } from '#renderer/client/context.ts';
-import { useDocumentDesk } from '#renderer/client/document-desk.ts';
+import { useMaillonQuery } from '#renderer/client/queries.ts';
 import { useRecords } from '#renderer/client/records.ts';
-import { useLanguage } from '#renderer/i18n/use-language.ts';
-import { useToasts } from '#renderer/ui/feedback/use-toasts.ts';
-import { DocumentMenu } from '#renderer/ui/message/DocumentMenu.tsx';
-import { MessageDialog } from '#renderer/ui/message/MessageDialog.tsx';
+import { DocumentMenu } from '#renderer/documents/DocumentMenu.tsx';
 
-interface ReportMenuProps {
-  workshop: string;
-  /** Ids of structures. */
-  invited: readonly string[];
-}
-
-export function ReportMenu({ workshop, invited }: ReportMenuProps) {
+export function ReportMenu({ workshop }: { workshop: string }) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const { client } = useClient();
-  const { show } = useToasts();
+  const invited = useMaillonQuery('workshop.view', { workshop }).data?.value.workshop['invited'];
   const structures = useRecords(organisation) ?? [];
-  const desk = useDocumentDesk((wishes) =>
-    client.call('export.workshop', { workshop, language, ...wishes }),
-  );
-  const say = async (done: Promise<string | undefined>) => {
-    const text = await done;
-    if (text !== undefined) show({ text, tone: 'ok' });
-  };
   const addresses = structures.flatMap(({ id, email }) =>
-    invited.includes(id) && email ? [email] : [],
+    Array.isArray(invited) && invited.includes(id) && email ? [email] : [],
   );
   return (
-    <>
-      <DocumentMenu
-        isMaking={desk.isMaking}
-        onPrint={() => void say(desk.print())}
-        onWord={() => void say(desk.keep('docx'))}
-        onAttach={() => void desk.attach()}
-      />
-      {desk.message !== null && (
-        <MessageDialog
-          addresses={addresses}
-          aboutAddresses={
-            addresses.length === 0
-              ? t('workshops.nobodyInvited')
-              : t('workshops.addresses', { count: addresses.length })
-          }
-          subject={desk.message.subject}
-          text={desk.message.text}
-          draft={desk.message.isSaved ? desk.message.name : null}
-          file={{ isPending: desk.isMaking, onShow: desk.show }}
-          onClose={desk.closeMessage}
-        />
-      )}
-    </>
+    <DocumentMenu
+      make={(wishes) => client.call('export.workshop', { workshop, ...wishes })}
+      addresses={addresses}
+      aboutAddresses={
+        addresses.length === 0
+          ? t('workshops.nobodyInvited')
+          : t('workshops.addresses', { count: addresses.length })
+      }
+    />
   );
 }

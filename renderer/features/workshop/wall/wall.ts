@@ -174,7 +174,7 @@ const noteOf = (record: AnyRecord, same: readonly AnyRecord[]): Note => ({
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 const idOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 const papersFor = (value: unknown): number => (typeof value === 'number' ? value : 1);
-export const idsOf = (value: unknown): readonly string[] =>
+const idsOf = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 
 /** The lines of a text, without blank ones: ideas, axes, a pasted column. */
