@@ -5,6 +5,7 @@ import { common } from './en/common.ts';
 import { conflicts } from './en/conflicts.ts';
 import { erasing } from './en/erasing.ts';
 import { exchange } from './en/exchange.ts';
+import { chart } from './en/chart.ts';
 import { dashboard } from './en/dashboard.ts';
 import { directory } from './en/directory.ts';
 import { suggestions } from './en/suggestions.ts';
@@ -18,6 +19,7 @@ import { importing } from './en/importing.ts';
 import { message } from './en/message.ts';
 import { palette } from './en/palette.ts';
 import { people } from './en/people.ts';
+import { projection } from './en/projection.ts';
 import { receiving } from './en/receiving.ts';
 import { plan } from './en/plan.ts';
 import { plans } from './en/plans.ts';
@@ -39,6 +41,7 @@ export const en = {
   shell,
   start,
   people,
+  projection,
   receiving,
   home,
   plans,
@@ -62,6 +65,7 @@ export const en = {
   stages,
   sharing,
   workshops,
+  chart,
   dashboard,
   documents,
   commonGoods,

@@ -5,6 +5,7 @@ import { common } from './fr/common.ts';
 import { conflicts } from './fr/conflicts.ts';
 import { erasing } from './fr/erasing.ts';
 import { exchange } from './fr/exchange.ts';
+import { chart } from './fr/chart.ts';
 import { dashboard } from './fr/dashboard.ts';
 import { directory } from './fr/directory.ts';
 import { suggestions } from './fr/suggestions.ts';
@@ -18,6 +19,7 @@ import { importing } from './fr/importing.ts';
 import { message } from './fr/message.ts';
 import { palette } from './fr/palette.ts';
 import { people } from './fr/people.ts';
+import { projection } from './fr/projection.ts';
 import { receiving } from './fr/receiving.ts';
 import { plan } from './fr/plan.ts';
 import { plans } from './fr/plans.ts';
@@ -37,6 +39,7 @@ export const fr = {
   shell,
   start,
   people,
+  projection,
   receiving,
   home,
   plans,
@@ -60,6 +63,7 @@ export const fr = {
   stages,
   sharing,
   workshops,
+  chart,
   dashboard,
   documents,
   commonGoods,
