@@ -6,6 +6,7 @@ import type { OutputOf, ParsedInputOf } from '#shared/contract/index.ts';
 import type { Failure } from '#shared/contract/failure.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import type { Application } from './application.ts';
+import { absentAttachment } from './attachment-reference.ts';
 import { networkHandlers } from './handlers/network.ts';
 import type { CommandHandler, NetworkCommand } from './network-handler.ts';
 import { strayReference } from './open-references.ts';
@@ -37,7 +38,10 @@ export async function runCommand<N extends NetworkCommand>(
   const run = networkHandlers[name] as unknown as CommandHandler<N>;
   const { value: result, asOf: readAt } = await network.reader.read(async (snapshot) => {
     const wanted = await run(input, { ...snapshot, files, now, newId });
-    const stray = wanted.ok ? await strayReference(wanted.value.gesture, snapshot) : undefined;
+    const stray = wanted.ok
+      ? (absentAttachment(wanted.value.gesture, snapshot) ??
+        (await strayReference(wanted.value.gesture, snapshot)))
+      : undefined;
     return stray === undefined ? wanted : err(stray);
   });
   if (!result.ok) return result;

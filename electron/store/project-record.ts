@@ -1,4 +1,5 @@
 /** From a record's live writes to the row that queries read: pure, so that it can be replayed and compared. */
+import { readAttachment } from '#shared/model/attachment-value.ts';
 import { type Live, shown } from '#shared/domain/cell.ts';
 import {
   conflictsIn,
@@ -96,9 +97,13 @@ function valuesOf(field: Field, elements: Elements): FieldValues {
   if (field.element !== undefined) return keyedValues(field, elements);
   const live = elements.get('');
   const column = live === undefined ? null : storable(field, shown(live)?.value ?? null);
-  const texts = column === null ? NONE : [String(column)];
+  const texts = column === null ? NONE : [wordsIn(field, column)];
   return { column, texts, targets: field.kind === 'reference' ? texts : NONE };
 }
+
+/** Of an attachment, the name that a person gave it: nobody looks for its hash. */
+const wordsIn = ({ kind }: Field, column: string | number): string =>
+  kind === 'attachment' ? (readAttachment(column)?.name ?? '') : String(column);
 
 function setValues(field: Field, elements: Elements): FieldValues {
   const members = shownElements(elements).flatMap(([element, value]) =>

@@ -29,6 +29,7 @@ export const CHANNELS = {
   call: 'maillon:call',
   event: 'maillon:event',
   offerFile: 'maillon:offer-file',
+  offerMade: 'maillon:offer-made',
   saveFile: 'maillon:save-file',
   openFile: 'maillon:open-file',
   showFile: 'maillon:show-file',

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { applicationContract } from './application.ts';
 import { dashboardsContract } from './dashboards.ts';
+import { attachmentsContract } from './attachments.ts';
 import { commentsContract } from './comments.ts';
 import { looksContract } from './looks.ts';
 import type { Operation } from './operation.ts';
@@ -20,6 +21,7 @@ export const contract = {
   ...looksContract,
   ...stepsContract,
   ...commentsContract,
+  ...attachmentsContract,
   ...spreadsheetsContract,
   ...exchangeContract,
   ...sharedFolderContract,

@@ -249,6 +249,7 @@ export const recordsContract = {
       'missing-value',
       'not-found',
       'personal-record',
+      'attachment-absent',
     ],
   }),
   /** Several cells, of one record or of many, as one gesture. A place is not one of them: moving has its own commands. */
@@ -266,6 +267,7 @@ export const recordsContract = {
       'structural-field',
       'not-found',
       'personal-record',
+      'attachment-absent',
     ],
   }),
   'record.delete': command({

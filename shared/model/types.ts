@@ -3,6 +3,7 @@ import { affiliation } from './affiliation.ts';
 import { collection } from './collection.ts';
 import { erasure } from './erasure.ts';
 import { comment } from './comment.ts';
+import { document } from './document.ts';
 import { fieldDefinition } from './field-definition.ts';
 import { network } from './network.ts';
 import { office } from './office.ts';
@@ -35,6 +36,7 @@ export const RECORD_TYPES = [
   roundTableLine,
   step,
   comment,
+  document,
   collection,
   fieldDefinition,
 ] as const;

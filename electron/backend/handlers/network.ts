@@ -1,6 +1,7 @@
 /** The handlers of the network's records, one for each name of the contract: one missing does not compile. */
 import type { NetworkHandlers } from '../network-handler.ts';
 import { dashboardHandlers } from './dashboard.ts';
+import { attachmentQueries } from './attachments.ts';
 import { commentsHandlers } from './comments.ts';
 import { exchangeQueries } from './exchange.ts';
 import { exportsHandlers } from './exports.ts';
@@ -16,6 +17,7 @@ export const networkHandlers: NetworkHandlers = {
   ...plansHandlers,
   ...stepsHandlers,
   ...commentsHandlers,
+  ...attachmentQueries,
   ...spreadsheetsHandlers,
   ...exportsHandlers,
   ...exchangeQueries,
