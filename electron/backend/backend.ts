@@ -3,6 +3,7 @@
  * for a reason a person should read about; an answer says it.
  */
 import type { Answer, MaillonEvent, Request } from '#shared/contract/envelope.ts';
+import type { Picture } from './pictures.ts';
 
 export interface Backend {
   call(request: Request): Promise<Answer>;
@@ -13,6 +14,8 @@ export interface Backend {
   offerFile(file: OfferedFile): Promise<string>;
   /** A finished file by its token, once. */
   takeFile(token: string): Promise<FinishedFile | undefined>;
+  /** An attached picture of the open network by its hash; undefined when it is not here, or no picture. */
+  pictureOf(hash: string): Promise<Picture | undefined>;
   /** Forgets a window: its undo stack. */
   endSession(session: string): Promise<void>;
   close(): Promise<void>;

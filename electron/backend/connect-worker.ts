@@ -63,6 +63,7 @@ export function connectWorker(connection: WorkerConnection): Promise<Backend> {
     },
     offerFile: async (file) => answers.offerFile.parse(must(await ask({ ask: 'offerFile', file }))),
     takeFile: async (token) => answers.takeFile.parse(must(await ask({ ask: 'takeFile', token }))),
+    pictureOf: async (hash) => answers.pictureOf.parse(must(await ask({ ask: 'pictureOf', hash }))),
     endSession: async (session) => void (await ask({ ask: 'endSession', session })),
     close: () => (closed ??= close()),
   };

@@ -11,6 +11,7 @@ import type { MaillonEvent } from '#shared/contract/envelope.ts';
 import { RECORD_TYPES } from '#shared/model/types.ts';
 import { stagingFolder } from '#electron/store/inbox-folder.ts';
 import { type Application, createApplication } from './application.ts';
+import { pictureIn } from './pictures.ts';
 import type { Backend } from './backend.ts';
 import { createDispatcher } from './dispatch.ts';
 import { type FailureOf, failureIn } from './failure-of.ts';
@@ -107,6 +108,7 @@ export function createLocalBackend(
     },
     offerFile: async (file) => files.offer(file),
     takeFile: async (token) => files.take(token),
+    pictureOf: async (hash) => pictureIn(application.current()?.folder, hash),
     endSession: async (session) => application.current()?.work?.store.endSession(session),
     close: () =>
       inTurn(async () => {

@@ -20,6 +20,7 @@ import type {
 import type { Application } from './application.ts';
 import type { FailureOf } from './failure-of.ts';
 import { applicationHandlers } from './handlers/application.ts';
+import { attachmentActs } from './handlers/attachment-acts.ts';
 import { looksHandlers } from './handlers/looks.ts';
 import { backupsHandlers } from './handlers/backups.ts';
 import { exchangeActs } from './handlers/exchange-acts.ts';
@@ -42,7 +43,7 @@ const acting: ApplicationHandlers = {
   ...exchangeActs,
   ...sharedFolderHandlers,
   ...looksHandlers,
-  ...exchangeActs,
+  ...attachmentActs,
 };
 
 export function createDispatcher(deps: DispatcherDeps): (request: Request) => Promise<Answer> {

@@ -6,6 +6,7 @@ import type { OutputOf, ParsedInputOf } from '#shared/contract/index.ts';
 import type { Failure } from '#shared/contract/failure.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import type { Application } from './application.ts';
+import { absentAttachment } from './attachment-reference.ts';
 import { networkHandlers } from './handlers/network.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
 import type { Commanded, CommandHandler, NetworkCommand } from './network-handler.ts';
@@ -61,6 +62,8 @@ export async function gestureFor<N extends NetworkCommand>(
   if (!wanted.ok) return wanted;
   const { gesture } = wanted.value;
   const refusal =
-    (await strayReference(gesture, snapshot)) ?? (await brokenRule(gesture, snapshot, now()));
+    absentAttachment(gesture, snapshot) ??
+    (await strayReference(gesture, snapshot)) ??
+    (await brokenRule(gesture, snapshot, now()));
   return refusal === undefined ? wanted : err(refusal);
 }

@@ -42,6 +42,8 @@ function valueFor(asked: Asked): Promise<unknown> {
       return backend.offerFile(asked.file);
     case 'takeFile':
       return backend.takeFile(asked.token);
+    case 'pictureOf':
+      return backend.pictureOf(asked.hash);
     case 'endSession':
       return backend.endSession(asked.session);
     case 'close':

@@ -12,7 +12,14 @@ const bridge: Bridge<File> = {
     return () => ipcRenderer.off(CHANNELS.event, pass);
   },
   // The path goes from Electron to Electron: the page sees neither end of it.
-  offerFile: (file) => ipcRenderer.invoke(CHANNELS.offerFile, webUtils.getPathForFile(file)),
+  offerFile: (file) => {
+    const path = webUtils.getPathForFile(file);
+    if (path !== '') return ipcRenderer.invoke(CHANNELS.offerFile, path);
+    // Made by the page itself, or pasted: it stands nowhere yet.
+    return file
+      .arrayBuffer()
+      .then((bytes) => ipcRenderer.invoke(CHANNELS.offerMade, { name: file.name, bytes }));
+  },
   saveFile: (token) => ipcRenderer.invoke(CHANNELS.saveFile, token),
   openFile: (token) => ipcRenderer.invoke(CHANNELS.openFile, token),
   showFile: (token) => ipcRenderer.invoke(CHANNELS.showFile, token),

@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import type { Failure } from '#shared/contract/failure.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import type { RecordTypeDeclaration } from '#shared/model/record-type.ts';
+import { settleAttachmentDoubts } from './attachment-doubts.ts';
+import { removeUnfinishedAttachments } from './attachment-files.ts';
 import { listBackups } from './backup.ts';
 import { copiesHolding, removeCopy } from './held-copies.ts';
 import { type Connection, openForReading, openForWriting } from './database.ts';
@@ -173,7 +175,9 @@ function openLocked(folder: string, deps: FolderDeps): Result<WritableNetwork, F
       writeInstallation(file, installation);
     };
     sweepInbox(folder, store.exchange.inbox.ids());
+    removeUnfinishedAttachments(folder);
     eraseAgain(folder, store, installation);
+    settleAttachmentDoubts(folder, opened);
     const noteHeads = (): void => remember({ heads: headsToNote(store.log, installation.replica) });
     return ok({
       folder,

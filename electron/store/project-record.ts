@@ -1,5 +1,6 @@
 /** From a record's live writes to the row that queries read: pure, so that it can be replayed and compared. */
 import { shown } from '#shared/domain/cell.ts';
+import { readAttachment } from '#shared/model/attachment-value.ts';
 import {
   type Cell,
   conflictsIn,
@@ -98,7 +99,7 @@ export function projectRecord(
       const said = storable(field, shown(cell.live)?.value ?? null);
       const value = column === mergeColumn ? said : led(field, said, resolve);
       columns[column] = value;
-      if (value !== null) say(place, String(value));
+      if (value !== null) say(place, wordsIn(field, value));
     }
   }
   for (const [place, cells] of keyed) {
@@ -142,6 +143,10 @@ function ledElements(
   const members = new Set(values.map(([element]) => resolve(element)));
   return [...members].toSorted().map((element) => [element, true]);
 }
+
+/** Of an attachment, the name that a person gave it: nobody looks for its hash. */
+const wordsIn = ({ kind }: Field, value: string | number): string =>
+  kind === 'attachment' ? (readAttachment(value)?.name ?? '') : String(value);
 
 /** The members of a set, or a value by element. */
 const keyedValue = (field: Field, values: readonly ElementValue[]): string =>

@@ -8,6 +8,7 @@ import { answerCall, hearGivingUp } from './calls.ts';
 import type { EventStreams } from './event-stream.ts';
 import { giveFile, receiveFile } from './files.ts';
 import { createPapers } from './papers.ts';
+import { showPicture } from './pictures.ts';
 import { refusalPage } from './refusal-page.ts';
 
 export interface Visit {
@@ -80,6 +81,10 @@ export function createRoutes(rooms: Rooms): Routes {
   routes.set('/files/', {
     method: 'GET',
     answer: ({ token, response }) => giveFile(backend, token, response),
+  });
+  routes.set('/pictures/', {
+    method: 'GET',
+    answer: ({ token, response }) => showPicture(backend, token, response),
   });
   const showPaper = createPapers(backend);
   routes.set('/papers/', {

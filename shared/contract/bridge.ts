@@ -32,6 +32,7 @@ export const CHANNELS = {
   giveUp: 'maillon:give-up',
   event: 'maillon:event',
   offerFile: 'maillon:offer-file',
+  offerMade: 'maillon:offer-made',
   saveFile: 'maillon:save-file',
   openFile: 'maillon:open-file',
   showFile: 'maillon:show-file',

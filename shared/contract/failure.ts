@@ -57,6 +57,10 @@ export const failureSchema = z.discriminatedUnion('code', [
   coded('file-too-large').extend({ megabytes: z.number() }),
   coded('file-unreadable'),
   coded('cannot-save-there'),
+  coded('attachment-too-large').extend({ megabytes: z.number() }),
+  coded('attachment-unreadable'),
+  /** Another office has it, and did not send it yet. */
+  coded('attachment-absent'),
   coded('sheet-empty'),
   coded('sheet-no-title'),
   coded('sheet-no-notes'),

@@ -6,6 +6,7 @@ import { directoryContract } from './directory.ts';
 import { draftsContract } from './drafts.ts';
 import { duplicatesContract } from './duplicates.ts';
 import { dashboardsContract } from './dashboards.ts';
+import { attachmentsContract } from './attachments.ts';
 import { commentsContract } from './comments.ts';
 import { looksContract } from './looks.ts';
 import type { Operation } from './operation.ts';
@@ -25,6 +26,7 @@ export const contract = {
   ...looksContract,
   ...stepsContract,
   ...commentsContract,
+  ...attachmentsContract,
   ...spreadsheetsContract,
   ...exchangeContract,
   ...sharedFolderContract,

@@ -285,6 +285,7 @@ export const recordsContract = {
       'missing-value',
       'not-found',
       'personal-record',
+      'attachment-absent',
     ],
   }),
   /** Several cells, of one record or of many, as one gesture. A place is not one of them: moving has its own commands. */
@@ -302,6 +303,7 @@ export const recordsContract = {
       'structural-field',
       'not-found',
       'personal-record',
+      'attachment-absent',
     ],
   }),
   'record.delete': command({

@@ -44,6 +44,8 @@ export interface CommandLineWords {
   readonly integrity: (sentence: string) => string;
   readonly brokenLinks: (count: number) => string;
   readonly difference: (table: string, count: number) => string;
+  readonly damagedAttachments: (count: number) => string;
+  readonly lostAttachments: (count: number) => string;
   readonly backedUp: (file: string) => string;
   readonly restored: string;
   readonly of: (field: string, sentence: string) => string;
@@ -125,6 +127,10 @@ const fr: CommandLineWords = {
   integrity: (sentence) => `Base de données : ${sentence}`,
   brokenLinks: (count) => `Journal : suites rompues, ${count} en tout.`,
   difference: (table, count) => `${table} : différences avec le journal, ${count} en tout.`,
+  damagedAttachments: (count) =>
+    `Pièces jointes abîmées : ${count}. Avec --rebuild, elles sont redemandées aux autres bureaux.`,
+  lostAttachments: (count) =>
+    `Pièces jointes disparues du dossier : ${count}. Elles sont redemandées avec le prochain envoi.`,
   backedUp: (file) => `La sauvegarde est dans « ${file} ».`,
   restored: 'La sauvegarde est remise en place. Ce qui était là est conservé à côté.',
   of: (field, sentence) => `${field} : ${sentence}`,
@@ -213,6 +219,10 @@ const en: CommandLineWords = {
   integrity: (sentence) => `Database: ${sentence}`,
   brokenLinks: (count) => `Log: broken links, ${count} in all.`,
   difference: (table, count) => `${table}: differences from the log, ${count} in all.`,
+  damagedAttachments: (count) =>
+    `Damaged attachments: ${count}. With --rebuild, they are asked for again from the other offices.`,
+  lostAttachments: (count) =>
+    `Attachments gone from the folder: ${count}. The next file asks for them again.`,
   backedUp: (file) => `The backup is in “${file}”.`,
   restored: 'The backup is back in place. What was there is kept beside it.',
   of: (field, sentence) => `${field}: ${sentence}`,

@@ -56,6 +56,12 @@ export const fr: Words = {
       `Ce fichier est trop gros : Maillon en accepte jusqu’à ${megabytes} Mo, 200 000 lignes et 500 colonnes. Rien n’a été importé. Partagez-le en plusieurs fichiers.`,
     'file-unreadable': () =>
       'Ce fichier ne se lit pas comme un tableau. Rien n’a été importé. Enregistrez-le au format CSV, puis recommencez.',
+    'attachment-too-large': ({ megabytes }) =>
+      `Ce fichier est trop gros pour être joint : Maillon en accepte jusqu’à ${megabytes} Mo. Rien n’a été joint. Réduisez-le, ou indiquez plutôt où le trouver.`,
+    'attachment-unreadable': () =>
+      'Ce fichier est vide ou ne peut pas être lu. Rien n’a été joint. Vérifiez qu’il s’ouvre, puis recommencez.',
+    'attachment-absent': () =>
+      'Cette pièce jointe n’est pas encore arrivée sur ce poste. Rien n’a changé. Elle est demandée avec votre prochain envoi.',
     'cannot-save-there': () =>
       'Le fichier n’a pas pu être enregistré à cet endroit : le dossier n’autorise pas l’écriture, ou un fichier du même nom est ouvert dans un autre programme. Vos données sont intactes. Fermez-le, ou choisissez un autre endroit.',
     'sheet-empty': () => 'Ce tableau est vide. Rien n’a été importé. Choisissez un autre fichier.',

@@ -1,6 +1,7 @@
 /** The handlers of the network's records, one for each name of the contract: one missing does not compile. */
 import type { NetworkHandlers } from '../network-handler.ts';
 import { dashboardHandlers } from './dashboard.ts';
+import { attachmentQueries } from './attachments.ts';
 import { commentsHandlers } from './comments.ts';
 import { directoryPapersHandlers } from './directory-papers.ts';
 import { duplicatesHandlers } from './duplicates.ts';
@@ -27,6 +28,7 @@ export const networkHandlers: NetworkHandlers = {
   ...plansHandlers,
   ...stepsHandlers,
   ...commentsHandlers,
+  ...attachmentQueries,
   ...spreadsheetsHandlers,
   ...exportsHandlers,
   ...exchangeQueries,
