@@ -41,9 +41,9 @@ export const liveIn = (state: RecordState, field: string, element: string): Live
   state.cells.get(cellKey(field, element))?.live ?? [];
 
 /** A record of which these writes stand. */
-export function recordOf(standing: readonly CellWrite[]): RecordState {
+export function recordOf(writes: readonly CellWrite[]): RecordState {
   const cells = new Map<string, Cell>();
-  for (const write of standing) {
+  for (const write of writes) {
     const { field, element } = write;
     const key = cellKey(field, element);
     const before = cells.get(key)?.live ?? [];
