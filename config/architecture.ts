@@ -97,13 +97,28 @@ const layers: readonly Layer[] = [
     because: 'a primitive receives its data as properties: no feature, no client',
   },
   {
-    folder: 'renderer/features',
+    folder: 'renderer/records',
     mayImport: windowFoundations,
+    because: 'fields and forms of any record come from its declaration; they know no feature',
+  },
+  {
+    folder: 'renderer/documents',
+    mayImport: windowFoundations,
+    because: 'any feature offers a document in the same way; it knows none of them',
+  },
+  {
+    folder: 'renderer/features',
+    mayImport: ['renderer/documents', 'renderer/records', ...windowFoundations],
     because: 'only renderer/app puts features together',
   },
   {
     folder: 'renderer/app',
-    mayImport: ['renderer/features', ...windowFoundations],
+    mayImport: [
+      'renderer/features',
+      'renderer/documents',
+      'renderer/records',
+      ...windowFoundations,
+    ],
     because: 'it is the top of the window',
   },
 ];

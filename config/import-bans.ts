@@ -78,5 +78,7 @@ export const importBans: Readonly<Record<string, readonly ImportBan[]>> = {
   renderer: window,
   'renderer/features': [...window, features],
   'renderer/client': [...window, features],
+  'renderer/documents': [...window, features],
+  'renderer/records': [...window, features],
   'renderer/ui': [...window, features, client],
 };

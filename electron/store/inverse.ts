@@ -115,7 +115,16 @@ function inverseOfChanges(part: GestureOnRecord, writeAt: WriteAt): InverseWrite
       return known === undefined ? [] : [{ dot, ...known }];
     });
     if (field === DELETION) {
-      writes.push(...decisionsAgain(before, replaces, part, writeAt));
+      const decisions = decisionsAgain(before, replaces, part, writeAt);
+      const seen = decisions.flatMap((decision) =>
+        decision.value === true ? decision.replaces : [],
+      );
+      // Back to the bin, with what was written as it came out of it: a value written now is one nobody had deleted.
+      if (seen.length > 0) {
+        const binned = new Set([...seen, ...ownDots(part)]);
+        return { writes: deletionNaming([...binned]), skipped };
+      }
+      writes.push(...decisions);
       continue;
     }
     const beside = live.find((one) => !one.suggestion && !unchanged.includes(one));
@@ -132,6 +141,14 @@ function inverseOfChanges(part: GestureOnRecord, writeAt: WriteAt): InverseWrite
   }
   return { writes, skipped };
 }
+
+/** What the session itself wrote in the cells of the gesture, and still stands there. */
+const ownDots = ({ writes, state, isOwn }: GestureOnRecord): Dot[] =>
+  writes
+    .filter(({ field }) => field !== DELETION)
+    .flatMap(({ field, element }) => liveIn(state, field, element))
+    .filter(({ position }) => isOwn(position))
+    .map(({ dot }) => dot);
 
 type Before = CellChange & { readonly dot: Dot };
 

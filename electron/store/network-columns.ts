@@ -11,13 +11,14 @@ interface Row {
   readonly element: string | null;
   readonly options: string;
   readonly target: string | null;
+  readonly variants: string;
 }
 
 /** Definitions that say too little to make a column, or that this version does not understand, are left out. */
 export function readCustomFields(connection: Connection): CustomField[] {
   const rows = connection
     .prepare<[], Row>(
-      'SELECT id, name, type, kind, element, options, target FROM p_fieldDefinition WHERE _deleted = 0 ORDER BY id',
+      'SELECT id, name, type, kind, element, options, target, variants FROM p_fieldDefinition WHERE _deleted = 0 ORDER BY id',
     )
     .all();
   return rows.flatMap(fromRow);
@@ -31,6 +32,7 @@ function fromRow(row: Row): CustomField[] {
   const leads = kind === 'reference' || element === 'reference';
   if (leads && row.target === null) return [];
   const options = JSON.parse(row.options) as string[];
+  const variants = JSON.parse(row.variants) as string[];
   return [
     {
       id: row.id,
@@ -40,6 +42,7 @@ function fromRow(row: Row): CustomField[] {
       ...(element === undefined ? {} : { element }),
       ...(kind === 'choice' ? { options } : {}),
       ...(row.target === null ? {} : { target: row.target }),
+      ...(variants.length === 0 ? {} : { variants }),
     },
   ];
 }

@@ -35,6 +35,7 @@ import { ButtonLink } from '#renderer/ui/button/Button.tsx';
 import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
 import { Page, PageBody } from '#renderer/ui/frame/Page.tsx';
 import { PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
+import { SharingRoom } from './SharingRoom.tsx';
 import { exchangeTabOf, paths, placeInPlan, placeInWorkshop, placeOf } from './rooms.ts';
 
 interface RoutesProps {
@@ -177,6 +178,11 @@ export function Routes({ state, network, onAskWho, onOpenFiles, reading }: Route
               paths={paths}
               onGo={navigate}
             />
+          )}
+        </Route>
+        <Route path={`${paths.sharing}/*?`}>
+          {({ '*': rest }) => (
+            <SharingRoom place={rest ?? ''} today={state.today} onGo={navigate} />
           )}
         </Route>
         <Route path="/envois/receptions/:reception">

@@ -1,6 +1,7 @@
 /** The frame around an open network: rail, top bar, palette, « Qui utilise ce poste ? », and the page of the address. */
 import {
   ChartNoAxesColumn,
+  HandHelping,
   Home,
   Mail,
   Scale,
@@ -93,6 +94,7 @@ export function Shell({ state, network }: ShellProps) {
             room('plans', t('shell.plans'), Table2, paths.plans),
             room('workshops', t('workshops.title'), StickyNote, paths.workshops),
             room('dashboard', t('dashboard.title'), ChartNoAxesColumn, paths.dashboard),
+            room('sharing', t('shell.sharing'), HandHelping, paths.sharing),
             room('exchange', t('exchange.title'), Mail, paths.exchange),
             ...(conflicts > 0
               ? [room('conflicts', t('shell.conflicts'), Scale, paths.conflicts)]

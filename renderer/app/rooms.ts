@@ -13,6 +13,17 @@ const EXCHANGE_WORDS = {
 } as const;
 type ExchangeTab = 'structures' | keyof typeof EXCHANGE_WORDS;
 
+/** The parts of « Mutualisation »: what is listed, by the word of its address; under it, one of them. */
+const SHARING_WORDS = {
+  purchases: 'achats',
+  funds: 'fonds',
+  posts: 'postes',
+  volunteers: 'benevolat',
+  practices: 'bonnes-pratiques',
+} as const;
+export type SharingTab = keyof typeof SHARING_WORDS;
+export const SHARING_TABS = ['purchases', 'funds', 'posts', 'volunteers', 'practices'] as const;
+
 /** The wall is the workshop's own address. */
 const WORKSHOP_WORDS = {
   results: 'resultats',
@@ -42,6 +53,9 @@ export const paths = {
   workshopTab: (id: string, tab: WorkshopTab) =>
     tab === 'wall' ? `/hierarchisation/${id}` : `/hierarchisation/${id}/${WORKSHOP_WORDS[tab]}`,
   importNotes: '/hierarchisation/importer',
+  sharing: '/mutualisation',
+  sharingTab: (tab: SharingTab) => `/mutualisation/${SHARING_WORDS[tab]}`,
+  sharedGood: (tab: SharingTab, id: string) => `/mutualisation/${SHARING_WORDS[tab]}/${id}`,
   record: (type: string, id: string) => `/fiches/${type}/${id}`,
   exchange: '/envois',
   exchangeTab: (tab: ExchangeTab) =>
@@ -95,4 +109,11 @@ export function exchangeTabOf(word: string): ExchangeTab {
 export function placeInWorkshop(rest = ''): WorkshopTab {
   const tabs: readonly (keyof typeof WORKSHOP_WORDS)[] = ['results', 'roundTable', 'preparation'];
   return tabs.find((tab) => WORKSHOP_WORDS[tab] === rest) ?? 'wall';
+}
+
+/** What an address says after « Mutualisation »: a tab, and one of what it lists. */
+export function placeInSharing(rest: string): { tab: SharingTab; id: string | null } {
+  const [word = '', id = ''] = rest.split('/');
+  const tab = SHARING_TABS.find((one) => SHARING_WORDS[one] === word) ?? 'purchases';
+  return { tab, id: id || null };
 }

@@ -1,10 +1,12 @@
 /** The English pack, beside the French one. */
 import { bin } from './en/bin.ts';
+import { commonGoods } from './en/common-goods.ts';
 import { common } from './en/common.ts';
 import { conflicts } from './en/conflicts.ts';
 import { erasing } from './en/erasing.ts';
 import { exchange } from './en/exchange.ts';
 import { dashboard } from './en/dashboard.ts';
+import { documents } from './en/documents.ts';
 import { exporting } from './en/exporting.ts';
 import { folder } from './en/folder.ts';
 import { grid } from './en/grid.ts';
@@ -55,4 +57,6 @@ export const en = {
   settings,
   workshops,
   dashboard,
+  documents,
+  commonGoods,
 } satisfies Twin<typeof fr>;

@@ -1,10 +1,12 @@
 /** The French pack: one file per part of the window. */
 import { bin } from './fr/bin.ts';
+import { commonGoods } from './fr/common-goods.ts';
 import { common } from './fr/common.ts';
 import { conflicts } from './fr/conflicts.ts';
 import { erasing } from './fr/erasing.ts';
 import { exchange } from './fr/exchange.ts';
 import { dashboard } from './fr/dashboard.ts';
+import { documents } from './fr/documents.ts';
 import { exporting } from './fr/exporting.ts';
 import { folder } from './fr/folder.ts';
 import { grid } from './fr/grid.ts';
@@ -53,4 +55,6 @@ export const fr = {
   settings,
   workshops,
   dashboard,
+  documents,
+  commonGoods,
 } as const;

@@ -1,6 +1,7 @@
 /** Everything that can be asked of Maillon. The only barrel of the project. */
 import type { z } from 'zod';
 import { applicationContract } from './application.ts';
+import { commonGoodsContract } from './common-goods.ts';
 import { dashboardsContract } from './dashboards.ts';
 import { commentsContract } from './comments.ts';
 import { looksContract } from './looks.ts';
@@ -25,6 +26,7 @@ export const contract = {
   ...sharedFolderContract,
   ...workshopsContract,
   ...dashboardsContract,
+  ...commonGoodsContract,
 } satisfies Record<string, Operation>;
 
 export type Contract = typeof contract;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { BAND_NAMES } from '../model/band.ts';
 import { ELEMENT_KINDS, FIELD_KINDS } from '../model/field.ts';
+import { FORMATS } from '../model/text-format.ts';
 import { act, command, query } from './operation.ts';
 
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
@@ -55,6 +56,8 @@ const fieldDescriptor = z.object({
   target: z.string().optional(),
   min: z.number().optional(),
   max: z.number().optional(),
+  format: z.enum(FORMATS).optional(),
+  variants: z.array(z.string()).optional(),
   settlesItself: z.boolean().optional(),
   internal: z.boolean().optional(),
   structural: z.boolean().optional(),
@@ -67,6 +70,7 @@ export const typeDescriptor = z.object({
   label: z.object({ one: label, many: label }),
   personal: z.boolean(),
   title: z.array(z.string()),
+  variant: z.string().optional(),
   fields: z.array(fieldDescriptor),
 });
 export type TypeDescriptor = z.infer<typeof typeDescriptor>;

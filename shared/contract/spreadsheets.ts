@@ -1,19 +1,21 @@
 /** Tables coming in and going out. A file crosses as a token: opaque, and soon expired. */
 import { z } from 'zod';
 import { PAPERS } from '../domain/document/document.ts';
+import {
+  DOCUMENT_FORMATS,
+  type DocumentFormat,
+  documentWishes,
+  exported,
+  language,
+} from './documents.ts';
 import { command, query } from './operation.ts';
 
 const token = z.string().regex(/^[A-Za-z0-9_-]{20,64}$/);
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 
-/** In which numbers, dates and choices are written; both are read. */
-const language = z.enum(['fr', 'en']).default('fr');
-
-export const DOCUMENT_FORMATS = ['pdf', 'docx'] as const;
 const TABLE_FORMATS = ['xlsx', 'ods', 'csv'] as const;
 export const EXPORT_FORMATS = [...DOCUMENT_FORMATS, ...TABLE_FORMATS] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
-export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 const exportFormat = z.enum(EXPORT_FORMATS);
 
 export const isDocumentFormat = (format: ExportFormat): format is DocumentFormat =>
@@ -112,13 +114,6 @@ const unreadable = [
   'sheet-doubled-heading',
 ] as const;
 
-/** A file that was made, and what a webmail's message that carries it would say. */
-const exported = z.object({
-  file: z.string(),
-  name: z.string(),
-  message: z.object({ subject: z.string(), text: z.string() }),
-});
-
 /** As many as one request may name; beyond, a plan goes out whole or by its branches. */
 export const MOST_ITEMS = 20_000;
 
@@ -176,12 +171,7 @@ export const spreadsheetsContract = {
   }),
   /** Writes the results of a workshop with the list of its notes; with `message`, a draft that has it attached. */
   'export.workshop': query({
-    input: z.object({
-      workshop: id,
-      format: z.enum(DOCUMENT_FORMATS),
-      language,
-      message: z.boolean().default(false),
-    }),
+    input: documentWishes.extend({ workshop: id }),
     output: exported,
     reads: [],
     long: true,

@@ -17,6 +17,7 @@ export const affiliation = recordType({
     }),
     role: text({ id: 3, label: { fr: 'Fonction', en: 'Role' }, searchable: true }),
     since: date({ id: 4, label: { fr: 'Depuis', en: 'Since' } }),
+    until: date({ id: 5, label: { fr: 'Jusqu’au', en: 'Until' } }),
   },
 });
 

@@ -32,5 +32,7 @@ export const fieldDefinition = recordType({
     }),
     options: words({ id: 5, label: { fr: 'Choix proposés', en: 'Choices' } }),
     target: text({ id: 6, label: { fr: 'Renvoie à', en: 'Leads to' } }),
+    /** Of a register with several natures of things: those that have the column; none, all of them do. */
+    variants: words({ id: 7, label: { fr: 'Pour les natures', en: 'For the kinds' } }),
   },
 });

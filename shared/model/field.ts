@@ -10,6 +10,7 @@
  * set, or fill two years of one budget, never collide.
  */
 import type { BandName } from './band.ts';
+import type { Format } from './text-format.ts';
 
 export interface Label {
   readonly fr: string;
@@ -64,6 +65,10 @@ export interface FieldDeclaration {
   readonly target?: string;
   readonly min?: number;
   readonly max?: number;
+  /** The rule that a text, or a number of minutes, follows (shared/model/text-format.ts). */
+  readonly format?: Format;
+  /** In a type that has variants: those in which the field means something; absent, it does in all. */
+  readonly variants?: readonly string[];
   /** Concurrent values are not put to a person: the shown one stands (positions, display settings). */
   readonly settlesItself?: boolean;
   /** Never shown as a column: it serves the structure of the records. */
@@ -80,20 +85,28 @@ interface Common {
   readonly required?: boolean;
   readonly searchable?: boolean;
   readonly headings?: readonly string[];
+  readonly variants?: readonly string[];
   readonly settlesItself?: boolean;
   readonly internal?: boolean;
   readonly structural?: boolean;
   readonly band?: BandName;
 }
 
-export const text = <const C extends Common>(common: C) => ({ ...common, kind: 'text' }) as const;
+export const text = <const C extends Common & { readonly format?: Exclude<Format, 'duration'> }>(
+  common: C,
+) => ({ ...common, kind: 'text' }) as const;
 export const richText = <const C extends Common>(common: C) =>
   ({ ...common, kind: 'richText' }) as const;
 export const date = <const C extends Common>(common: C) => ({ ...common, kind: 'date' }) as const;
 export const period = <const C extends Common>(common: C) =>
   ({ ...common, kind: 'period' }) as const;
 export const yesNo = <const C extends Common>(common: C) => ({ ...common, kind: 'yesNo' }) as const;
-export const money = <const C extends Common>(common: C) => ({ ...common, kind: 'money' }) as const;
+/** An amount in cents; a price or a deposit is never below nothing: `min: 0`. */
+export const money = <const C extends Common & { readonly min?: number }>(common: C) =>
+  ({ ...common, kind: 'money' }) as const;
+/** Minutes. */
+export const duration = <const C extends Common & { readonly max?: number }>(common: C) =>
+  ({ ...common, kind: 'integer', min: 0, format: 'duration' }) as const;
 export const attachment = <const C extends Common>(common: C) =>
   ({ ...common, kind: 'attachment' }) as const;
 

@@ -66,7 +66,12 @@ test('no two headings of a type are the same', () => {
 test('a personal type travels in the personal stream', () => {
   const model = createModel(RECORD_TYPES);
   const personal = [...model.types.values()].filter((type) => streamOf(type) === 1);
-  expect(personal.map(({ name }) => name)).toEqual(['person', 'affiliation']);
+  expect(personal.map(({ name }) => name)).toEqual([
+    'person',
+    'affiliation',
+    'termOfOffice',
+    'volunteerTime',
+  ]);
 });
 
 test.each<[string, readonly RecordTypeDeclaration[], string]>([

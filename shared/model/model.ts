@@ -29,6 +29,7 @@ export interface RecordType {
   readonly personal: boolean;
   readonly title: readonly string[];
   readonly owner: Owner;
+  readonly variant?: string;
   readonly fields: readonly Field[];
   /** Ids of the fields whose concurrent values are put to nobody. */
   readonly selfSettling: ReadonlySet<string>;
@@ -47,6 +48,7 @@ export interface CustomField {
   readonly element?: ElementKind;
   readonly options?: readonly string[];
   readonly target?: string;
+  readonly variants?: readonly string[];
 }
 
 /** Streams of the log (exchange.md, "Log"): 0 the network's, 1 personal types. */
@@ -146,6 +148,7 @@ function fromCustom(custom: CustomField): Field {
     ...(custom.element === undefined ? {} : { element: custom.element }),
     ...(options === undefined ? {} : { options }),
     ...(custom.target === undefined ? {} : { target: custom.target }),
+    ...(custom.variants === undefined ? {} : { variants: custom.variants }),
   };
 }
 
@@ -162,7 +165,14 @@ function assertSound(type: RecordType, types: ReadonlyMap<string, RecordType>): 
   const isOwned = type.owner !== null && type.owner !== 'self';
   if (isOwned && type.fields.find(({ name }) => name === type.owner)?.kind !== 'reference')
     throw new Error(`type ${type.name} is owned through ${type.owner}, which leads nowhere`);
+  const variant = type.fields.find(({ name }) => name === type.variant);
+  if (type.variant !== undefined && variant?.kind !== 'choice')
+    throw new Error(`type ${type.name} varies by ${type.variant}, which is no choice`);
+  const variants = new Set(variant?.options?.map(({ value }) => value));
   for (const field of type.fields) {
+    const unknown = field.custom ? undefined : field.variants?.find((name) => !variants.has(name));
+    if (unknown !== undefined)
+      throw new Error(`${type.name}.${field.name} is for ${unknown}, which is no variant`);
     const leads = field.kind === 'reference' || field.element === 'reference';
     if (leads && field.target !== ANY_TYPE && !types.has(field.target ?? '')) {
       throw new Error(`${type.name}.${field.name} leads to ${field.target ?? 'nowhere'}`);

@@ -1,4 +1,4 @@
-import { choice, richText, text, words } from './field.ts';
+import { attachment, choice, reference, richText, text, words } from './field.ts';
 import { recordType } from './record-type.ts';
 
 /** A structure of the network: an association, a social centre, a municipality… */
@@ -48,8 +48,38 @@ export const organisation = recordType({
       id: 10,
       label: { fr: 'Courriel', en: 'E-mail' },
       headings: ['E-mail', 'Mail', 'Adresse électronique'],
+      format: 'email',
     }),
     website: text({ id: 11, label: { fr: 'Site internet', en: 'Website' }, headings: ['Site'] }),
     about: richText({ id: 12, label: { fr: 'Présentation', en: 'About' }, searchable: true }),
+    siret: text({
+      id: 13,
+      label: { fr: 'SIRET', en: 'SIRET' },
+      headings: ['N° SIRET', 'Numéro SIRET'],
+      searchable: true,
+      format: 'siret',
+    }),
+    rna: text({
+      id: 14,
+      label: { fr: 'RNA', en: 'RNA' },
+      headings: ['N° RNA', 'Numéro RNA', 'Waldec'],
+      searchable: true,
+      format: 'rna',
+    }),
+    /** Other names under which people look for it. */
+    otherNames: words({
+      id: 15,
+      label: { fr: 'Autres noms', en: 'Other names' },
+      searchable: true,
+    }),
+    logo: attachment({ id: 16, label: { fr: 'Logo', en: 'Logo' } }),
+    /** Found to be the same structure as that one, which stands for it wherever it was named. */
+    mergedInto: reference({
+      id: 17,
+      label: { fr: 'Réunie à', en: 'Merged into' },
+      target: 'organisation',
+      internal: true,
+      structural: true,
+    }),
   },
 });

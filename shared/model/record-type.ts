@@ -16,6 +16,8 @@ export interface RecordTypeDeclaration {
   /** The fields that, put side by side, name a record to a person. */
   readonly title: readonly string[];
   readonly owner: Owner;
+  /** The choice that says which fields a record uses: a room has a capacity, a vehicle a mileage. */
+  readonly variant?: string;
   readonly fields: FieldDeclarations;
 }
 
@@ -36,6 +38,7 @@ export function recordType<
   readonly personal: boolean;
   readonly title: T;
   readonly owner: 'self' | (keyof F & string) | null;
+  readonly variant?: keyof F & string;
   readonly fields: F;
 }): typeof declaration {
   return declaration;

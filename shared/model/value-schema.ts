@@ -11,6 +11,7 @@ import { memoise } from '../lib/memoise.ts';
 import type { Value } from './field.ts';
 import type { Field, RecordType } from './model.ts';
 import { isDay, spanOf } from './period.ts';
+import { isFormatted } from './text-format.ts';
 
 /** Longest text in one cell, in UTF-16 code units; within exchange.md's 1 MB whatever the letters. */
 export const LONGEST_TEXT = 250_000;
@@ -74,7 +75,7 @@ function kindSchema(field: Field): z.ZodType<Value> {
   switch (field.kind) {
     case 'text':
     case 'richText':
-      return field.required === true ? plainText.refine((value) => value.trim() !== '') : plainText;
+      return textSchema(field);
     case 'date':
       return z.string().refine(isDay);
     case 'period':
@@ -84,7 +85,7 @@ function kindSchema(field: Field): z.ZodType<Value> {
         .min(field.min ?? Number.MIN_SAFE_INTEGER)
         .max(field.max ?? Number.MAX_SAFE_INTEGER);
     case 'money':
-      return safeInteger;
+      return safeInteger.min(field.min ?? Number.MIN_SAFE_INTEGER);
     case 'yesNo':
       return z.boolean();
     case 'choice':
@@ -96,4 +97,10 @@ function kindSchema(field: Field): z.ZodType<Value> {
     default:
       return assertNever(field.kind);
   }
+}
+
+function textSchema({ required, format }: Field): z.ZodType<string> {
+  const filled = required === true ? plainText.refine((text) => text.trim() !== '') : plainText;
+  if (format === undefined || format === 'duration') return filled;
+  return filled.refine((text) => isFormatted(format, text), { message: format });
 }

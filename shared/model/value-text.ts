@@ -15,6 +15,13 @@ import { readDate, saysDay, writeDate } from './date-text.ts';
 import type { FieldKind, Label, Value } from './field.ts';
 import { readAmount, readInteger, writeAmount } from './number-text.ts';
 import { readPeriod, writePeriod } from './period-text.ts';
+import {
+  type Format,
+  FORMAT_REASONS,
+  readDuration,
+  readFormatted,
+  writeDuration,
+} from './text-format.ts';
 import { ATTACHMENT, LONGEST_ELEMENT, LONGEST_TEXT, RECORD_ID } from './value-schema.ts';
 
 export type Language = keyof Label;
@@ -25,6 +32,7 @@ export interface ReadableField {
   readonly required?: boolean | undefined;
   readonly min?: number | undefined;
   readonly max?: number | undefined;
+  readonly format?: Format | undefined;
   readonly options?: readonly ReadableChoice[] | undefined;
 }
 
@@ -49,6 +57,8 @@ export const UNREADABLE_REASONS = [
   'choice',
   'reference',
   'attachment',
+  'negative',
+  ...FORMAT_REASONS,
 ] as const;
 export type UnreadableReason = (typeof UNREADABLE_REASONS)[number];
 
@@ -69,13 +79,17 @@ export function readValue(
 
 export function writeValue(field: ReadableField, value: Value, language: Language): string {
   if (value === null) return '';
-  if (typeof value === 'number')
-    return field.kind === 'money' ? writeAmount(value, language) : String(value);
+  if (typeof value === 'number') return writeNumber(field, value, language);
   if (typeof value === 'boolean') return value ? 'X' : NO[language];
   if (field.kind === 'date') return writeDate(value, language);
   if (field.kind === 'period') return writePeriod(value, language);
   if (field.kind === 'choice') return labelOf(field, value, language);
   return value;
+}
+
+function writeNumber({ kind, format }: ReadableField, value: number, language: Language): string {
+  if (kind === 'money') return writeAmount(value, language);
+  return format === 'duration' ? writeDuration(value) : String(value);
 }
 
 /** The label of a choice; a value that this version does not know is shown as it came. */
@@ -112,7 +126,7 @@ function readKind(field: ReadableField, text: string, language: Language): Read 
   switch (field.kind) {
     case 'text':
     case 'richText':
-      return text.isWellFormed() && !text.includes('\0') ? text : { reason: 'text' };
+      return readText(field, text);
     case 'date':
       return readDate(text) ?? { reason: saysDay(text) ? 'no-such-date' : 'date' };
     case 'period':
@@ -120,7 +134,7 @@ function readKind(field: ReadableField, text: string, language: Language): Read 
     case 'integer':
       return readBounded(field, text);
     case 'money':
-      return readAmount(text) ?? { reason: 'money' };
+      return readMoney(field, text);
     case 'yesNo':
       return readYesNo(text);
     case 'choice':
@@ -134,10 +148,23 @@ function readKind(field: ReadableField, text: string, language: Language): Read 
   }
 }
 
+function readText({ format }: ReadableField, text: string): Read {
+  if (!text.isWellFormed() || text.includes('\0')) return { reason: 'text' };
+  return format === undefined || format === 'duration' ? text : readFormatted(format, text);
+}
+
+function readMoney({ min }: ReadableField, text: string): Read {
+  const cents = readAmount(text);
+  if (cents === undefined) return { reason: 'money' };
+  return cents < (min ?? -Infinity) ? { reason: 'negative' } : cents;
+}
+
 /** A whole number between the field's bounds; a percent sign adds nothing to « 40 % ». */
 function readBounded(field: ReadableField, text: string): Read {
-  const number = readInteger(text.replace(/\s*%\s*$/u, ''));
+  const number =
+    field.format === 'duration' ? readDuration(text) : readInteger(text.replace(/\s*%\s*$/u, ''));
   if (number === undefined) return { reason: 'integer' };
+  if (typeof number === 'object') return number;
   const within = number >= (field.min ?? -Infinity) && number <= (field.max ?? Infinity);
   return within ? number : { reason: 'range' };
 }

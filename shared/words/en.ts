@@ -128,6 +128,14 @@ export const en: Words = {
     choice: 'This value is not in the list.',
     reference: 'This name was not found.',
     attachment: 'This attachment was not found.',
+    negative: 'This amount cannot be negative.',
+    siret: 'A SIRET number has 14 digits.',
+    'siret-key':
+      'This SIRET number does not exist: one of its digits is probably wrong. Check it on an official letter.',
+    rna: 'An RNA number is written W followed by nine digits, like W691234567.',
+    email: 'This is not an e-mail address. Write a single one, like first.last@example.org.',
+    time: 'This time was not understood. Write it like 9:30.',
+    duration: 'This duration was not understood. Write it like 1 h 30 or 1.5.',
   },
   problems: {
     value: (value) => `“${value}” was not understood.`,

@@ -2,6 +2,7 @@
 import type { Names } from '../contract/records.ts';
 import type { ElementKind, Value } from '../model/field.ts';
 import { spanOf } from '../model/period.ts';
+import { writeDuration } from '../model/text-format.ts';
 import { labelOf, type Language, type ReadableField } from '../model/value-text.ts';
 import { formatNumber } from './number.ts';
 import { wordsOf } from './sentences.ts';
@@ -21,7 +22,8 @@ export function formatValue(
   const { values, locale } = wordsOf(language);
   if (typeof value === 'boolean') return value ? values.yes : values.no;
   if (typeof value === 'number') {
-    return field.kind === 'money' ? formatAmount(value, locale) : formatNumber(value, locale);
+    if (field.kind === 'money') return formatAmount(value, locale);
+    return field.format === 'duration' ? writeDuration(value) : formatNumber(value, locale);
   }
   switch (field.kind) {
     case 'date':

@@ -129,6 +129,15 @@ export const fr: Words = {
     choice: 'Cette valeur ne fait pas partie de la liste.',
     reference: 'Ce nom n’a pas été trouvé.',
     attachment: 'Cette pièce jointe n’a pas été trouvée.',
+    negative: 'Ce montant ne peut pas être négatif.',
+    siret: 'Un numéro SIRET compte 14 chiffres.',
+    'siret-key':
+      'Ce numéro SIRET n’existe pas : un de ses chiffres est sans doute faux. Vérifiez-le sur un courrier officiel.',
+    rna: 'Un numéro RNA s’écrit W suivi de neuf chiffres, comme W691234567.',
+    email:
+      'Cette adresse n’est pas une adresse électronique. Écrivez-en une seule, comme prenom.nom@example.org.',
+    time: 'Cette heure n’a pas été comprise. Écrivez-la comme 9 h 30.',
+    duration: 'Cette durée n’a pas été comprise. Écrivez-la comme 1 h 30 ou 1,5.',
   },
   problems: {
     value: (value) => `« ${value} » n’a pas été compris.`,

@@ -37,6 +37,16 @@ const badArrows: readonly BadArrow[] = [
   { rule: 'layer-renderer-client', from: 'renderer/client/bad.ts', to: 'renderer/ui/good.ts' },
   { rule: 'layer-renderer-ui', from: 'renderer/ui/bad.ts', to: 'renderer/client/good.ts' },
   {
+    rule: 'layer-renderer-records',
+    from: 'renderer/records/bad.ts',
+    to: 'renderer/features/home/good.ts',
+  },
+  {
+    rule: 'layer-renderer-documents',
+    from: 'renderer/documents/bad.ts',
+    to: 'renderer/features/home/good.ts',
+  },
+  {
     rule: 'layer-renderer-features',
     from: 'renderer/features/plan/bad.ts',
     to: 'renderer/app/good.ts',

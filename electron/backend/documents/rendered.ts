@@ -1,5 +1,5 @@
 /** A described document as the bytes of a file. Each library is loaded by those who need it. */
-import type { DocumentFormat } from '#shared/contract/spreadsheets.ts';
+import type { DocumentFormat } from '#shared/contract/documents.ts';
 import type { DocumentDescription } from '#shared/domain/document/document.ts';
 import { typeOf } from '#shared/model/model.ts';
 import type { Snapshot } from '#electron/store/reader.ts';

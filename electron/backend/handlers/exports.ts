@@ -1,15 +1,9 @@
 /** Plans and workshops going out: a file to print, to change, to count in, alone or attached to a message. */
-import { writeFile } from 'node:fs/promises';
-import { extname } from 'node:path';
-import type { OutputOf } from '#shared/contract/index.ts';
-import type { ExportFormat } from '#shared/contract/spreadsheets.ts';
 import { err, ok } from '#shared/lib/result.ts';
-import type { Language } from '#shared/model/value-text.ts';
-import { documentWordsOf } from '#shared/words/documents.ts';
-import { fileNameOf } from '../file-name.ts';
-import type { NetworkHandlers, QueryContext } from '../network-handler.ts';
-import { planFile, type PlanFile } from '../services/plan-file.ts';
+import type { NetworkHandlers } from '../network-handler.ts';
+import { planFile } from '../services/plan-file.ts';
 import { readPlan } from '../services/plan-tables.ts';
+import { handedOver } from '../services/produced-file.ts';
 import { workshopFile } from '../services/workshop-file.ts';
 
 export const exportsHandlers: Pick<NetworkHandlers, 'export.plan' | 'export.workshop'> = {
@@ -17,7 +11,7 @@ export const exportsHandlers: Pick<NetworkHandlers, 'export.plan' | 'export.work
     const plan = await readPlan(context, wishes.plan);
     if (plan === undefined) return err({ code: 'not-found' });
     const made = await planFile(plan, wishes, context);
-    return made.ok ? ok(await produced(made.value, wishes, context)) : made;
+    return made.ok ? ok(await handedOver(made.value, wishes, context)) : made;
   },
 
   async 'export.workshop'(wishes, context) {
@@ -25,34 +19,6 @@ export const exportsHandlers: Pick<NetworkHandlers, 'export.plan' | 'export.work
     const made = await workshopFile(workshop, format, language, context);
     return made === undefined
       ? err({ code: 'not-found' })
-      : ok(await produced(made, wishes, context));
+      : ok(await handedOver(made, wishes, context));
   },
 };
-
-interface Wishes {
-  readonly format: ExportFormat;
-  readonly language: Language;
-  /** As the attachment of a draft. */
-  readonly message: boolean;
-}
-
-async function produced(
-  { title, network, type, bytes }: PlanFile,
-  wishes: Wishes,
-  context: QueryContext,
-): Promise<OutputOf<'export.plan'>> {
-  const { message: says } = documentWordsOf(wishes.language);
-  const message = { subject: says.subject(title, network), text: says.text(title, network) };
-  const name = fileNameOf(title, wishes.format);
-  const date = context.now();
-  const { path, token } = context.files.produce(wishes.message ? drafted(name) : name);
-  if (wishes.message) {
-    const { writeMessage } = await import('../documents/message.ts');
-    await writeFile(path, writeMessage({ ...message, date, attachment: { name, type, bytes } }));
-    return { file: token, name: drafted(name), message };
-  }
-  await writeFile(path, bytes);
-  return { file: token, name, message };
-}
-
-const drafted = (name: string): string => `${name.slice(0, -extname(name).length)}.eml`;

@@ -4,9 +4,14 @@ import { dashboardHandlers } from './dashboard.ts';
 import { commentsHandlers } from './comments.ts';
 import { exchangeQueries } from './exchange.ts';
 import { exportsHandlers } from './exports.ts';
+import { fundsHandlers } from './funds.ts';
 import { plansHandlers } from './plans.ts';
+import { postsHandlers } from './posts.ts';
+import { practicesHandlers } from './practices.ts';
+import { purchasesHandlers } from './purchases.ts';
 import { recordsHandlers } from './records.ts';
 import { spreadsheetsHandlers } from './spreadsheets.ts';
+import { volunteersHandlers } from './volunteers.ts';
 import { workshopTablesHandlers } from './workshop-tables.ts';
 import { workshopsHandlers } from './workshops.ts';
 import { stepsHandlers } from './steps.ts';
@@ -22,4 +27,9 @@ export const networkHandlers: NetworkHandlers = {
   ...workshopsHandlers,
   ...dashboardHandlers,
   ...workshopTablesHandlers,
+  ...purchasesHandlers,
+  ...fundsHandlers,
+  ...postsHandlers,
+  ...volunteersHandlers,
+  ...practicesHandlers,
 };

@@ -268,5 +268,12 @@ function referencesOver(
 }
 
 /** The descriptor as it crosses: plain JSON, mutable in the eyes of the contract. */
-const describeType = ({ name, label, personal, title, fields }: RecordType): TypeDescriptor =>
-  structuredClone({ name, label, personal, title, fields }) as TypeDescriptor;
+const describeType = ({
+  name,
+  label,
+  personal,
+  title,
+  variant,
+  fields,
+}: RecordType): TypeDescriptor =>
+  structuredClone({ name, label, personal, title, variant, fields }) as TypeDescriptor;

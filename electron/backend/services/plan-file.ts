@@ -1,4 +1,5 @@
 /** A plan as the bytes of one file, in each format that leaves. Libraries are loaded by those who need them. */
+import type { DocumentFormat } from '#shared/contract/documents.ts';
 import type { ParsedInputOf } from '#shared/contract/index.ts';
 import type { Failure } from '#shared/contract/failure.ts';
 import type { Names } from '#shared/contract/records.ts';
@@ -18,24 +19,16 @@ import { documentWordsOf } from '#shared/words/documents.ts';
 import { formatAmount, formatDate, formatField, formatPeriod } from '#shared/words/format.ts';
 import { formatNumber } from '#shared/words/number.ts';
 import { wordsOf } from '#shared/words/sentences.ts';
-import { DOCUMENT_TYPES, networkName, rendered } from '../documents/rendered.ts';
+import { networkName } from '../documents/rendered.ts';
 import type { QueryContext } from '../network-handler.ts';
 import { namesOf, referencesIn } from '../rows.ts';
 import { writeCsv } from './csv-file.ts';
 import { type NamedPlan, readDirectory } from './plan-tables.ts';
-
-export interface PlanFile {
-  readonly title: string;
-  readonly network: string;
-  /** Media type. */
-  readonly type: string;
-  readonly bytes: Uint8Array;
-}
+import { documentFile, type MadeFile } from './produced-file.ts';
 
 type Wishes = Omit<ParsedInputOf<'export.plan'>, 'plan' | 'message'>;
 
-const TYPES: Readonly<Record<ExportFormat, string>> = {
-  ...DOCUMENT_TYPES,
+const TABLE_TYPES: Readonly<Record<Exclude<ExportFormat, DocumentFormat>, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   ods: 'application/vnd.oasis.opendocument.spreadsheet',
   csv: 'text/csv; charset=utf-8',
@@ -45,25 +38,23 @@ export async function planFile(
   whole: NamedPlan,
   wishes: Wishes,
   context: QueryContext,
-): Promise<Result<PlanFile, Failure>> {
+): Promise<Result<MadeFile, Failure>> {
   const plan = partWanted(whole, wishes);
   const { format, language } = wishes;
   const itemType = typeOf(context.model, 'planItem');
   const network = await networkName(context);
-  const file = { network, type: TYPES[format] };
   if (isDocumentFormat(format)) {
     const described = await describe({ ...plan, network }, itemType, wishes, context);
-    if (!described.ok) return described;
-    const { title } = described.value;
-    return ok({ ...file, title, bytes: await rendered(described.value, format) });
+    return described.ok ? ok(await documentFile(described.value, format)) : described;
   }
   const { title } = plan;
+  const file = { title, network, extension: format, type: TABLE_TYPES[format] };
   const directory = await readDirectory(context, itemType);
   if (format === 'csv')
-    return ok({ ...file, title, bytes: writeCsv(exportPlan(plan, itemType, directory, language)) });
+    return ok({ ...file, bytes: writeCsv(exportPlan(plan, itemType, directory, language)) });
   const { spreadsheetWriters } = await import('../documents/spreadsheet.ts');
   const sheet = planSheet({ ...plan, network }, itemType, directory, language);
-  return ok({ ...file, title, bytes: await spreadsheetWriters[format](sheet) });
+  return ok({ ...file, bytes: await spreadsheetWriters[format](sheet) });
 }
 
 function partWanted(plan: NamedPlan, { items }: Wishes): NamedPlan & { allActions?: number } {

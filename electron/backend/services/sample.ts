@@ -11,6 +11,7 @@ import type { Failure } from '#shared/contract/failure.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import { isSet, type Value } from '#shared/model/field.ts';
 import { type Field, fieldNamed, type Model, typeOf } from '#shared/model/model.ts';
+import { RECORD_TYPES } from '#shared/model/types.ts';
 import { takeLock } from '#electron/store/lock.ts';
 import { lockFile } from '#electron/store/network-folder.ts';
 import { storageFailure } from '#electron/store/storage-failure.ts';
@@ -22,12 +23,9 @@ import { replayWorkshop, sampleWorkshop } from './sample-workshops.ts';
 export const SAMPLE_FOLDER = 'Réseau d’exemple';
 
 const keyed = z.looseObject({ key: z.string() });
-const schemas = {
-  network: z.object({ name: z.string(), structure: z.string(), author: z.string() }),
-  organisations: z.array(keyed.extend({ name: z.string() })),
-  people: z.array(keyed),
-  affiliations: z.array(z.looseObject({})),
-};
+const networkSchema = z.object({ name: z.string(), structure: z.string(), author: z.string() });
+/** A file named after a record type, as `organisation.json`: its records, in any order. */
+const recordsSchema = z.array(z.looseObject({ key: z.string().optional() }));
 interface SampleItem {
   readonly key: string;
   readonly children?: readonly SampleItem[] | undefined;
@@ -47,6 +45,9 @@ const commentsSchema = z.array(
   }),
 );
 const planSchema = keyed.extend({ items: z.array(item) });
+
+/** Files that bear the name of a type without being the list of its records. */
+const OWN_SHAPE: ReadonlySet<string> = new Set(['network', 'plan']);
 
 /** Stands in the folder while it is being filled: a sample half made, by a crash or a full disk, is made again. */
 const FILLING = '.filling';
@@ -90,28 +91,29 @@ async function fill(
   application: Application,
   folder: string,
 ): Promise<Result<OpenedNetwork, Failure>> {
+  const files = join(application.options.resources, 'sample');
   const read = <T>(name: string, schema: z.ZodType<T>): T =>
-    schema.parse(
-      JSON.parse(
-        readFileSync(join(application.options.resources, 'sample', `${name}.json`), 'utf8'),
-      ),
-    );
-  const network = read('network', schemas.network);
-  const organisations = read('organisations', schemas.organisations);
-  const own = organisations.find(({ key }) => key === network.structure);
+    schema.parse(JSON.parse(readFileSync(join(files, `${name}.json`), 'utf8')));
+  const network = read('network', networkSchema);
+  const registers = RECORD_TYPES.filter(
+    ({ name }) => existsSync(join(files, `${name}.json`)) && !OWN_SHAPE.has(name),
+  ).map(({ name }) => ({ name, records: read(name, recordsSchema) }));
+  const records = registers.flatMap((register) => register.records);
+  const own = records.find(({ key }) => key === network.structure);
   const created = await application.create(folder, {
     name: network.name,
-    structure: own?.name ?? network.name,
+    structure: z.string().parse(own?.['name']),
   });
   if (!created.ok) return created;
 
   const ids = new Map([[network.structure, created.value.remembered().structure ?? '']]);
   const replay = replayInto(application, created.value, ids);
-  for (const organisation of organisations) await replay.record('organisation', organisation);
-  for (const person of read('people', schemas.people)) await replay.record('person', person);
+  // Every key has its id before anything is written, so that records may lead to those of files read later.
+  for (const { key } of records)
+    if (key !== undefined && key !== network.structure) replay.announce(key);
+  for (const { name, records: ofType } of registers)
+    for (const record of ofType) await replay.record(name, record);
   created.value.remember({ author: ids.get(network.author) ?? null });
-  for (const affiliation of read('affiliations', schemas.affiliations))
-    await replay.record('affiliation', affiliation);
   const { items, ...plan } = read('plan', planSchema);
   await replay.record('plan', { numbering: 'through', actionRank: 3, ...plan });
   await replay.items(items, ids.get(plan.key) ?? '', null);
@@ -141,12 +143,20 @@ function replayInto(application: Application, network: OpenedNetwork, ids: Map<s
       throw new Error(`the sample was refused by ${name}: ${JSON.stringify(done.error)}`);
     return done.value.output;
   };
+  /** Ids given to keys whose records are still to be written. */
+  const announced = new Set<string>();
+  const announce = (key: string): void => {
+    if (ids.has(key)) throw new Error(`the sample gives the key ${key} twice`);
+    const id = application.options.newId();
+    ids.set(key, id);
+    announced.add(id);
+  };
   const record = async (type: string, source: Readonly<Record<string, unknown>>): Promise<void> => {
     const key = typeof source['key'] === 'string' ? source['key'] : undefined;
     const cells = cellsOf(model(), type, source, ids);
     const known = key === undefined ? undefined : ids.get(key);
-    if (known === undefined) {
-      const { id } = await run('record.create', { type, values: cells });
+    if (known === undefined || announced.delete(known)) {
+      const { id } = await run('record.create', { type, id: known, values: cells });
       if (key !== undefined) ids.set(key, id);
     } else {
       await run('record.set', { type, changes: [{ id: known, cells }] });
@@ -174,7 +184,7 @@ function replayInto(application: Application, network: OpenedNetwork, ids: Map<s
   ): Promise<void> => {
     await run('comment.post', { about: { type, id: ids.get(about) ?? '' }, ...said });
   };
-  return { run, record, items, step, comment };
+  return { run, announce, record, items, step, comment };
 }
 
 /** Cells from readable JSON: keys of other records become their ids, euros become cents. */

@@ -1,5 +1,5 @@
 /** The results of a workshop as the bytes of one document. Libraries are loaded by those who need them. */
-import type { DocumentFormat } from '#shared/contract/spreadsheets.ts';
+import type { DocumentFormat } from '#shared/contract/documents.ts';
 import { workshopReport } from '#shared/domain/document/workshop-report.ts';
 import type { RoundTableLine } from '#shared/domain/prioritisation/round-table.ts';
 import { typeOf } from '#shared/model/model.ts';
@@ -8,12 +8,12 @@ import { DEFAULT_THRESHOLD } from '#shared/model/workshop.ts';
 import { documentWordsOf } from '#shared/words/documents.ts';
 import { formatDate } from '#shared/words/format.ts';
 import { classWords, prioritisationWordsOf, shareWords } from '#shared/words/prioritisation.ts';
-import { DOCUMENT_TYPES, networkName, rendered } from '../documents/rendered.ts';
+import { networkName } from '../documents/rendered.ts';
 import type { QueryContext } from '../network-handler.ts';
 import { textOrNull } from '../plan-items.ts';
 import { namesOf, referencesIn } from '../rows.ts';
-import type { PlanFile } from './plan-file.ts';
 import { earlierThan } from './earlier-workshop.ts';
+import { documentFile, type MadeFile } from './produced-file.ts';
 import { knownWorkshop, placedUnder, readWorkshop, resultOf } from './workshop.ts';
 
 /** Undefined when the workshop is not there. */
@@ -22,7 +22,7 @@ export async function workshopFile(
   format: DocumentFormat,
   language: Language,
   context: QueryContext,
-): Promise<PlanFile | undefined> {
+): Promise<MadeFile | undefined> {
   const read = await readWorkshop(context, id);
   if (read === undefined) return undefined;
   const lines = await placedUnder(context, 'roundTableLine', 'workshop', id);
@@ -80,12 +80,7 @@ export async function workshopFile(
     },
     day,
   );
-  return {
-    title,
-    network,
-    type: DOCUMENT_TYPES[format],
-    bytes: await rendered(description, format),
-  };
+  return documentFile(description, format);
 }
 
 function knownLine(line: { readonly [field: string]: unknown }): RoundTableLine {

@@ -2,11 +2,8 @@
 import { copyFile, rm } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import type { Failure } from '#shared/contract/failure.ts';
-import {
-  DOCUMENT_FORMATS,
-  EXPORT_FORMATS,
-  isDocumentFormat,
-} from '#shared/contract/spreadsheets.ts';
+import { EXPORT_FORMATS, isDocumentFormat } from '#shared/contract/spreadsheets.ts';
+import { DOCUMENT_FORMATS } from '#shared/contract/documents.ts';
 import { PAPERS } from '#shared/domain/document/document.ts';
 import { fold } from '#shared/lib/fold.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';

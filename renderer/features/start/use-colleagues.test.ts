@@ -10,6 +10,13 @@ const person = (id: string, firstName: string, lastName: string | null): Person 
   email: null,
   phone: null,
   note: null,
+  address: null,
+  postcode: null,
+  city: null,
+  purpose: null,
+  legalBasis: null,
+  keepUntil: null,
+  mergedInto: null,
 });
 const role = (id: string, who: string, organisation: string, name: string | null): Affiliation => ({
   id,
@@ -17,6 +24,7 @@ const role = (id: string, who: string, organisation: string, name: string | null
   organisation,
   role: name,
   since: null,
+  until: null,
 });
 
 const people = [

@@ -74,9 +74,7 @@ export function WorkshopPage({ workshop, tab, paths, onGo }: WorkshopPageProps) 
                     {t('workshops.doubles', { count: doubles.length })}
                   </Button>
                 )}
-                {(tab === 'results' || tab === 'roundTable') && (
-                  <ReportMenu workshop={workshop} title={text('title')} />
-                )}
+                {(tab === 'results' || tab === 'roundTable') && <ReportMenu workshop={workshop} />}
                 {(tab === 'wall' || tab === 'results') && (
                   <Button icon={Fullscreen} onPress={() => setIsProjecting(true)}>
                     {t('workshops.project')}

@@ -3,6 +3,8 @@ export const shell = {
   skip: 'Skip to content',
   rooms: 'Sections',
   home: 'Home',
+  sharing: 'Sharing',
+  sharingTabs: 'What organisations share',
   plans: 'Plans',
   conflicts: 'To settle',
   bin: 'Bin',

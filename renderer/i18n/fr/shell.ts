@@ -3,6 +3,8 @@ export const shell = {
   skip: 'Aller au contenu',
   rooms: 'Rubriques',
   home: 'Accueil',
+  sharing: 'Mutualisation',
+  sharingTabs: 'Ce que les structures mettent en commun',
   plans: 'Plans',
   conflicts: 'À départager',
   bin: 'Corbeille',

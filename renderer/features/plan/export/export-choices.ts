@@ -1,12 +1,12 @@
 /** What a person asks of an export, and what it becomes when Maillon is asked: choices that do not apply say nothing. */
 import type { InputOf } from '#shared/contract/index.ts';
 import {
-  DOCUMENT_FORMATS,
   EXPORT_FORMATS,
   isDocumentFormat,
   type ExportChoices,
   type ExportFormat,
 } from '#shared/contract/spreadsheets.ts';
+import { DOCUMENT_FORMATS } from '#shared/contract/documents.ts';
 import { TITLE, type PlanColumn } from '../plan-columns.ts';
 
 export type ExportWishes = InputOf<'export.plan'>;

@@ -14,7 +14,7 @@ import { hueOf } from '../wall/hue.ts';
 import { useWallWrites } from '../wall/use-wall-writes.ts';
 import { textOf, type WorkshopView } from '../wall/wall.ts';
 import { PlanAxes, type TakenAxis } from './PlanAxes.tsx';
-import { SavedField } from './SavedField.tsx';
+import { SavedField } from '#renderer/records/SavedField.tsx';
 
 interface AxesToPrepareProps {
   view: WorkshopView;

@@ -5,7 +5,7 @@ import { fieldNamed, typeNamed, useTypes } from '#renderer/client/descriptors.ts
 import { Card } from '#renderer/ui/display/Card.tsx';
 import type { WorkshopView } from '../wall/wall.ts';
 import { AxesToPrepare } from './AxesToPrepare.tsx';
-import { SavedField } from './SavedField.tsx';
+import { SavedField } from '#renderer/records/SavedField.tsx';
 import './preparation.css';
 
 interface PreparationTabProps {

@@ -1,14 +1,15 @@
 /** One field of a record, with the editor of its kind: saved as one leaves it, « Enregistré » once it is. */
-import { useMemo, useRef, useState, type FocusEvent } from 'react';
+import { useRef, useState, type FocusEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnyRecord, FieldDescriptor } from '#shared/contract/records.ts';
 import { reasonSentence } from '#shared/words/sentences.ts';
 import { useDraft } from '#renderer/client/draft.ts';
-import { useCommand, useMaillonQuery } from '#renderer/client/queries.ts';
+import { useCommand } from '#renderer/client/queries.ts';
 import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
-import type { EditorOption, ValueHandle } from '#renderer/ui/grid/editors/editor.ts';
+import type { ValueHandle } from '#renderer/ui/grid/editors/editor.ts';
 import { FieldEditor } from '#renderer/ui/grid/editors/FieldEditor.tsx';
+import { useFieldOptions } from './use-field-options.ts';
 
 export interface SavedFieldProps {
   type: string;
@@ -30,7 +31,7 @@ export function SavedField({ type, record, field, asOf, help }: SavedFieldProps)
   const [held, setHeld] = useState<{ value: unknown } | null>(null);
   const [problem, setProblem] = useState('');
   const [isSaved, setIsSaved] = useState(false);
-  const options = useOptions(field, record.id);
+  const options = useFieldOptions(field, record.id);
   const value = held === null ? record[field.name] : held.value;
   const place = { type, record: record.id, field: field.name, element: '' };
   const draft = useDraft({ ...place, asOf });
@@ -100,25 +101,3 @@ export function SavedField({ type, record, field, asOf, help }: SavedFieldProps)
     </div>
   );
 }
-
-/** The model's choices, or the records it may lead to, itself left out. */
-function useOptions(field: FieldDescriptor, self: string): readonly EditorOption[] {
-  const language = useLanguage();
-  const target = field.target ?? '';
-  const { data } = useMaillonQuery('record.list', { type: target }, { enabled: target !== '' });
-  const records = data?.value.records;
-  return useMemo(() => {
-    if (target === '')
-      return (field.options ?? []).map(({ value, label }) => ({
-        id: value,
-        label: label[language],
-      }));
-    return (records ?? [])
-      .filter(({ id }) => id !== self)
-      .map(({ id, name, title }) => ({ id, label: firstText(name, title) }))
-      .toSorted((one, other) => one.label.localeCompare(other.label));
-  }, [field, target, records, self, language]);
-}
-
-const firstText = (...values: readonly unknown[]): string =>
-  values.find((value): value is string => typeof value === 'string') ?? '';

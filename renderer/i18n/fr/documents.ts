@@ -1,0 +1,6 @@
+export const documents = {
+  menu: 'Imprimer ou envoyer',
+  print: 'Imprimer (PDF)',
+  word: 'Enregistrer pour Word',
+  add: 'Ajouter',
+} as const;
