@@ -12,12 +12,12 @@ export interface DocumentMenuProps {
   /** « Imprimer ou envoyer », unless the document has a name of its own. */
   label?: string;
   make: MakeDocument;
-  /** What is only printed, as labels are: it is not changed in Word. */
-  isPdfOnly?: boolean;
   /** What it is the document of, where there are several of them in sight. */
   about?: string;
   /** Small, in a table. */
   size?: 's' | 'm';
+  /** `printed`: not changed in Word, as labels. `file`: kept for another program, as cards for an address book. */
+  kind?: 'document' | 'printed' | 'file';
   /** Whom the message would go to. */
   addresses: readonly string[];
   /** How many they are, or why there is none. */
@@ -27,9 +27,9 @@ export interface DocumentMenuProps {
 export function DocumentMenu({
   label,
   make,
-  isPdfOnly = false,
   about,
   size = 'm',
+  kind = 'document',
   addresses,
   aboutAddresses,
 }: DocumentMenuProps) {
@@ -59,18 +59,22 @@ export function DocumentMenu({
           {
             id: 'document',
             items: [
-              {
-                id: 'pdf',
-                label: t('documents.print'),
-                icon: Printer,
-                onAction: () => void print(),
-              },
-              ...(isPdfOnly
+              ...(kind === 'file'
                 ? []
                 : [
                     {
-                      id: 'docx',
-                      label: t('documents.word'),
+                      id: 'pdf',
+                      label: t('documents.print'),
+                      icon: Printer,
+                      onAction: () => void print(),
+                    },
+                  ]),
+              ...(kind === 'printed'
+                ? []
+                : [
+                    {
+                      id: 'keep',
+                      label: t(kind === 'file' ? 'documents.keep' : 'documents.word'),
                       icon: FileText,
                       onAction: () => void keepForWord(),
                     },

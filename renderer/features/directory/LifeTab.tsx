@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { adoptedText } from '#shared/model/adopted-text.ts';
+import { readDate, writeDate } from '#shared/model/date-text.ts';
 import { termOfOffice } from '#shared/model/term-of-office.ts';
 import { formatDate } from '#shared/words/format.ts';
 import { useMaillonQuery } from '#renderer/client/queries.ts';
@@ -31,11 +32,11 @@ export function LifeTab({ today, pathOf }: LifeTabProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const sentence = useFailureSentence();
-  const [day, setDay] = useState(today);
-  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(day) && !Number.isNaN(Date.parse(day));
+  const [typed, setTyped] = useState(writeDate(today, language));
+  const day = readDate(typed);
   const { data, failure } = useMaillonQuery(
     'life.overview',
-    { on: isDay ? day : today },
+    { on: day ?? today },
     { keepPrevious: true },
   );
   if (failure) return <Banner tone="bad" title={sentence(failure)} />;
@@ -50,7 +51,12 @@ export function LifeTab({ today, pathOf }: LifeTabProps) {
   return (
     <div className="directory">
       <div className="directory__bar">
-        <TextField label={t('directory.onDay')} type="date" value={day} onChange={setDay} />
+        <TextField
+          label={t('directory.onDay')}
+          value={typed}
+          error={day === undefined ? t('directory.notADay') : undefined}
+          onChange={setTyped}
+        />
       </div>
       <Card
         title={t('directory.terms')}

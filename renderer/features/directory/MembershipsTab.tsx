@@ -126,7 +126,7 @@ export function MembershipsTab({ today, pathOf }: MembershipsTabProps) {
                 })
               }
               addresses={[]}
-              aboutAddresses={t('directory.selected', { count: thanked.length })}
+              aboutAddresses={t('directory.toChoose')}
             />
           )}
         </div>

@@ -1,5 +1,4 @@
 /** The directory on paper and in address books: by activity, labels, envelopes, cards, for everyone or for a list. */
-import { Save } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
@@ -13,8 +12,6 @@ import { mailingList } from '#shared/model/mailing-list.ts';
 import { useClient } from '#renderer/client/context.ts';
 import { useRecords } from '#renderer/client/records.ts';
 import { DocumentMenu } from '#renderer/documents/DocumentMenu.tsx';
-import { useDocument } from '#renderer/documents/use-document.ts';
-import { Button } from '#renderer/ui/button/Button.tsx';
 import { Card } from '#renderer/ui/display/Card.tsx';
 import { Checkbox } from '#renderer/ui/field/Checkbox.tsx';
 import { NumberField } from '#renderer/ui/field/NumberField.tsx';
@@ -33,10 +30,7 @@ export function PapersTab() {
   const [sender, setSender] = useState(true);
   const [people, setPeople] = useState(false);
   const list = whom === EVERYONE ? null : whom;
-  const cards = useDocument(({ format: _format, ...wishes }) =>
-    client.call('export.cards', { list, ...wishes }),
-  );
-  const nobody = { addresses: [], aboutAddresses: t('directory.allStructures') };
+  const nobody = { addresses: [], aboutAddresses: t('directory.toChoose') };
   return (
     <div className="directory">
       <div className="directory__bar">
@@ -61,7 +55,7 @@ export function PapersTab() {
           footer={
             <DocumentMenu
               label={t('directory.make')}
-              isPdfOnly
+              kind="printed"
               make={({ format: _format, ...wishes }) =>
                 client.call('export.labels', { list, sheet, start, ...wishes })
               }
@@ -94,7 +88,7 @@ export function PapersTab() {
           footer={
             <DocumentMenu
               label={t('directory.make')}
-              isPdfOnly
+              kind="printed"
               make={({ format: _format, ...wishes }) =>
                 client.call('export.envelopes', { list, envelope, sender, ...wishes })
               }
@@ -122,9 +116,14 @@ export function PapersTab() {
         <Card
           title={t('directory.cards')}
           footer={
-            <Button icon={Save} isPending={cards.isMaking} onPress={() => void cards.keepForWord()}>
-              {t('directory.keepFile')}
-            </Button>
+            <DocumentMenu
+              label={t('directory.makeFile')}
+              kind="file"
+              make={({ format: _format, ...wishes }) =>
+                client.call('export.cards', { list, ...wishes })
+              }
+              {...nobody}
+            />
           }
         >
           <p>{t('directory.cardsText')}</p>

@@ -45,7 +45,7 @@ export function PersonalTab({ pathOf }: { pathOf: (type: string, id: string) => 
       <Card title={t('directory.uses')}>
         <p>{t('directory.usesText')}</p>
         <Table
-          caption={t('directory.uses')}
+          caption={t('directory.asTable', { title: t('directory.uses') })}
           isCaptionHidden
           rows={uses}
           rowKey={({ purpose, legalBasis }) => `${purpose ?? ''} ${legalBasis ?? ''}`}
@@ -116,7 +116,7 @@ export function PersonalTab({ pathOf }: { pathOf: (type: string, id: string) => 
       <Card title={t('directory.leaves')}>
         <p>{t('directory.leavesText')}</p>
         <Table
-          caption={t('directory.leaves')}
+          caption={t('directory.asTable', { title: t('directory.leaves') })}
           isCaptionHidden
           rows={kept.toSorted((a, b) => Number(b.personal) - Number(a.personal))}
           rowKey={({ type }) => type}

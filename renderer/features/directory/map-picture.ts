@@ -30,6 +30,7 @@ export async function mapPicture(
   pen.strokeStyle = ink('line-3');
   for (const { path } of departments) {
     const outline = new Path2D(path);
+    // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas, not an array
     pen.fill(outline);
     pen.stroke(outline);
   }

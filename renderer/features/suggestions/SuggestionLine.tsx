@@ -1,6 +1,5 @@
 /** What stands, what is suggested, by whom; and the two answers, where it is ours to give them. */
-import type { KeyboardEvent } from 'react';
-import { Link } from 'react-aria-components';
+import { type ButtonProps, Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Names, TypeDescriptor } from '#shared/contract/records.ts';
 import type { Value } from '#shared/model/field.ts';
@@ -18,7 +17,7 @@ interface SuggestionLineProps {
   placeOf: PlaceOf;
   /** Absent: it waits for another's answer. */
   onDecide?: (isAccepted: boolean) => void;
-  onKeyDown?: (event: KeyboardEvent<HTMLLIElement>) => void;
+  onKeyDown?: NonNullable<ButtonProps['onKeyDown']>;
 }
 
 export function SuggestionLine({
@@ -48,6 +47,7 @@ export function SuggestionLine({
     if (isDeletion) return t(one === true ? 'suggestions.remove' : 'suggestions.keep');
     return (field && formatValue(field, one, language, names)) || t('common.empty');
   };
+  const keys = onKeyDown === undefined ? {} : { onKeyDown };
   const what = t('suggestions.what', { title: title || t('common.untitled'), field: label });
   const from = t('suggestions.from', {
     author: suggestion.author ?? t('common.someone'),
@@ -55,7 +55,7 @@ export function SuggestionLine({
     date: formatMoment(suggestion.time, language),
   });
   return (
-    <li className="suggestions__line" onKeyDown={onKeyDown}>
+    <li className="suggestions__line">
       <div className="suggestions__what">
         <Link href={placeOf({ type: name, id, plan: null })}>{title || t('common.untitled')}</Link>
         <span className="suggestions__field">{label}</span>
@@ -76,6 +76,7 @@ export function SuggestionLine({
           <Button
             size="s"
             aria-label={t('suggestions.declineNamed', { what })}
+            {...keys}
             onPress={() => onDecide(false)}
           >
             {t('suggestions.decline')}
@@ -83,6 +84,7 @@ export function SuggestionLine({
           <Button
             size="s"
             aria-label={t('suggestions.acceptNamed', { what })}
+            {...keys}
             onPress={() => onDecide(true)}
           >
             {t('suggestions.accept')}

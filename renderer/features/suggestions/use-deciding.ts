@@ -1,5 +1,6 @@
 /** Decides of suggestions, one or many, as one gesture begun from what is shown; with the keys, the next one is reached. */
-import { type KeyboardEvent, useRef } from 'react';
+import { useRef } from 'react';
+import type { ButtonProps } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '#renderer/client/queries.ts';
 import { useToasts } from '#renderer/ui/feedback/use-toasts.ts';
@@ -24,17 +25,22 @@ export function useDeciding(asOf: number) {
     const words = isAccepted ? 'suggestions.accepted' : 'suggestions.declined';
     show({ text: t(words, { count: suggestions.length }), tone: 'ok' });
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLLIElement>, one: Suggestion): void => {
-    const line = event.currentTarget;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const onKeyDown = (
+    event: Parameters<NonNullable<ButtonProps['onKeyDown']>>[0],
+    one: Suggestion,
+  ): void => {
+    const target: unknown = event.currentTarget;
+    const line = target instanceof Element ? target.closest('li') : null;
+    if (line === null || event.ctrlKey || event.metaKey || event.altKey)
+      return event.continuePropagation();
     const letter = event.key.toLowerCase();
     if (event.key === 'ArrowDown') reach(line.nextElementSibling);
     else if (event.key === 'ArrowUp') reach(line.previousElementSibling);
     else if (ACCEPTS.has(letter) || letter === 'n') {
       reach(line.nextElementSibling ?? line.previousElementSibling);
       void decide([one], ACCEPTS.has(letter));
-    } else return;
-    event.preventDefault();
+    } else return event.continuePropagation();
+    return event.preventDefault();
   };
   return {
     list,
