@@ -35,6 +35,11 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/workshops.ts')).showWorkshop,
   },
   {
+    name: 'matches',
+    positionals: ['FOLDER'],
+    load: async () => (await import('./commands/sharing.ts')).listMatches,
+  },
+  {
     name: 'list',
     positionals: ['FOLDER', 'TYPE'],
     load: async () => (await import('./commands/records.ts')).listRecords,

@@ -34,6 +34,7 @@ export interface CommandLineWords {
   readonly severalWorkshops: (title: string) => string;
   readonly saved: string;
   readonly nothing: string;
+  readonly noNeeds: string;
   readonly noElement: (field: string) => string;
   readonly needsElement: (field: string) => string;
   readonly badElement: (element: string) => string;
@@ -113,6 +114,7 @@ const fr: CommandLineWords = {
   severalWorkshops: (title) =>
     `Plusieurs hiérarchisations s’appellent « ${title} ». Donnez l’identifiant de celle que vous voulez.`,
   saved: 'C’est enregistré.',
+  noNeeds: 'Aucun besoin en attente.',
   nothing: 'Rien à afficher.',
   noElement: (field) => `« ${field} » se remplit en une fois, sans crochets.`,
   needsElement: (field) =>
@@ -206,6 +208,7 @@ const en: CommandLineWords = {
   severalWorkshops: (title) =>
     `Several prioritisation workshops are called “${title}”. Give the identifier of the one you want.`,
   saved: 'Saved.',
+  noNeeds: 'No open need.',
   nothing: 'Nothing to show.',
   noElement: (field) => `“${field}” is filled in at once, without brackets.`,
   needsElement: (field) =>
@@ -282,6 +285,10 @@ export const COMMAND_SUMMARIES = {
   workshop: {
     fr: 'dit ce que donnent les post-it d’une hiérarchisation',
     en: 'says what the sticky notes of a prioritisation workshop come to',
+  },
+  matches: {
+    fr: 'dit ce qui peut répondre à chaque besoin, et pourquoi',
+    en: 'says what may meet each need, and why',
   },
   list: { fr: 'liste les fiches d’un registre', en: 'lists the records of a register' },
   set: { fr: 'change des champs d’une fiche', en: 'changes fields of a record' },
