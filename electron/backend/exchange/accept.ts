@@ -11,6 +11,7 @@ import type { InboxFile } from '#electron/store/inbox.ts';
 import { type IncomingFile, takeFile, type TakenFile } from '#electron/store/take-file.ts';
 import type { Application } from '../application.ts';
 import { type Receiving, putAway, withInboxFile } from './incoming.ts';
+import { takeWithAttachments } from './received-attachments.ts';
 import { saidIn } from './said-in.ts';
 import { statusFailure } from './status-failure.ts';
 
@@ -18,6 +19,8 @@ export interface Accepted {
   readonly taken: TakenFile;
   readonly file: InboxFile;
   readonly header: FileHeader;
+  /** Attached files that came with it. */
+  readonly attachments: number;
 }
 
 export interface Consent {
@@ -43,13 +46,15 @@ export async function accept(
     if (consent.head !== undefined && consent.head !== work.store.log.head()) return ok(undefined);
     const backedUp = await application.backUp();
     if (!backedUp.ok) return backedUp;
-    const taken = takeFile(work, incomingOf(opened, file, now()));
+    const { taken, attachments } = takeWithAttachments(opened.attachments, work, () =>
+      takeFile(work, incomingOf(opened, file, now())),
+    );
     if (!taken.ok) return err(refusalOf(taken.error.reason));
     if (isAsked) trust(opened.header, receiving);
     putAway(id, work);
     const { types, asOf } = taken.value;
     application.options.emit({ event: 'changed', types: [...types], asOf });
-    return ok({ taken: taken.value, file, header: opened.header });
+    return ok({ taken: taken.value, file, header: opened.header, attachments });
   });
 }
 

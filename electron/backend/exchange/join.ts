@@ -7,6 +7,7 @@ import { createNetworkFolder } from '#electron/store/network-folder.ts';
 import { takeFile, type TakenFile } from '#electron/store/take-file.ts';
 import type { Application } from '../application.ts';
 import { type Accepted, incomingOf, refusalOf, trust } from './accept.ts';
+import { takeWithAttachments } from './received-attachments.ts';
 import { stagingFolder } from '#electron/store/inbox-folder.ts';
 
 export interface Joining {
@@ -36,8 +37,14 @@ export async function joinNetwork(
     if (!isWhole || header.counts.changeSets === 0) return err({ code: 'exchange-incomplete' });
     const incoming = incomingOf(opened.value, joining, options.now());
     let taken: TakenFile | undefined;
+    let attachments = 0;
     const created = createNetworkFolder(folder, options, (work) => {
-      const tried = takeFile(work, incoming);
+      const { taken: tried, attachments: came } = takeWithAttachments(
+        opened.value.attachments,
+        work,
+        () => takeFile(work, incoming),
+      );
+      attachments = came;
       if (!tried.ok) return err(refusalOf(tried.error.reason));
       const structure = structureNamed(joining.structure, work.connection);
       if (structure === undefined)
@@ -55,7 +62,7 @@ export async function joinNetwork(
     if (!reopened.ok) return reopened;
     const state = { status: { is: 'ready' as const }, header: null };
     const file = { id: hash, name: joining.name, received: incoming.about.time, hash, state };
-    return ok({ taken, file, header });
+    return ok({ taken, file, header, attachments });
   } finally {
     opened.value.close();
   }
