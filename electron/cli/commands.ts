@@ -67,7 +67,13 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'send',
     positionals: ['FOLDER', 'OUT.maillon'],
-    options: { to: 'OFFICE…', all: null, 'without-personal': null, 'password-file': 'F' },
+    options: {
+      to: 'OFFICE…',
+      all: null,
+      'without-personal': null,
+      'without-attachments': null,
+      'password-file': 'F',
+    },
     load: async () => (await import('./commands/exchange.ts')).send,
   },
   {

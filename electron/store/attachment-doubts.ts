@@ -5,8 +5,9 @@
  * every copy of the database in the folder, and removes what none of them names.
  */
 import { z } from 'zod';
+import type { Model } from '#shared/model/model.ts';
 import { attachmentSize, dropAttachment } from './attachment-files.ts';
-import { isNamed } from './attachment-values.ts';
+import { isNamed, liveAttachments } from './attachment-values.ts';
 import type { Connection } from './database.ts';
 import { copiesNaming } from './held-copies.ts';
 import { readMeta, writeMeta } from './identity.ts';
@@ -27,10 +28,14 @@ export function doubtAttachments(connection: Connection, hashes: Iterable<string
 export function settleAttachmentDoubts(
   folder: string,
   connection: Connection,
-  hashes: readonly string[] = doubtedAttachments(connection),
+  hashes: readonly string[],
+  model: Model,
 ): void {
   if (hashes.length === 0) return;
+  const live = liveAttachments(connection, model, () => true);
   for (const hash of hashes) {
+    // What is in sight is named: the rest of the log is gone through for the others alone.
+    if (live.has(hash)) continue;
     const isHere = attachmentSize(folder, hash) !== undefined;
     if (isHere && !isNamed(connection, hash) && !copiesNaming(folder, hash))
       dropAttachment(folder, hash);

@@ -16,6 +16,7 @@ const recipient = (over: Partial<Recipient> = {}): Recipient => ({
   emails: ['chat@example.org'],
   unknown: false,
   missing: 12,
+  awaiting: 0,
   state: 'to-send',
   prepared: null,
   heard: TIME,
@@ -83,6 +84,7 @@ const preview = (over: Partial<Preview> = {}): Preview => ({
   suggestions: [],
   unknown: 0,
   withheld: 0,
+  attachments: { count: 0, bytes: 0, awaited: 0 },
   names: {},
   ...over,
 });
@@ -391,6 +393,7 @@ describe('a file to send', () => {
       changes: 12,
       counts: [{ type: 'planItem', added: 3, changed: 9, deleted: 0 }],
       leftOut: personal ? [] : [{ type: 'person', records: 35 }],
+      attachments: { count: 2, bytes: 410_000 },
       request: false,
     }),
     'exchange.prepare': ({ message }) => ({

@@ -32,6 +32,8 @@ const recipient = z.object({
   unknown: z.boolean(),
   /** What it lacks, in changes; 0 when it said it holds all. */
   missing: count,
+  /** Attached files that it said it lacks, and that are here. */
+  awaiting: count,
   state: z.enum(['to-send', 'prepared', 'received']),
   /** When the newest file for it was prepared, and when it last said what it holds. */
   prepared: time.nullable(),
@@ -59,11 +61,16 @@ const office = z.object({
 });
 export type Office = z.infer<typeof office>;
 
+/** How many files, and their size together. */
+const attachedFiles = z.object({ count, bytes: count });
+
 const outgoing = z.object({
   to: z.array(id).max(2_000),
   /** All of it rather than what they lack. */
   everything: z.boolean().default(false),
   personal: z.boolean(),
+  /** With the attached files that the changes name, and those that were asked for. */
+  attachments: z.boolean().default(true),
 });
 
 export const waitingStatus = z.discriminatedUnion('is', [
@@ -148,6 +155,8 @@ const preview = z.object({
   unknown: count,
   /** Changes withheld because an office's log was written twice. */
   withheld: count,
+  /** Attached files that would come, and those that would still be awaited. */
+  attachments: attachedFiles.extend({ awaited: count }),
   names: z.record(z.string(), z.string()),
 });
 export type Preview = z.infer<typeof preview>;
@@ -233,6 +242,8 @@ export const exchangeContract = {
       counts: z.array(typeCounts),
       /** Personal types left out, with how many records. */
       leftOut: z.array(z.object({ type: z.string(), records: count })),
+      /** Attached files that go with it, wanted or not. */
+      attachments: attachedFiles,
       /** Nothing they lack: the file only says what this computer holds, and asks for the rest. */
       request: z.boolean(),
     }),

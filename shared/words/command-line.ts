@@ -50,7 +50,8 @@ export interface CommandLineWords {
   readonly backedUp: (file: string) => string;
   readonly restored: string;
   readonly of: (field: string, sentence: string) => string;
-  readonly sent: (file: string, changes: number) => string;
+  readonly sent: (file: string, isRequest: boolean) => string;
+  readonly attached: (count: number) => string;
   readonly noOffice: (name: string) => string;
   readonly severalOffices: (name: string) => string;
   readonly noPassword: (file: string) => string;
@@ -136,8 +137,9 @@ const fr: CommandLineWords = {
   backedUp: (file) => `La sauvegarde est dans « ${file} ».`,
   restored: 'La sauvegarde est remise en place. Ce qui était là est conservé à côté.',
   of: (field, sentence) => `${field} : ${sentence}`,
-  sent: (file, changes) =>
-    changes === 0
+  attached: (count) => `Pièces jointes : ${count}.`,
+  sent: (file, isRequest) =>
+    isRequest
       ? `« ${file} » est prêt : il ne contient aucun changement, il dit ce que ce poste a reçu et demande le reste.`
       : `« ${file} » est prêt.`,
   noOffice: (name) => `Ce réseau n’a pas de structure « ${name} ». Aucun fichier n’a été préparé.`,
@@ -229,8 +231,9 @@ const en: CommandLineWords = {
   backedUp: (file) => `The backup is in “${file}”.`,
   restored: 'The backup is back in place. What was there is kept beside it.',
   of: (field, sentence) => `${field}: ${sentence}`,
-  sent: (file, changes) =>
-    changes === 0
+  attached: (count) => `Attachments: ${count}.`,
+  sent: (file, isRequest) =>
+    isRequest
       ? `“${file}” is ready: it holds no change, it says what this office received and asks for the rest.`
       : `“${file}” is ready.`,
   noOffice: (name) => `This network has no organisation “${name}”. No file was prepared.`,

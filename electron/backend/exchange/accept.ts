@@ -21,6 +21,7 @@ import { UNWATCHED } from '../tasks.ts';
 import { type Receiving, noteStatus, putAway, withInboxFile } from './incoming.ts';
 import { followsUs } from './judgement.ts';
 import { onScratch } from './preview.ts';
+import { takeWithAttachments } from './received-attachments.ts';
 import { statusFailure } from './status-failure.ts';
 import { incomingOf, refusalOf } from './verified-file.ts';
 
@@ -28,6 +29,8 @@ export interface Accepted {
   readonly taken: TakenFile;
   readonly file: InboxFile;
   readonly header: FileHeader;
+  /** Attached files that came with it. */
+  readonly attachments: number;
 }
 
 export interface Consent {
@@ -69,16 +72,18 @@ export async function accept(
     if (!backedUp.ok) return backedUp;
     const author = network.remembered().author ?? '';
     const settle = (): Written => work.store.write(settling.value, { session, author });
-    const taken = takeFile(work, {
-      ...incomingOf(opened, file, now(), { task, stage: 'takingIn' }),
-      andThen: settling.value.length === 0 ? undefined : settle,
-    });
+    const { taken, attachments } = takeWithAttachments(opened.attachments, work, () =>
+      takeFile(work, {
+        ...incomingOf(opened, file, now(), { task, stage: 'takingIn' }),
+        andThen: settling.value.length === 0 ? undefined : settle,
+      }),
+    );
     if (!taken.ok) return err(refusalOf(taken.error.reason));
     if (isAsked) trust(opened.header, receiving);
     putAway(id, work);
     const { types, asOf } = taken.value;
     application.options.emit({ event: 'changed', types: [...types], asOf });
-    return ok({ taken: taken.value, file, header: opened.header });
+    return ok({ taken: taken.value, file, header: opened.header, attachments });
   });
 }
 

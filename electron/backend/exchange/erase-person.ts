@@ -48,7 +48,7 @@ export async function erasePerson(
     for (const copy of copies) removeCopy(work.folder, copy);
   }
   // After the copies: those that are left may name a file that no other record does.
-  settleAttachmentDoubts(work.folder, work.connection, erased.attachments);
+  settleAttachmentDoubts(work.folder, work.connection, erased.attachments, work.store.model());
   return ok({
     person,
     time: now.toISOString(),

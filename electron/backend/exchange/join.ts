@@ -8,6 +8,7 @@ import { takeFile, type TakenFile } from '#electron/store/take-file.ts';
 import type { Application } from '../application.ts';
 import { type Task, UNWATCHED } from '../tasks.ts';
 import { type Accepted, trust } from './accept.ts';
+import { takeWithAttachments } from './received-attachments.ts';
 import { incomingOf, refusalOf } from './verified-file.ts';
 import { stagingFolder } from '#electron/store/inbox-folder.ts';
 
@@ -42,8 +43,14 @@ export async function joinNetwork(
     const incoming = incomingOf(opened.value, joining, options.now(), { task, stage: 'takingIn' });
     await application.close();
     let taken: TakenFile | undefined;
+    let attachments = 0;
     const created = createNetworkFolder(folder, options, (work) => {
-      const tried = takeFile(work, incoming);
+      const { taken: tried, attachments: came } = takeWithAttachments(
+        opened.value.attachments,
+        work,
+        () => takeFile(work, incoming),
+      );
+      attachments = came;
       if (!tried.ok) return err(refusalOf(tried.error.reason));
       const structure = structureNamed(joining.structure, work.connection);
       if (structure === undefined)
@@ -61,7 +68,7 @@ export async function joinNetwork(
     if (!reopened.ok) return reopened;
     const state = { status: { is: 'ready' as const }, header: null };
     const file = { id: hash, name: joining.name, received: incoming.about.time, hash, state };
-    return ok({ taken, file, header });
+    return ok({ taken, file, header, attachments });
   } finally {
     opened.value.close();
   }

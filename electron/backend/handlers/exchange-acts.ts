@@ -73,7 +73,9 @@ export const exchangeActs: Pick<
           failure?.code === 'exchange-key-unknown' || failure?.code === 'exchange-key-changed';
         if (failure !== undefined && !isAsked) return err(failure);
         const head = receiving.work.store.log.head();
-        const described = await onScratch(opened, file, receiving, describePreview);
+        const described = await onScratch(opened, file, receiving, (scratch) =>
+          describePreview(scratch, opened),
+        );
         if (!described.ok) return described;
         const view = await viewOf(ok(file), receiving, application);
         return view.ok ? ok({ ...described.value, file: view.value, head }) : view;
