@@ -6,6 +6,8 @@ import type { Answer, MaillonEvent, Request } from '#shared/contract/envelope.ts
 
 export interface Backend {
   call(request: Request): Promise<Answer>;
+  /** Gives up the task of that name, which answers as cancelled unless it is done already. Never waits for it. */
+  giveUp(task: string): void;
   subscribe(listener: (event: MaillonEvent) => void): () => void;
   /** Registers a file that a person offered; answers the token by which operations name it. */
   offerFile(file: OfferedFile): Promise<string>;

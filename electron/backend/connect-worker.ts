@@ -5,7 +5,7 @@
  * defect. It is not started again here: undo is lost and the person must know. The host is told, once,
  * and says it.
  */
-import { Worker } from 'node:worker_threads';
+import { MessageChannel, Worker } from 'node:worker_threads';
 import type { MaillonEvent } from '#shared/contract/envelope.ts';
 import type { Failure } from '#shared/contract/failure.ts';
 import { assertNever } from '#shared/lib/assert-never.ts';
@@ -28,7 +28,13 @@ export interface WorkerConnection {
 type Outcome = Result<unknown, Failure>;
 
 export function connectWorker(connection: WorkerConnection): Promise<Backend> {
-  const worker = new Worker(connection.entry, { workerData: connection.options });
+  const { port1: givingUp, port2: theirs } = new MessageChannel();
+  // It holds no process open by itself.
+  givingUp.unref();
+  const worker = new Worker(connection.entry, {
+    workerData: { ...connection.options, givingUp: theirs },
+    transferList: [theirs],
+  });
   const started = Promise.withResolvers<Backend>();
   const pending = new Map<number, (outcome: Outcome) => void>();
   const listeners = new Set<(event: MaillonEvent) => void>();
@@ -43,6 +49,7 @@ export function connectWorker(connection: WorkerConnection): Promise<Backend> {
       const outcome = await ask({ ask: 'call', request });
       return outcome.ok ? answers.call.parse(outcome.value) : outcome;
     },
+    giveUp: (task) => givingUp.postMessage(task),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -108,6 +115,7 @@ export function connectWorker(connection: WorkerConnection): Promise<Backend> {
     if (state === 'ended') return;
     const before = state;
     state = 'ended';
+    givingUp.close();
     void worker.terminate();
     if (before === 'closing' && pending.size === 0) return;
     const failure = defect(reason);

@@ -22,6 +22,7 @@ import { createFolderDesk } from './shared-folder/desk.ts';
 import { keepInStep } from './shared-folder/keep-in-step.ts';
 import { ALONE, look } from './shared-folder/look.ts';
 import { systemScheduling } from './shared-folder/scheduling.ts';
+import { createTasks } from './tasks.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -41,8 +42,12 @@ export interface LocalBackend extends Backend {
   readonly inTurn: Queue;
 }
 
-export async function createBackend(options: BackendOptions): Promise<Backend> {
-  const backend = createLocalBackend(options);
+/** @param heed hears at once what was said to this thread while it was busy; see tasks.ts */
+export async function createBackend(
+  options: BackendOptions,
+  heed: () => void = () => undefined,
+): Promise<Backend> {
+  const backend = createLocalBackend(options, heed);
   const { application, inTurn, failureOf } = backend;
   const step = keepInStep({
     application,
@@ -60,7 +65,10 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   };
 }
 
-export function createLocalBackend(options: BackendOptions): LocalBackend {
+export function createLocalBackend(
+  options: BackendOptions,
+  heed: () => void = () => undefined,
+): LocalBackend {
   const listeners = new Set<(event: MaillonEvent) => void>();
   const now = (): Date => new Date();
   const desks = join(options.stateFolder, 'files');
@@ -70,6 +78,7 @@ export function createLocalBackend(options: BackendOptions): LocalBackend {
     randomToken: () => randomBytes(32).toString('base64url'),
     folder: join(desks, uuidv7()),
   });
+  const emit = (event: MaillonEvent): void => listeners.forEach((listener) => listener(event));
   const application = createApplication({
     ...options,
     declarations: RECORD_TYPES,
@@ -78,18 +87,20 @@ export function createLocalBackend(options: BackendOptions): LocalBackend {
     randomBytes: (count) => randomBytes(count),
     files,
     folders: createFolderDesk(() => randomBytes(32).toString('base64url')),
-    emit: (event) => listeners.forEach((listener) => listener(event)),
+    emit,
   });
   // A host left open for a week makes its backups all the same.
   const daily = setInterval(() => application.backUpIfDue(), HOUR_MS).unref();
   const inTurn = createQueue();
+  const tasks = createTasks({ tell: emit, clock: () => performance.now(), heed });
   const failureOf = failureIn(application, openIncidentLog(options.stateFolder, now));
 
   return {
     application,
     failureOf,
     inTurn,
-    call: createDispatcher({ application, inTurn, failureOf }),
+    call: createDispatcher({ application, inTurn, tasks, failureOf }),
+    giveUp: (task) => tasks.giveUp(task),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -27,10 +27,12 @@ import { sharedFolderHandlers } from './handlers/shared-folder.ts';
 import { APPLICATION_QUERIES, type NetworkCommand, type NetworkQuery } from './network-handler.ts';
 import type { Queue } from './queue.ts';
 import { runCommand } from './run-command.ts';
+import { GivenUp, type Task, type Tasks } from './tasks.ts';
 
 export interface DispatcherDeps {
   readonly application: Application;
   readonly inTurn: Queue;
+  readonly tasks: Tasks;
   readonly failureOf: FailureOf;
 }
 
@@ -46,8 +48,9 @@ const acting: ApplicationHandlers = {
 export function createDispatcher(deps: DispatcherDeps): (request: Request) => Promise<Answer> {
   return async (request) => {
     try {
-      return await dispatch(request, deps);
+      return await deps.tasks.run(request.task, (task) => dispatch(request, deps, task));
     } catch (error) {
+      if (error instanceof GivenUp) return refused({ code: 'cancelled' });
       return refused(deps.failureOf(error));
     }
   };
@@ -56,6 +59,7 @@ export function createDispatcher(deps: DispatcherDeps): (request: Request) => Pr
 async function dispatch(
   request: Request,
   { application, inTurn }: DispatcherDeps,
+  task: Task,
 ): Promise<Answer> {
   const { name, session, asOf } = request;
   if (!isOperationName(name)) return refused({ code: 'unknown-operation', name });
@@ -72,8 +76,11 @@ async function dispatch(
       : refused(done.error);
   }
   const run = acting[name] as ApplicationHandler<ApplicationOperation>;
-  const act = async (): Promise<Answer> =>
-    answered(await run(input, application, session), application);
+  const act = async (): Promise<Answer> => {
+    // It may have been given up while others had their turn.
+    task.signal.throwIfAborted();
+    return answered(await run(input, application, session, task), application);
+  };
   return contract[name].kind === 'query' ? act() : inTurn(act);
 }
 

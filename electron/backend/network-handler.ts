@@ -19,6 +19,7 @@ export const APPLICATION_QUERIES = [
   'folder.places',
   'folder.list',
   'look.of',
+  'person.erasuresAsked',
 ] as const;
 export type ApplicationQuery = (typeof APPLICATION_QUERIES)[number];
 

@@ -5,6 +5,7 @@ import type { MaillonEvent } from '#shared/contract/envelope.ts';
 
 const bridge: Bridge<File> = {
   call: (request) => ipcRenderer.invoke(CHANNELS.call, request),
+  giveUp: (task) => ipcRenderer.invoke(CHANNELS.giveUp, task),
   subscribe: (listener) => {
     const pass = (_: unknown, event: MaillonEvent): void => listener(event);
     ipcRenderer.on(CHANNELS.event, pass);

@@ -4,7 +4,7 @@ import type { Backend } from '#electron/backend/backend.ts';
 import { cachingOf, type PageFiles } from '#electron/backend/page-files.ts';
 import { LINK_PATH, type Admission } from './admission.ts';
 import { answerPage, redirect, send } from './answer.ts';
-import { answerCall } from './calls.ts';
+import { answerCall, hearGivingUp } from './calls.ts';
 import type { EventStreams } from './event-stream.ts';
 import { giveFile, receiveFile } from './files.ts';
 import { createPapers } from './papers.ts';
@@ -63,6 +63,10 @@ export function createRoutes(rooms: Rooms): Routes {
   routes.set('/call', {
     method: 'POST',
     answer: ({ request, response }) => answerCall(backend, request, response),
+  });
+  routes.set('/give-up', {
+    method: 'POST',
+    answer: ({ request, response }) => hearGivingUp(backend, request, response),
   });
   routes.set('/events', {
     method: 'GET',

@@ -45,7 +45,6 @@ interface RoutesProps {
   /** Lets the person choose received files. */
   onOpenFiles: () => void;
   /** Names of the received files being verified. */
-  reading: readonly string[];
 }
 
 const exchangePaths = { ...paths, placeOf };
@@ -55,7 +54,7 @@ interface Shown {
   id: string;
 }
 
-export function Routes({ state, network, onAskWho, onOpenFiles, reading }: RoutesProps) {
+export function Routes({ state, network, onAskWho, onOpenFiles }: RoutesProps) {
   const [location, navigate] = useLocation();
   const [isCreatingPlan, setIsCreatingPlan] = useState(false);
   const [isCreatingWorkshop, setIsCreatingWorkshop] = useState(false);
@@ -197,7 +196,6 @@ export function Routes({ state, network, onAskWho, onOpenFiles, reading }: Route
               paths={exchangePaths}
               onTab={(chosen) => navigate(paths.exchangeTab(chosen))}
               onOpenFiles={onOpenFiles}
-              reading={reading}
             />
           )}
         </Route>

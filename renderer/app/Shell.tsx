@@ -106,15 +106,9 @@ export function Shell({ state, network }: ShellProps) {
           ],
         }}
       >
-        <ShellBanners network={network} />
+        <ShellBanners network={network} reading={reading} />
         <ErrorBoundary resetKey={location} onRetry={forgetAnswers}>
-          <Routes
-            state={state}
-            network={network}
-            onAskWho={askWho}
-            onOpenFiles={openFiles}
-            reading={reading}
-          />
+          <Routes state={state} network={network} onAskWho={askWho} onOpenFiles={openFiles} />
         </ErrorBoundary>
       </AppFrame>
       <SearchPalette

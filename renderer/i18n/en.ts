@@ -23,6 +23,7 @@ import { record } from './en/record.ts';
 import { sending } from './en/sending.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
+import { stages } from './en/stages.ts';
 import { start } from './en/start.ts';
 import { totals } from './en/totals.ts';
 import { views } from './en/views.ts';
@@ -55,6 +56,7 @@ export const en = {
   record,
   sending,
   settings,
+  stages,
   workshops,
   dashboard,
   documents,

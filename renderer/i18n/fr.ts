@@ -23,6 +23,7 @@ import { record } from './fr/record.ts';
 import { sending } from './fr/sending.ts';
 import { settings } from './fr/settings.ts';
 import { shell } from './fr/shell.ts';
+import { stages } from './fr/stages.ts';
 import { start } from './fr/start.ts';
 import { totals } from './fr/totals.ts';
 import { views } from './fr/views.ts';
@@ -53,6 +54,7 @@ export const fr = {
   record,
   sending,
   settings,
+  stages,
   workshops,
   dashboard,
   documents,

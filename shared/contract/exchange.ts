@@ -127,6 +127,10 @@ const previewConflict = z.object({
   shown: value,
 });
 
+/** Someone whose data another office erased; nothing is erased here without a person. */
+const askedErasure = z.object({ person: z.string(), title: z.string() });
+export type AskedErasure = z.infer<typeof askedErasure>;
+
 /** What accepting would do, found on a scratch copy. Lists are cut at 500; counts are whole. */
 const preview = z.object({
   file: waitingFile,
@@ -134,7 +138,7 @@ const preview = z.object({
   head: z.number().int(),
   counts: z.array(typeCounts),
   /** People whose data the sender asks to erase; each needs a person's consent. */
-  erasures: z.array(z.object({ id: z.string(), person: z.string(), title: z.string() })),
+  erasures: z.array(askedErasure),
   deleted: z.array(previewRecord),
   added: z.array(previewRecord),
   changed: z.array(previewRecord),
@@ -259,13 +263,17 @@ export const exchangeContract = {
     output: preview,
     errors: [...unusable, ...refusals],
   }),
-  /** Takes a file in, whole; `choices` settle fields in one gesture after. `trust` answers the question of its key. */
+  /**
+   * Takes a file in, whole, and settles the `choices` with it: both or neither. `trust` answers the question of its
+   * key. Erasures come after, one by one, and cannot be taken back: one that fails stays among those asked for.
+   */
   'exchange.accept': act({
     input: z.object({
       file: id,
       head: z.number().int(),
       trust: z.boolean().default(false),
-      erasures: z.array(z.string()).max(10_000).default([]),
+      /** People whose erasure is agreed to. */
+      erasures: z.array(id).max(10_000).default([]),
       choices: z.array(choice).max(100_000).default([]),
     }),
     output: z.object({
@@ -274,8 +282,10 @@ export const exchangeContract = {
       moved: z.boolean(),
       /** Files that were early and came in after it. */
       after: z.array(reception),
+      /** Why someone whose erasure was agreed to is not erased yet. */
+      notErased: failureSchema.nullable(),
     }),
-    errors: [...unusable, ...refusals],
+    errors: [...unusable, ...refusals, 'structural-field', 'invalid-value', 'unknown-field'],
   }),
   /** Puts a file out of the inbox; it can be offered again. */
   'exchange.putAway': act({
@@ -324,6 +334,7 @@ export const exchangeContract = {
     reads: 'all',
     errors: ['not-found'],
   }),
+  'person.erasuresAsked': query({ input: nothing, output: z.array(askedErasure), reads: 'all' }),
   'person.erase': act({
     input: z.object({ person: id, language }),
     /** The certificate, as a PDF. */

@@ -85,5 +85,6 @@ export const UNIVERSAL_FAILURES: readonly FailureCode[] = [
   'read-only-folder',
   'damaged-database',
   'newer-database',
+  'cancelled',
   'defect',
 ];

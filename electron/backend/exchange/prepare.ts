@@ -14,6 +14,7 @@ import { namesOf } from '../rows.ts';
 import { stagingFolder } from '#electron/store/inbox-folder.ts';
 import { carriedChangeSets, countCarried, heldVector } from './outgoing.ts';
 import { networkOf, type Own, ownOffice } from './own-office.ts';
+import { type Task, UNWATCHED, watching } from '../tasks.ts';
 import { type Outgoing, select, type Selection } from './send-plan.ts';
 
 export interface Wishes extends Outgoing {
@@ -33,6 +34,7 @@ export async function prepareFile(
   application: Application,
   wishes: Wishes,
   path: string,
+  task: Task = UNWATCHED,
 ): Promise<Result<Prepared, Failure>> {
   const network = application.current();
   if (network === undefined) return err({ code: 'no-network' });
@@ -48,13 +50,17 @@ export async function prepareFile(
   const told = await factsFor(network, work, wishes, signed, application.options.now());
   const { facts, selection, structure } = told;
   const { base, streams } = selection;
+  const count = countCarried(base, signed, streams);
+  const carried = carriedChangeSets(store.log, base, signed, streams);
+  const changeSets = watching(carried, count, 'writing', task);
   const written = await writeExchangeFile(
     path,
-    { facts, changeSets: carriedChangeSets(store.log, base, signed, streams), attachments: [] },
+    { facts, changeSets, attachments: [] },
     {
       keys: { publicKey, privateKey },
       password: wishes.password,
       stagingFolder: stagingFolder(work.folder),
+      signal: task.signal,
     },
   );
   if (!written.ok) return written;
@@ -65,9 +71,8 @@ export async function prepareFile(
     vector: { 0: signed[0], 1: wishes.personal ? signed[1] : {} },
   });
   application.options.emit({ event: 'changed', types: ['office'], asOf: store.log.head() });
-  const changeSets = countCarried(base, signed, streams);
   const about = { network: facts.network.name, structure, recipients: selection.recipients };
-  return ok({ ...about, changeSets, isRequest: changeSets === 0 });
+  return ok({ ...about, changeSets: count, isRequest: count === 0 });
 }
 
 interface Told {

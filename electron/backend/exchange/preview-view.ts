@@ -167,7 +167,7 @@ async function erasuresIn(
     const person = (await readRow(after, type, id))?.['person'];
     if (typeof person !== 'string') continue;
     const known = before.find(person);
-    if (known !== undefined) found.push({ id, person, title: known.title });
+    if (known !== undefined) found.push({ person, title: known.title });
   }
   return found;
 }

@@ -14,9 +14,10 @@ import { listBackups } from '#electron/store/backup.ts';
 import { backupsFolder } from '#electron/store/network-folder.ts';
 import type { Store } from '#electron/store/store.ts';
 import { takeFile } from '#electron/store/take-file.ts';
-import { incomingOf, refusalOf, trust } from '../exchange/accept.ts';
+import { trust } from '../exchange/accept.ts';
 import { wordsOfKey } from '../exchange/judgement.ts';
 import { heldVector } from '../exchange/outgoing.ts';
+import { incomingOf, refusalOf } from '../exchange/verified-file.ts';
 import type { Looking } from './looking.ts';
 import type { SoundFile } from './memory.ts';
 

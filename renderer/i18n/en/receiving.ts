@@ -68,6 +68,10 @@ export const receiving = {
   refusedTitle: 'This file cannot be accepted',
   refusedKept: 'Nothing has changed in your network.',
   previewing: 'Maillon tries this file apart, on a copy…',
+  accepting: 'Taking the file in…',
+  notLooked: 'You stopped the preview. The file still waits; nothing has changed.',
+  lookAgain: 'Resume the preview',
+  notAccepted: 'The file was not accepted',
   cannotPreview: 'The preview could not be made',
   moved:
     'Your network has changed meanwhile: here is the preview as of now. Your choices are kept.',
@@ -104,7 +108,13 @@ export const receiving = {
   textSuggestions:
     'These records are yours: what is suggested replaces nothing, and waits for your answer.',
   textErasures:
-    'That office asks to erase these people for good, everywhere: records, history, search and backups. It cannot be undone, not even by undoing the reception. Tick those you agree to erase here.',
+    'That office asks to erase these people for good, everywhere: records, history, search and backups. It cannot be undone, not even by undoing the reception. Tick those you agree to erase here. The others stay listed in “Sending and receiving”, and you can erase them later.',
+  asked_one: '{{count}} erasure asked for by another organisation',
+  asked_other: '{{count}} erasures asked for by other organisations',
+  askedText:
+    'Nothing is erased here without your consent: open the record, then “Erase”. Those who asked no longer hold these data.',
+  notErased:
+    'The file is accepted, but someone is not erased yet: the request stays listed in “Sending and receiving”.',
   erase: 'Erase {{title}} from this computer',
   nothingNew: 'This file brings nothing new: it says what that office has received.',
   unknown_one:

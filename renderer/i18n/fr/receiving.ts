@@ -70,6 +70,10 @@ export const receiving = {
   refusedTitle: 'Ce fichier ne peut pas être accepté',
   refusedKept: 'Rien n’a changé dans votre réseau.',
   previewing: 'Maillon essaie ce fichier à part, sur une copie…',
+  accepting: 'Réception en cours…',
+  notLooked: 'Vous avez arrêté l’aperçu. Ce fichier attend toujours ; rien n’a changé.',
+  lookAgain: 'Reprendre l’aperçu',
+  notAccepted: 'Le fichier n’a pas été accepté',
   cannotPreview: 'L’aperçu n’a pas pu être fait',
   moved: 'Votre réseau a changé entre-temps : voici l’aperçu à jour. Vos choix sont gardés.',
   intact: 'Fichier intact, envoyé par {{name}}',
@@ -117,7 +121,14 @@ export const receiving = {
   textSuggestions:
     'Ces fiches sont à vous : ce qui est proposé ne remplace rien, et attend votre réponse.',
   textErasures:
-    'Ce bureau demande d’effacer ces personnes pour de bon, partout : fiches, historique, recherche et sauvegardes. Cela ne pourra pas être annulé, même en annulant la réception. Cochez celles que vous acceptez d’effacer ici.',
+    'Ce bureau demande d’effacer ces personnes pour de bon, partout : fiches, historique, recherche et sauvegardes. Cela ne pourra pas être annulé, même en annulant la réception. Cochez celles que vous acceptez d’effacer ici ; les autres resteront listées dans « Envois et réceptions », et vous pourrez les effacer plus tard.',
+  asked_one: '{{count}} effacement demandé par une autre structure',
+  asked_many: '{{count}} effacements demandés par d’autres structures',
+  asked_other: '{{count}} effacements demandés par d’autres structures',
+  askedText:
+    'Rien n’est effacé ici sans votre accord : ouvrez la fiche, puis « Effacer ». Les structures qui l’ont demandé n’ont déjà plus ces données.',
+  notErased:
+    'Le fichier est accepté, mais quelqu’un n’a pas encore été effacé : la demande reste listée dans « Envois et réceptions ».',
   erase: 'Effacer {{title}} de ce poste',
   nothingNew: 'Ce fichier n’apporte rien de nouveau : il dit ce que ce bureau a reçu.',
   unknown_one:
