@@ -34,7 +34,11 @@ export function ColumnChooser({ data, settings }: ColumnChooserProps) {
       placement="bottom end"
       trigger={<Button icon={Columns3}>{t('plan.columns')}</Button>}
     >
-      <div className="plan__columns" role="group" aria-label={t('plan.columnsTitle')}>
+      <div
+        className="plan__columns mln-popover__list"
+        role="group"
+        aria-label={t('plan.columnsTitle')}
+      >
         {optional.map(({ id, grid, isShownAtFirst }) => (
           <Checkbox
             key={id}

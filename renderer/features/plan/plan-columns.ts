@@ -46,7 +46,7 @@ const FIRST = [
 
 /** All of them stand side by side on an ordinary screen, and each is as wide as its heading. */
 const WIDTHS: Readonly<Record<string, number>> = {
-  [TITLE]: 254,
+  [TITLE]: 264,
   status: 114,
   horizon: 120,
   start: 108,
@@ -169,6 +169,7 @@ function columnOf(field: FieldDescriptor, element: string | null, label: string)
       isLow: isLow(field, element) ? true : undefined,
       isPinned: field.name === TITLE ? true : undefined,
       isFixed: field.name === TITLE ? true : undefined,
+      grows: field.name === TITLE ? true : undefined,
     },
   };
 }

@@ -160,6 +160,15 @@ describe('a file', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
+  test('saved, the file is shown where it is', async () => {
+    const { transport } = await open();
+    press(/Enregistrer le fichier/u);
+    await screen.findByText(/est enregistré/u);
+    expect(transport.saved).toEqual([{ token: 'token-pdf', name: 'Projet.pdf' }]);
+    press(/Montrer le fichier/u);
+    expect(await screen.findByText(/Projet\.pdf.*téléchargements/u)).toBeDefined();
+  });
+
   test('asks only what applies', async () => {
     await open();
     expect(screen.getByRole('checkbox', { name: /Regrouper/u })).toBeDefined();

@@ -12,7 +12,7 @@ import { ExportForm } from './ExportForm.tsx';
 import { type ExportWishes, type PlanInSight, wishesOf } from './export-choices.ts';
 import { MessageReady, type ReadyMessage } from './MessageReady.tsx';
 import type { Scope } from './scopes.ts';
-import { useExporting } from './use-exporting.ts';
+import { type Exported, useExporting } from './use-exporting.ts';
 import './export.css';
 
 export interface ExportDialogProps {
@@ -20,7 +20,7 @@ export interface ExportDialogProps {
   inSight: PlanInSight;
   choices: ExportChoices;
   onChoose: (change: Partial<ExportChoices>) => void;
-  onSaved: (name: string) => void;
+  onSaved: (exported: Exported) => void;
   onClose: () => void;
 }
 
@@ -55,7 +55,7 @@ export function ExportDialog({
     begin('file');
     const done = await exportFile(wishes);
     if (done?.isSaved !== true) return;
-    onSaved(done.exported.name);
+    onSaved(done.exported);
     onClose();
   };
   const attach = async () => {
