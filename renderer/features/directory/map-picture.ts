@@ -1,7 +1,7 @@
 /** The map as a picture for other programs: what is in sight, in the colours of paper, put on the clipboard. */
 import type { OutputOf } from '#shared/contract/index.ts';
 import { clustersOf, type MapView } from '#shared/domain/directory/map-clusters.ts';
-import { paperInks } from '#renderer/ui/chart/copied.ts';
+import { paperInks } from '#renderer/ui/chart/paper-inks.ts';
 import type { PlacedStructure } from './FranceMap.tsx';
 
 const WIDTH = 1800;
