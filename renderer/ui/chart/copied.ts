@@ -64,13 +64,13 @@ export async function pngOf(drawing: Promise<Drawing>): Promise<Blob> {
   pen.fillStyle = '#ffffff';
   pen.fillRect(0, 0, width, height);
   pen.translate(MARGIN, MARGIN);
-  for (const shape of content.children) drawn(pen, shape);
+  for (const shape of content.children) draw(pen, shape);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (blob === null) throw new Error('this window draws no pictures');
   return blob;
 }
 
-function drawn(pen: CanvasRenderingContext2D, shape: Element): void {
+function draw(pen: CanvasRenderingContext2D, shape: Element): void {
   const value = (name: string): string => shape.getAttribute(name) ?? '';
   const size = (name: string): number => Number.parseFloat(value(name)) || 0;
   pen.fillStyle = value('fill');
@@ -83,6 +83,7 @@ function drawn(pen: CanvasRenderingContext2D, shape: Element): void {
   }
   const outline = new Path2D(shape.tagName === 'path' ? value('d') : undefined);
   if (shape.tagName === 'rect') outline.rect(size('x'), size('y'), size('width'), size('height'));
+  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas, not an array
   pen.fill(outline);
   if (value('stroke') === '' || value('stroke') === 'none') return;
   pen.strokeStyle = value('stroke');
