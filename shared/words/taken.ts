@@ -14,7 +14,7 @@ export const takenSentence = (refusal: Refusal, language: Language): string =>
   ].join(' ');
 
 /** What stands in the way, alone: where nothing was asked to be written yet. */
-export function takenReason(refusal: Refusal, language: Language): string {
+function takenReason(refusal: Refusal, language: Language): string {
   return language === 'fr' ? frenchReason(refusal) : englishReason(refusal);
 }
 

@@ -25,7 +25,7 @@ import {
   takenById,
 } from './sharing.ts';
 
-export type Refusal = Extract<Failure, { code: 'taken' }>;
+type Refusal = Extract<Failure, { code: 'taken' }>;
 
 export async function bookedTwice(
   written: readonly Written[],
@@ -86,7 +86,7 @@ function isInOrder(record: AnyRecord): boolean {
 }
 
 /** Why a booking cannot be had; undefined when it can. */
-export async function refusalOf(
+async function refusalOf(
   booking: AnyRecord,
   sharing: Sharing,
   engine: Availability,
