@@ -25,7 +25,7 @@ import {
   takenById,
 } from './sharing.ts';
 
-type Refusal = Extract<Failure, { code: 'taken' }>;
+type Refusal = Extract<Failure, { code: 'already-taken' }>;
 
 export async function bookedTwice(
   written: readonly Written[],
@@ -99,7 +99,7 @@ async function refusalOf(
   const known = sharing.resources.get(resource);
   const standing = textOrNull(known?.['standing']);
   const refused = {
-    code: 'taken',
+    code: 'already-taken',
     resource: textOrNull(known?.['name']) ?? '',
     holder: '',
   } as const;
