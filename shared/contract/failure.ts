@@ -20,7 +20,7 @@ export const failureSchema = z.discriminatedUnion('code', [
   /** A field would be below the one that it follows: an end before its beginning. */
   coded('out-of-order').extend({ field: z.string(), label, floor: label }),
   /** A booking of what is not to be had then. */
-  coded('taken').extend({
+  coded('already-taken').extend({
     resource: z.string(),
     why: z.enum(['booked', 'late', 'upkeep', 'paused', 'retired', 'too-many']),
     /** Who has it; empty when that is not known. */
@@ -105,7 +105,7 @@ export const UNIVERSAL_FAILURES: readonly FailureCode[] = [
   'invalid-input',
   'unknown-operation',
   'out-of-order',
-  'taken',
+  'already-taken',
   'no-network',
   'disk-full',
   'read-only-folder',

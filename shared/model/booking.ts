@@ -1,5 +1,5 @@
 import { choice, date, integer, money, reference, richText, text, yesNo } from './field.ts';
-import { recordType, type RecordOf } from './record-type.ts';
+import { recordType } from './record-type.ts';
 
 /**
  * A resource taken for a time: lent (free), rented (paid), or booked. It runs from the first moment to the last; without
@@ -96,5 +96,3 @@ export const booking = recordType({
     note: richText({ id: 23, label: { fr: 'Note', en: 'Note' }, searchable: true }),
   },
 });
-
-export type Booking = RecordOf<typeof booking>;

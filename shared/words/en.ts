@@ -15,7 +15,7 @@ export const en: Words = {
       `“${label.en}” cannot stay empty. ${unchanged} Fill it in, then try again.`,
     'out-of-order': ({ label, floor }) =>
       `“${label.en}” cannot come before “${floor.en}”. ${unchanged} Correct one of the two, then try again.`,
-    taken: (failure) => takenSentence(failure, 'en'),
+    'already-taken': (failure) => takenSentence(failure, 'en'),
     'structural-field': () =>
       `The place of an item is not written like a value. ${unchanged} Move the item to put it elsewhere.`,
     'personal-record': () =>

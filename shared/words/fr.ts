@@ -14,8 +14,8 @@ export const fr: Words = {
     'missing-value': ({ label }) =>
       `« ${label.fr} » ne peut pas rester vide. ${unchanged} Remplissez-le, puis recommencez.`,
     'out-of-order': ({ label, floor }) =>
-      `« ${label.fr} » ne peut pas venir avant « ${floor.fr} ». ${unchanged} Corrigez l’un des deux, puis recommencez.`,
-    taken: (failure) => takenSentence(failure, 'fr'),
+      `« ${label.fr} » ne peut pas venir avant « ${floor.fr} ». ${unchanged} Corrigez l’un des deux, puis recommencez.`,
+    'already-taken': (failure) => takenSentence(failure, 'fr'),
     'structural-field': () =>
       `La place d’un élément ne s’écrit pas comme une valeur. ${unchanged} Déplacez l’élément pour le ranger ailleurs.`,
     'personal-record': () =>

@@ -237,7 +237,7 @@ export const sharingWordsOf = (language: Language): SharingWords => ({ fr, en })
 export const saidReasons = (reasons: readonly MatchReason[], language: Language): string =>
   reasons.map((reason) => saidReason(reason, language)).join(', ');
 
-export function saidReason(reason: MatchReason, language: Language): string {
+function saidReason(reason: MatchReason, language: Language): string {
   const words = sharingWordsOf(language).reason;
   switch (reason.is) {
     case 'words':

@@ -3,7 +3,7 @@ import type { Failure } from '../contract/failure.ts';
 import type { Language } from '../model/value-text.ts';
 import { sayMoment } from './moment.ts';
 
-type Refusal = Extract<Failure, { code: 'taken' }>;
+type Refusal = Extract<Failure, { code: 'already-taken' }>;
 
 /** A sentence of what happened, what was kept, what to do. */
 export const takenSentence = (refusal: Refusal, language: Language): string =>
@@ -14,7 +14,7 @@ export const takenSentence = (refusal: Refusal, language: Language): string =>
   ].join(' ');
 
 /** What stands in the way, alone: where nothing was asked to be written yet. */
-export function takenReason(refusal: Refusal, language: Language): string {
+function takenReason(refusal: Refusal, language: Language): string {
   return language === 'fr' ? frenchReason(refusal) : englishReason(refusal);
 }
 

@@ -25,7 +25,7 @@ import {
   takenById,
 } from './sharing.ts';
 
-export type Refusal = Extract<Failure, { code: 'taken' }>;
+type Refusal = Extract<Failure, { code: 'already-taken' }>;
 
 export async function bookedTwice(
   written: readonly Written[],
@@ -86,7 +86,7 @@ function isInOrder(record: AnyRecord): boolean {
 }
 
 /** Why a booking cannot be had; undefined when it can. */
-export async function refusalOf(
+async function refusalOf(
   booking: AnyRecord,
   sharing: Sharing,
   engine: Availability,
@@ -99,7 +99,7 @@ export async function refusalOf(
   const known = sharing.resources.get(resource);
   const standing = textOrNull(known?.['standing']);
   const refused = {
-    code: 'taken',
+    code: 'already-taken',
     resource: textOrNull(known?.['name']) ?? '',
     holder: '',
   } as const;

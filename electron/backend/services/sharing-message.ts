@@ -18,7 +18,7 @@ interface Said {
   readonly to: Recipients;
 }
 
-export interface Recipients {
+interface Recipients {
   readonly addresses: string[];
   /** Structures that have none. */
   readonly withoutAddress: string[];
@@ -111,7 +111,7 @@ export const organisationOf = async (
 };
 
 /** Of each structure its own address, and of each contact theirs. */
-export async function recipients(
+async function recipients(
   organisations: readonly (AnyRecord | undefined)[],
   contacts: readonly (AnyRecord | undefined)[],
   context: QueryContext,

@@ -33,7 +33,7 @@ export interface Sharing {
 }
 
 /** The moment on the clock of the wall. */
-export const civilNow = (time: Date): Moment =>
+const civilNow = (time: Date): Moment =>
   startOf({ day: localDay(time), time: null }) + time.getHours() * 60 + time.getMinutes();
 
 export async function readSharing(snapshot: Snapshot, now: Date): Promise<Sharing> {

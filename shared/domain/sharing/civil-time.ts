@@ -61,9 +61,6 @@ export const dayAfter = (day: string, days: number): string => dayNumbered(dayNu
 /** Monday 1, Sunday 7. */
 export const weekday = (day: string): number => ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
 
-export const overlap = (one: Span, other: Span): boolean =>
-  one.from < other.until && other.from < one.until;
-
 const MILLISECONDS = DAY * 60 * 1000;
 
 const minutesOf = (time: string): number =>

@@ -19,7 +19,7 @@ interface Level extends Span {
 }
 
 /** From one change to the next, in order; the moments when nothing is taken are left out. */
-export function levels(uses: readonly Use[]): Level[] {
+function levels(uses: readonly Use[]): Level[] {
   const changes = uses
     .filter(({ from, until }) => from < until)
     .flatMap((use) => [

@@ -59,7 +59,7 @@ describe('a booking', () => {
     const values = cells(loan(resource, 7, 7));
     const refusal = await window.refusal('record.create', { type: 'booking', values });
     expect(refusal).toEqual({
-      code: 'taken',
+      code: 'already-taken',
       resource: 'Camionnette',
       why: 'booked',
       holder: 'La Cyclerie',
@@ -77,11 +77,11 @@ describe('a booking', () => {
     const resource = await create('resource', { name: 'Tables', kind: 'equipment', quantity: 3 });
     await create('booking', loan(resource, 1, 1, { quantity: 2 }));
     const other = await create('booking', loan(resource, 5, 5, { quantity: 2 }));
-    const taken = { code: 'taken', free: 1, wanted: 2 };
+    const taken = { code: 'already-taken', free: 1, wanted: 2 };
     const set = (values: Values) => window.refusal('record.set', write('booking', other, values));
     expect(await set({ from: inDays(1) })).toMatchObject(taken);
     expect(await set({ from: inDays(1), until: inDays(1) })).toMatchObject(taken);
-    expect(await set({ quantity: 4 })).toMatchObject({ code: 'taken', why: 'too-many', free: 3 });
+    expect(await set({ quantity: 4 })).toMatchObject({ code: 'already-taken', why: 'too-many', free: 3 });
     await window.get('record.set', write('booking', other, { state: 'cancelled' }));
     await window.get('record.set', write('booking', other, { from: inDays(1), until: inDays(1) }));
     expect(await set({ state: 'agreed' })).toMatchObject(taken);
@@ -114,7 +114,7 @@ describe('a booking', () => {
     const days = cells({ from: inDays(8), until: inDays(8) });
     const changes = [first, second].map((id) => ({ id, cells: days }));
     expect(await window.refusal('record.set', { type: 'booking', changes })).toMatchObject({
-      code: 'taken',
+      code: 'already-taken',
     });
   });
 
@@ -263,7 +263,7 @@ describe('a need', () => {
 
     expect(
       await window.refusal('sharing.propose', { need, offer: null, resource, booking }),
-    ).toMatchObject({ code: 'taken', holder: 'La Demi-Roue' });
+    ).toMatchObject({ code: 'already-taken', holder: 'La Demi-Roue' });
     const answer = (state: 'accepted' | 'declined' | 'done') =>
       window.get('sharing.answer', { introduction: proposed.introduction, state });
     const stateOf = async () =>
