@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureDashboard } from './dashboard.ts';
 import { measureDocuments } from './documents.ts';
+import { measureDuplicates } from './duplicates.ts';
 import { measureExchangeFiles } from './exchange-file.ts';
 import type { Figure } from './measure.ts';
 import { measureGrid } from './grid.ts';
@@ -20,6 +21,7 @@ const { values } = parseArgs({
     actions: { type: 'string', default: '20000' },
     periods: { type: 'string', default: '200' },
     notes: { type: 'string', default: '1000' },
+    structures: { type: 'string', default: '20000' },
   },
 });
 const records = Number(values.records);
@@ -33,6 +35,7 @@ const figures: Figure[] = [
   ...(await measureWorkshop(Number(values.notes))),
   await measureDashboard(Number(values.actions)),
   ...(await measureDocuments(runs)),
+  ...(await measureDuplicates(Number(values.structures), runs)),
 ];
 writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(figures, null, 2)}\n`);
 console.log(`\n${records} records of 8 fields, median of ${runs} runs\n`);
