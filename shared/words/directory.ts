@@ -1,21 +1,17 @@
 /** What the papers and the messages of the directory say. */
-import type { DirectoryWords } from '../domain/document/directory-print.ts';
-import type { ReceiptWords } from '../domain/document/membership-papers.ts';
 import type { Language } from '../model/value-text.ts';
 import { formatNumber } from './number.ts';
 
-interface Words extends DirectoryWords, ReceiptWords {
-  readonly labels: string;
-  readonly envelopes: string;
-  readonly cards: string;
-  readonly role: (name: string, role: string) => string;
-  readonly reminderSubject: (year: number, network: string) => string;
-  readonly reminder: (about: { year: number; network: string; left: string | null }) => string;
+interface Reminder {
+  readonly year: number;
+  readonly network: string;
+  /** Null: several are written to, who owe different amounts. */
+  readonly left: string | null;
 }
 
-const fr: Words = {
+const fr = {
   title: 'Annuaire par activité',
-  structures: (count) =>
+  structures: (count: number): string =>
     count < 2 ? `${count} structure` : `${formatNumber(count, 'fr-FR')} structures`,
   noActivity: 'Autres structures',
   structure: 'Structure',
@@ -25,23 +21,23 @@ const fr: Words = {
   town: 'Commune',
   activities: 'Activités',
   empty: 'L’annuaire ne contient encore aucune structure.',
-  receipts: (year) => `Reçus de cotisation ${year}`,
+  receipts: (year: number): string => `Reçus de cotisation ${year}`,
   receipt: 'Reçu de cotisation',
-  received: (network, year) =>
+  received: (network: string, year: number): string =>
     `${network} atteste avoir reçu la cotisation de la structure ci-dessous pour l’année ${year}.`,
   organisation: 'Structure',
   year: 'Année',
   amount: 'Montant réglé',
   paidOn: 'Réglé le',
   means: 'Moyen',
-  signature: (network) => `Pour ${network}, nom et signature`,
+  signature: (network: string): string => `Pour ${network}, nom et signature`,
   none: 'Aucune cotisation réglée.',
   labels: 'Étiquettes',
   envelopes: 'Enveloppes',
   cards: 'Contacts',
-  role: (name, role) => (role === '' ? name : `${name}, ${role}`),
-  reminderSubject: (year, network) => `Cotisation ${year} – ${network}`,
-  reminder: ({ year, network, left }) =>
+  role: (name: string, role: string): string => (role === '' ? name : `${name}, ${role}`),
+  reminderSubject: (year: number, network: string): string => `Cotisation ${year} – ${network}`,
+  reminder: ({ year, network, left }: Reminder): string =>
     [
       'Bonjour,',
       left === null
@@ -52,7 +48,7 @@ const fr: Words = {
     ].join('\n\n'),
 };
 
-const en: Words = {
+const en: typeof fr = {
   title: 'Directory by activity',
   structures: (count) =>
     count === 1 ? '1 organisation' : `${formatNumber(count, 'en-GB')} organisations`,
@@ -91,4 +87,4 @@ const en: Words = {
     ].join('\n\n'),
 };
 
-export const directoryWordsOf = (language: Language): Words => ({ fr, en })[language];
+export const directoryWordsOf = (language: Language): typeof fr => ({ fr, en })[language];

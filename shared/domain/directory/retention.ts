@@ -5,7 +5,7 @@
 import { monthsAfter } from './terms.ts';
 
 /** Without any function for this long, one asks whether to keep them (what the CNIL advises for contacts). */
-export const YEARS_WITHOUT_FUNCTION = 3;
+const YEARS_WITHOUT_FUNCTION = 3;
 
 export interface KeptPerson {
   readonly id: string;

@@ -8,7 +8,7 @@ export const TERM_STANDINGS = ['expired', 'ending', 'current', 'future'] as cons
 export type TermStanding = (typeof TERM_STANDINGS)[number];
 
 /** How long before its end one is told of a term. */
-export const MONTHS_BEFORE = 3;
+const MONTHS_BEFORE = 3;
 
 /** The last day counts: a term until the 30th still runs on the 30th. */
 export function termStanding({ since, until }: Term, today: string): TermStanding {
