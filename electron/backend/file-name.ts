@@ -2,7 +2,7 @@
 export function nameOnDisk(name: string): string {
   const { stem = name, end = '' } =
     /^(?<stem>.+)\.(?<end>[\p{L}\d]{1,10})$/u.exec(name)?.groups ?? {};
-  return fileNameOf(stem, end).replace(/\.$/u, '');
+  return fileNameOf(stem, end.toLowerCase()).replace(/\.$/u, '');
 }
 
 /** A name that every disk accepts, from a title that a person wrote. */

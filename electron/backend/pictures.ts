@@ -29,6 +29,9 @@ export function pictureIn(folder: string | undefined, hash: string): Picture | u
   return type && { path, type };
 }
 
+/** Whether a file of ours is a picture that a window shows. */
+export const isPicture = (path: string): boolean => pictureType(startOf(path)) !== undefined;
+
 export function pictureType(start: Uint8Array): PictureType | undefined {
   const text = Buffer.from(start.subarray(0, LONGEST_START)).toString('latin1');
   if (text.startsWith('\xff\xd8\xff')) return 'image/jpeg';

@@ -1,4 +1,5 @@
 /** The English pack, beside the French one. */
+import { attachments } from './en/attachments.ts';
 import { bin } from './en/bin.ts';
 import { commonGoods } from './en/common-goods.ts';
 import { common } from './en/common.ts';
@@ -52,6 +53,7 @@ export const en = {
   importing,
   exporting,
   history,
+  attachments,
   bin,
   conflicts,
   erasing,

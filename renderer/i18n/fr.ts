@@ -1,4 +1,5 @@
 /** The French pack: one file per part of the window. */
+import { attachments } from './fr/attachments.ts';
 import { bin } from './fr/bin.ts';
 import { commonGoods } from './fr/common-goods.ts';
 import { common } from './fr/common.ts';
@@ -50,6 +51,7 @@ export const fr = {
   importing,
   exporting,
   history,
+  attachments,
   bin,
   conflicts,
   erasing,

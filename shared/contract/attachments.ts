@@ -13,13 +13,20 @@ const value = z.string().max(400);
 /** Larger files are no attachments: a network's files must go by e-mail. */
 export const MAX_ATTACHMENT_MEGABYTES = 20;
 
+/** How a file that is attached stands on this computer. */
+const look = {
+  /** Null while it was not received. */
+  bytes: z.number().int().nullable(),
+  /** Whether its bytes are a picture that a window shows. */
+  isPicture: z.boolean(),
+};
+
 const document = z.object({
   id: z.string(),
   /** As a field of kind `attachment` holds it. */
   file: z.string(),
   caption: z.string(),
-  /** Null while it was not received. */
-  bytes: z.number().int().nullable(),
+  ...look,
   /** Name of whoever attached it, null when unknown or not received. */
   author: z.string().nullable(),
   /** When it was attached, ISO 8601, as the writing computer's clock said. */
@@ -40,10 +47,9 @@ export const attachmentsContract = {
     output: z.array(document),
     reads: ['document', 'person', 'office'],
   }),
-  /** Whether a file is here, and its size; null while it was not received. */
-  'attachment.size': query({
+  'attachment.look': query({
     input: z.object({ value }),
-    output: z.object({ bytes: z.number().int().nullable() }),
+    output: z.object(look),
     reads: 'all',
     errors: ['not-found'],
   }),

@@ -11,17 +11,22 @@ import { attachmentChunks, isAttachmentSound } from '#electron/store/attachment-
 import { attachmentsNamedIn } from '#electron/store/attachment-values.ts';
 import { operationsOfLog } from '#electron/store/log.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
-import { carriedChangeSets } from './outgoing.ts';
-import type { Selection } from './send-plan.ts';
+import { carriedChangeSets, type Heard, type Streams } from './outgoing.ts';
 
 /** What a header can list. */
 const MOST = 10_000;
 const MOST_WANTED = 2_000;
 
+interface Carrying {
+  readonly recipients: readonly { readonly heard: Heard }[];
+  readonly base: Vector;
+  readonly streams: Streams;
+}
+
 /** Those that a file for a selection would hold, with their sizes. */
 export function attachmentsFor(
   snapshot: Snapshot,
-  { recipients, base, streams }: Selection,
+  { recipients, base, streams }: Carrying,
   held: Vector,
 ): AttachmentFacts[] {
   const carried = carriedChangeSets(snapshot.log, base, held, streams);

@@ -1,11 +1,14 @@
 /** Files attached to records, listed and taken out. What a record says of them is written like any other field. */
 import { copyFileSync } from 'node:fs';
 import type { DocumentRow } from '#shared/contract/attachments.ts';
+import type { OutputOf } from '#shared/contract/index.ts';
 import { err, ok } from '#shared/lib/result.ts';
-import { readAttachment } from '#shared/model/attachment-value.ts';
+import { type AttachmentValue, readAttachment } from '#shared/model/attachment-value.ts';
 import { typeOf } from '#shared/model/model.ts';
+import type { Snapshot } from '#electron/store/reader.ts';
 import { nameOnDisk } from '../file-name.ts';
 import type { DomainHandlers } from '../network-handler.ts';
+import { isPicture } from '../pictures.ts';
 import { textOrNull } from '../plan-items.ts';
 import { authorNames, readRowsLeadingTo } from '../rows.ts';
 
@@ -30,7 +33,7 @@ export const attachmentQueries: DomainHandlers<'attachment'> = {
             id: row.id,
             file: String(row['file']),
             caption: textOrNull(row['caption']) ?? '',
-            bytes: snapshot.attachmentSize(attached.hash) ?? null,
+            ...lookOf(attached, snapshot),
             author: nameOf(by?.author ?? ''),
             time: by?.time ?? '',
           },
@@ -39,10 +42,10 @@ export const attachmentQueries: DomainHandlers<'attachment'> = {
     );
   },
 
-  async 'attachment.size'({ value }, snapshot) {
+  async 'attachment.look'({ value }, snapshot) {
     const attached = readAttachment(value);
     if (attached === undefined) return err({ code: 'not-found' });
-    return ok({ bytes: snapshot.attachmentSize(attached.hash) ?? null });
+    return ok(lookOf(attached, snapshot));
   },
 
   async 'attachment.take'({ value }, snapshot) {
@@ -56,3 +59,8 @@ export const attachmentQueries: DomainHandlers<'attachment'> = {
     return ok({ file: token, name });
   },
 };
+
+function lookOf({ hash }: AttachmentValue, snapshot: Snapshot): OutputOf<'attachment.look'> {
+  const bytes = snapshot.attachmentSize(hash) ?? null;
+  return { bytes, isPicture: bytes !== null && isPicture(snapshot.attachmentPath(hash)) };
+}

@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldDescriptor, TypeDescriptor } from '#shared/contract/records.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
+import { document as documentType } from '#shared/model/document.ts';
+import type { Language } from '#shared/model/value-text.ts';
 import { formatField } from '#shared/words/format.ts';
 import { typeNamed, useTypes } from '#renderer/client/descriptors.ts';
 import { useMaillonQuery } from '#renderer/client/queries.ts';
@@ -15,6 +17,7 @@ import { Card } from '#renderer/ui/display/Card.tsx';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
 import { Page, PageBody } from '#renderer/ui/frame/Page.tsx';
 import { PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
+import { AttachmentList } from '#renderer/records/attachments/AttachmentList.tsx';
 import { ErasePersonDialog } from './ErasePersonDialog.tsx';
 import { RecordComments } from './RecordComments.tsx';
 import { RecordLinks, type PlaceOf } from './RecordLinks.tsx';
@@ -48,8 +51,8 @@ export function RecordPage({
   const type = typeNamed(types, typeName);
   if (failure) return <Banner tone="bad" title={sentence(failure)} />;
   if (data === undefined || type === undefined) return null;
-  const { record, deleted, merged } = data.value;
-  const title = titleOf(type, record) || t('common.untitled');
+  const { deleted, merged } = data.value;
+  const title = titleOf(type, data.value, language) || t('common.untitled');
   return (
     <Page
       header={
@@ -88,6 +91,11 @@ export function RecordPage({
           <Card title={t('record.links')}>
             <RecordLinks type={typeName} id={id} placeOf={placeOf} />
           </Card>
+          {!type.personal && !deleted && typeName !== documentType.name && (
+            <Card title={t('attachments.title')}>
+              <AttachmentList about={id} />
+            </Card>
+          )}
           {!type.personal && !deleted && (
             <Card title={t('record.comments')}>
               <RecordComments type={typeName} id={id} />
@@ -102,7 +110,9 @@ export function RecordPage({
   );
 }
 
-function Fields({ type, answer }: { type: TypeDescriptor; answer: OutputOf<'record.get'> }) {
+type Answer = OutputOf<'record.get'>;
+
+function Fields({ type, answer }: { type: TypeDescriptor; answer: Answer }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const said = type.fields
@@ -125,5 +135,9 @@ function Fields({ type, answer }: { type: TypeDescriptor; answer: OutputOf<'reco
   );
 }
 
-const titleOf = (type: TypeDescriptor, record: Readonly<Record<string, unknown>>): string =>
-  type.title.flatMap((name) => (typeof record[name] === 'string' ? [record[name]] : [])).join(' ');
+const titleOf = (type: TypeDescriptor, { record, names }: Answer, language: Language): string =>
+  type.title
+    .flatMap((name) => type.fields.find((field) => field.name === name) ?? [])
+    .map((field) => formatField(field, record[field.name], language, names))
+    .filter((part) => part !== '')
+    .join(' ');

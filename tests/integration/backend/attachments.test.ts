@@ -79,7 +79,10 @@ describe('a file that is offered', () => {
     await setPhoto(value);
     expect(await photo()).toBe(value);
     expect((await backend.pictureOf(hashOf(PNG)))?.type).toBe('image/png');
-    expect(await window.get('attachment.size', { value })).toEqual({ bytes: PNG.length });
+    expect(await window.get('attachment.look', { value })).toEqual({
+      bytes: PNG.length,
+      isPicture: true,
+    });
   });
 
   test.each(['../../../etc/cron.d/x', 'C:\\Windows\\x.dll', '..', 'a\u0000b', '\u202Egpj.exe'])(

@@ -99,7 +99,7 @@ test('left out, they are awaited, asked for with the next file, and sent though 
   const without = await ours.send('without', { to: [them], attachments: false });
   expect((await headerOf(without)).attachments).toEqual([]);
   await theirs.receive(without);
-  expect(await theirs.ask('attachment.size', { value })).toEqual({ bytes: null });
+  expect(await theirs.ask('attachment.look', { value })).toMatchObject({ bytes: null });
   expect(among(theirs, wall)).toEqual([]);
 
   const asking = await theirs.send('asking', { to: [ours.structure()] });
@@ -118,7 +118,7 @@ test('left out, they are awaited, asked for with the next file, and sent though 
   });
   const answer = await ours.send('answer', { to: [them] });
   expect(await theirs.receive(answer)).toMatchObject([{ status: 'applied', attachments: 1 }]);
-  expect(await theirs.ask('attachment.size', { value })).toEqual({ bytes: WALL.length });
+  expect(await theirs.ask('attachment.look', { value })).toMatchObject({ bytes: WALL.length });
   expect((await headerOf(await theirs.send('thanks'))).wants).toBeUndefined();
 });
 

@@ -38,7 +38,14 @@ export function PreparePage({ paths, to: asked }: PreparePageProps) {
       asked.length === 0 ? state === 'to-send' && !unknown : asked.includes(structure.id),
     )
     .map(({ structure }) => structure.id);
-  const wishes: Wishes = { to: first, everything: false, personal: true, password: null, ...own };
+  const wishes: Wishes = {
+    to: first,
+    everything: false,
+    personal: true,
+    attachments: true,
+    password: null,
+    ...own,
+  };
   const isForSomebody = wishes.to.length > 0;
   const plan = useMaillonQuery('exchange.planSend', planOf(wishes), {
     enabled: isForSomebody,
@@ -77,11 +84,13 @@ export function PreparePage({ paths, to: asked }: PreparePageProps) {
                 wishes={wishes}
                 onWish={(change) => setOwn({ ...own, ...change })}
                 isTried={isTried}
+                attached={plan.data?.value.attachments}
               />
               <ContentsCard
                 contents={plan.data?.value}
                 isForSomebody={isForSomebody}
                 isPersonal={wishes.personal}
+                isAttached={wishes.attachments}
               >
                 {plan.failure && <Banner tone="bad" title={sentence(plan.failure)} />}
                 {failure && <Banner tone="bad" title={sentence(failure)} />}
