@@ -11,6 +11,7 @@ import type { Snapshot } from '#electron/store/reader.ts';
 import type { Commanded, CommandHandler, NetworkCommand } from './network-handler.ts';
 import { strayReference } from './open-references.ts';
 import { storeOf } from './opened-network.ts';
+import { UNWATCHED } from './tasks.ts';
 
 export interface CommandCaller {
   readonly session: string;
@@ -56,7 +57,7 @@ export async function gestureFor<N extends NetworkCommand>(
 ): Promise<Result<Commanded<OutputOf<N>>, Failure>> {
   // The table pairs each name with the handler of its own input and output.
   const run = networkHandlers[name] as unknown as CommandHandler<N>;
-  const wanted = await run(input, { ...snapshot, files, now, newId });
+  const wanted = await run(input, { ...snapshot, files, now, newId, task: UNWATCHED });
   const stray = wanted.ok ? await strayReference(wanted.value.gesture, snapshot) : undefined;
   return stray === undefined ? wanted : err(stray);
 }
