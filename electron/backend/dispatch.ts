@@ -69,7 +69,7 @@ async function dispatch(
     return refused({ code: 'invalid-input', where: parsed.error.issues[0]?.path.join('.') ?? '' });
   // Below, each handler receives what the schema of its own name made: the tables pair them, not the compiler.
   const input = parsed.data as never;
-  if (isNetworkQuery(name)) return query(name, input, application);
+  if (isNetworkQuery(name)) return query(name, input, application, task);
   if (isCommand(name)) {
     const done = await inTurn(() => runCommand(application, name, input, { session, asOf }));
     return done.ok
@@ -89,12 +89,13 @@ async function query(
   name: NetworkQuery,
   input: unknown,
   application: Application,
+  task: Task,
 ): Promise<Answer> {
   const network = application.current();
   if (network === undefined) return refused({ code: 'no-network' });
   return contract[name].long
-    ? network.longQuery(name, input)
-    : answerQuery(name, input, network.reader, application.options);
+    ? network.longQuery(name, input, task)
+    : answerQuery(name, input, network.reader, application.options, task);
 }
 
 async function answered(

@@ -13,6 +13,7 @@ import type { Commanded, CommandHandler, NetworkCommand } from './network-handle
 import { brokenRule } from './record-rules.ts';
 import { strayReference } from './open-references.ts';
 import { storeOf } from './opened-network.ts';
+import { UNWATCHED } from './tasks.ts';
 
 export interface CommandCaller {
   readonly session: string;
@@ -58,7 +59,7 @@ export async function gestureFor<N extends NetworkCommand>(
 ): Promise<Result<Commanded<OutputOf<N>>, Failure>> {
   // The table pairs each name with the handler of its own input and output.
   const run = networkHandlers[name] as unknown as CommandHandler<N>;
-  const wanted = await run(input, { ...snapshot, files, now, newId });
+  const wanted = await run(input, { ...snapshot, files, now, newId, task: UNWATCHED });
   if (!wanted.ok) return wanted;
   const { gesture } = wanted.value;
   const refusal =

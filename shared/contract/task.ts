@@ -12,6 +12,7 @@ export const STAGES = [
   'comparing',
   'backingUp',
   'takingIn',
+  'layingOut',
   'writing',
 ] as const;
 export type Stage = (typeof STAGES)[number];

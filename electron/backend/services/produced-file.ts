@@ -9,6 +9,7 @@ import { documentWordsOf } from '#shared/words/documents.ts';
 import { DOCUMENT_TYPES, rendered } from '../documents/rendered.ts';
 import { fileNameOf } from '../file-name.ts';
 import type { QueryContext } from '../network-handler.ts';
+import type { Task } from '../tasks.ts';
 
 export interface MadeFile {
   /** Names the file, and the message. */
@@ -55,12 +56,13 @@ export async function handedOver(
 export const documentFile = async (
   description: DocumentDescription,
   format: DocumentFormat,
+  task?: Task,
 ): Promise<MadeFile> => ({
   title: description.title,
   network: description.author,
   extension: format,
   type: DOCUMENT_TYPES[format],
-  bytes: await rendered(description, format),
+  bytes: await rendered(description, format, task),
 });
 
 const drafted = (name: string): string => `${name.slice(0, -extname(name).length)}.eml`;

@@ -83,7 +83,7 @@ export async function workshopFile(
     },
     day,
   );
-  return documentFile(description, format);
+  return documentFile(description, format, context.task);
 }
 
 function knownLine(line: { readonly [field: string]: unknown }): RoundTableLine {

@@ -5,6 +5,7 @@ export const stages = {
   comparing: 'Comparing before and after…',
   backingUp: 'Backing up your network…',
   takingIn: 'Taking the changes in…',
+  layingOut: 'Laying out…',
   writing: 'Writing the file…',
   stopping: 'Stopping… Nothing will be changed.',
 } as const;

@@ -5,6 +5,7 @@ export const stages = {
   comparing: 'Comparaison avant et après…',
   backingUp: 'Sauvegarde de votre réseau…',
   takingIn: 'Réception des changements…',
+  layingOut: 'Mise en page…',
   writing: 'Écriture du fichier…',
   stopping: 'Arrêt… Rien ne sera changé.',
 } as const;

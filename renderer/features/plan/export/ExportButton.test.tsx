@@ -233,10 +233,13 @@ test('a wait of more than a second is shown, and given up nothing is saved', asy
   await screen.findByRole('progressbar', { name: /Préparation/u }, { timeout: 5000 });
   press(/^Annuler$/u);
   expect(screen.queryByRole('progressbar')).toBeNull();
+  expect(transport.givenUp).toHaveLength(1);
   answer.resolve();
   await waitFor(() =>
     expect(transport.asked.filter(({ name }) => name === 'export.plan')).toHaveLength(1),
   );
+  const task = transport.asked.find(({ name }) => name === 'export.plan')?.task;
+  expect(transport.givenUp).toEqual([task]);
   expect(transport.saved).toEqual([]);
   expect(screen.getByRole('dialog', { name: 'Exporter le plan' })).toBeDefined();
 });

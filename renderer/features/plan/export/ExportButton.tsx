@@ -38,7 +38,7 @@ export function ExportButton({ data, view, person }: ExportButtonProps) {
   const [isOpen, setIsOpen] = useState(false);
   const [forget, setForget] = useState<(() => void) | null>(null);
   const [choices, choose] = useExportChoices();
-  const { openFile, cancel, failure, isLong, isMaking } = useExporting();
+  const { openFile, giveUp, failure, wait, isMaking } = useExporting();
   const inSight = {
     plan: data.plan.id,
     language,
@@ -83,9 +83,10 @@ export function ExportButton({ data, view, person }: ExportButtonProps) {
   const sayLong = useEffectEvent(() =>
     show({
       text: t('exporting.making'),
-      action: { label: t('exporting.giveUp'), onAction: cancel },
+      action: { label: t('common.cancel'), onAction: giveUp },
     }),
   );
+  const isLong = wait !== null;
   useEffect(() => (isLong ? sayLong() : undefined), [isLong]);
   const sayFailure = useEffectEvent((refused: ClientFailure) =>
     show({ text: sentence(refused), tone: 'bad' }),
