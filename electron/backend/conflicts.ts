@@ -17,7 +17,7 @@ import { decodeState } from '#electron/store/state-codec.ts';
 import { commonBefore } from './common-before.ts';
 import { structureNames } from './exchange/replica-structures.ts';
 import { planOf } from './recent.ts';
-import { authorNames } from './rows.ts';
+import { authorNames, namesOf } from './rows.ts';
 
 type Conflict = OutputOf<'record.conflicts'>[number];
 
@@ -38,7 +38,7 @@ export async function conflictedFields(
 }
 
 export async function allConflicts(snapshot: Snapshot): Promise<Conflict[]> {
-  const contested = await contestedRecords(snapshot);
+  const contested = await withWholeTitles(snapshot, await contestedRecords(snapshot));
   const cells = contested.flatMap((record) => cellsOf(record).map((cell) => ({ record, ...cell })));
   const written = cells.map((cell) => ({
     ...cell,
@@ -72,6 +72,17 @@ export async function allConflicts(snapshot: Snapshot): Promise<Conflict[]> {
       })),
     })),
   );
+}
+
+async function withWholeTitles(
+  snapshot: Snapshot,
+  contested: readonly Contested[],
+): Promise<Contested[]> {
+  const names = await namesOf(
+    snapshot,
+    contested.map(({ id }) => id),
+  );
+  return contested.map((record) => ({ ...record, title: names[record.id]?.title ?? record.title }));
 }
 
 async function contestedRecords(snapshot: Snapshot, only?: string): Promise<Contested[]> {

@@ -1,14 +1,14 @@
-/** How plans were last looked at on this computer, one small file each. One that cannot be read is as good as none. */
+/** How plans and registers were last looked at on this computer, one small file each. One that cannot be read is as good as none. */
 import { join } from 'node:path';
 import { lookSchema, type Look } from '#shared/contract/looks.ts';
 import { readIfThere, writeDurably } from '#electron/store/durable-file.ts';
 
 /** The contract lets no separator into an id. */
-const fileOf = (stateFolder: string, plan: string): string =>
-  join(stateFolder, 'looks', `${plan}.json`);
+const fileOf = (stateFolder: string, of: string): string =>
+  join(stateFolder, 'looks', `${of}.json`);
 
-export function readLook(stateFolder: string, plan: string): Look | null {
-  const text = readIfThere(fileOf(stateFolder, plan));
+export function readLook(stateFolder: string, of: string): Look | null {
+  const text = readIfThere(fileOf(stateFolder, of));
   if (text === undefined) return null;
   try {
     return lookSchema.parse(JSON.parse(text));
@@ -17,5 +17,5 @@ export function readLook(stateFolder: string, plan: string): Look | null {
   }
 }
 
-export const keepLook = (stateFolder: string, plan: string, look: Look): void =>
-  writeDurably(fileOf(stateFolder, plan), JSON.stringify(look));
+export const keepLook = (stateFolder: string, of: string, look: Look): void =>
+  writeDurably(fileOf(stateFolder, of), JSON.stringify(look));

@@ -9,14 +9,13 @@ import { typeOf } from '#shared/model/model.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
 import { besideItems, itemsBeside } from './beside-items.ts';
 import { conflictedFields } from './conflicts.ts';
-import { operationsOfLog } from '#electron/store/log.ts';
+import { operationsSince } from './operations-since.ts';
 import { namesOf, type RawRow, referencesIn, toRecord, withoutBlanks } from './rows.ts';
 
 type Changes = OutputOf<'plan.changes'>;
 
 /** Beyond, reading the plan again costs no more. */
 const MOST_ITEMS = 2_000;
-const MOST_CHANGE_SETS = 50;
 /** Records whose names stand in the plan: renamed, they change it everywhere. */
 const NAMED = ['organisation', 'person', 'fieldDefinition'];
 
@@ -26,13 +25,8 @@ export async function changesOf(
   snapshot: Snapshot,
 ): Promise<Changes> {
   const whole: Changes = { whole: true, plan, items: [], names: {} };
-  // A restored backup is behind what the window saw.
-  if (since > snapshot.asOf) return whole;
-  // Set aside or put back since: no change set says what changed.
-  if (snapshot.asides.positions().some((position) => position > since)) return whole;
-  const changeSets = snapshot.log.range(since, MOST_CHANGE_SETS + 1);
-  if (changeSets.length > MOST_CHANGE_SETS) return whole;
-  const operations = changeSets.flatMap(operationsOfLog);
+  const operations = operationsSince(since, snapshot);
+  if (operations === undefined) return whole;
   const type = typeOf(snapshot.model, 'planItem');
   const idsOf = (...types: readonly string[]) =>
     operations.flatMap((one) => (types.includes(one.type) ? [one.record] : []));

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { OutputOf } from '#shared/contract/index.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
 import { authorNames, readRow } from './rows.ts';
+import { withTitles } from './titles.ts';
 
 type Recent = OutputOf<'record.recent'>[number];
 
@@ -28,7 +29,7 @@ export async function recentRecords(
     JOIN record r ON r.n = t.n
     WHERE r.type IN (SELECT value FROM json_each(${JSON.stringify(types)})) AND r.standing <> 'absent'
     ORDER BY t.position DESC LIMIT ${limit}`.execute(snapshot.db);
-  const written = answer.rows.map((row) => ({
+  const written = (await withTitles(snapshot, answer.rows)).map((row) => ({
     ...row,
     changeSet: snapshot.log.atPosition(row.position),
   }));

@@ -4,6 +4,7 @@ import type { AnyRecord, Names } from '#shared/contract/records.ts';
 import { isSet } from '#shared/model/field.ts';
 import type { Field, RecordType } from '#shared/model/model.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
+import { withTitles } from './titles.ts';
 
 export type RawRow = Readonly<Record<string, unknown>> & { readonly id: string };
 
@@ -94,8 +95,9 @@ export async function namesOf(snapshot: Snapshot, ids: Iterable<string>): Promis
     WHERE id IN (SELECT value FROM json_each(${wanted})) AND standing <> 'absent'`.execute(
     snapshot.db,
   );
+  const rows = await withTitles(snapshot, answer.rows);
   return Object.fromEntries(
-    answer.rows.map(({ id, type, title, standing }) => [
+    rows.map(({ id, type, title, standing }) => [
       id,
       { type, title, deleted: standing === 'deleted' },
     ]),

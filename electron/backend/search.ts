@@ -6,6 +6,7 @@ import type { RecordType } from '#shared/model/model.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
 import { textOrNull } from './plan-items.ts';
 import { namesOf, type RawRow, readRow, toRecord } from './rows.ts';
+import { withTitles } from './titles.ts';
 
 export interface SearchRequest {
   readonly text: string;
@@ -41,7 +42,10 @@ export async function searchRecords(
       ({ id }) => id,
     ).values(),
   ].flatMap(([first]) => first ?? []);
-  const kept = rows.filter(({ type }) => types?.includes(type) ?? true).slice(0, limit);
+  const kept = await withTitles(
+    snapshot,
+    rows.filter(({ type }) => types?.includes(type) ?? true).slice(0, limit),
+  );
   return Promise.all(kept.map((row) => describe(snapshot, row, wanted)));
 }
 

@@ -57,7 +57,7 @@ export function projectionOf(type: RecordType | undefined): Projection {
     empty: fields.map((field) => (field.element === undefined ? null : keyedValue(field, []))),
     places: new Map(
       fields.map((field, column) => {
-        const title = type?.title.indexOf(field.name) ?? -1;
+        const title = placeInTitle(type, field);
         const isSearched = title < 0 && field.searchable === true;
         const isLink = (isSet(field) ? field.element : field.kind) === 'reference';
         return [field.id, { field, column, title, isSearched, isLink }];
@@ -68,6 +68,10 @@ export function projectionOf(type: RecordType | undefined): Projection {
     mergeColumn: merging === undefined ? -1 : fields.indexOf(merging),
   };
 }
+
+/** A record led to is named where the title is read (electron/backend/titles.ts): it may be given another name. */
+const placeInTitle = (type: RecordType | undefined, { name, kind }: Field): number =>
+  kind === 'reference' ? -1 : (type?.title.indexOf(name) ?? -1);
 
 /** @param resolve which record stands for the one that a reference names */
 export function projectRecord(

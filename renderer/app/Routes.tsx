@@ -1,11 +1,11 @@
 /** The route table, and where features meet: a plan opens the history panel without either knowing the other. */
 import { Compass } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Switch, useLocation } from 'wouter';
 import type { OpenNetwork } from '#shared/contract/application.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
-import { ALL_ACTIONS, type Condition } from '#shared/domain/plan-view-definition.ts';
+import { ALL_ACTIONS, type Condition } from '#shared/domain/view-definition.ts';
 import { BinPage } from '#renderer/features/bin/BinPage.tsx';
 import { DashboardPage } from '#renderer/features/dashboard/DashboardPage.tsx';
 import { ExchangePage } from '#renderer/features/exchange/ExchangePage.tsx';
@@ -37,6 +37,8 @@ import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
 import { Page, PageBody } from '#renderer/ui/frame/Page.tsx';
 import { PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
 import { SharingRoom } from './SharingRoom.tsx';
+import { SurroundingsContext, type Surroundings } from '#renderer/records/register/surroundings.ts';
+import type { PanelParts } from '#renderer/records/panel-parts.ts';
 import { DirectoryRoom } from './DirectoryRoom.tsx';
 import { exchangeTabOf, paths, placeInPlan, placeInWorkshop, placeOf } from './rooms.ts';
 
@@ -50,6 +52,13 @@ interface RoutesProps {
 }
 
 const exchangePaths = { ...paths, placeOf };
+
+/** What features show of a record beside the one that lists it. */
+const PARTS: PanelParts = {
+  history: (type, id) => <RecordHistory key={id} type={type} id={id} />,
+  comments: (type, id) => <RecordComments key={id} type={type} id={id} />,
+  links: (type, id) => <RecordLinks key={id} type={type} id={id} placeOf={placeOf} />,
+};
 
 interface Shown {
   type: string;
@@ -74,7 +83,7 @@ export function Routes({ state, network, onAskWho, onOpenFiles }: RoutesProps) {
   const openActions = async (plan: string, filters: readonly Condition[]) => {
     const definition = { ...ALL_ACTIONS, filters: [...filters] };
     const kept = await client.call('look.keep', {
-      plan,
+      of: plan,
       look: { definition, view: null, folded: [] },
     });
     if (kept.ok) navigate(paths.plan(plan));
@@ -83,8 +92,20 @@ export function Routes({ state, network, onAskWho, onOpenFiles }: RoutesProps) {
   const createPlan = () => setIsCreatingPlan(true);
   const openHistory = (type: string, id: string) => setShown({ type, id, at: location });
 
+  const surroundings = useMemo(
+    (): Surroundings => ({
+      density: state.settings.density,
+      conflictsPath: paths.conflicts,
+      onGo: navigate,
+      recordPath: paths.record,
+      importPath: paths.importRecords,
+      parts: PARTS,
+    }),
+    [state.settings.density, navigate],
+  );
+
   return (
-    <>
+    <SurroundingsContext value={surroundings}>
       <Switch>
         <Route path={paths.home}>
           <HomePage
@@ -127,11 +148,7 @@ export function Routes({ state, network, onAskWho, onOpenFiles }: RoutesProps) {
               density={state.settings.density}
               onOpenConflicts={() => navigate(paths.conflicts)}
               onTable={(into, table) => void lookAt(into, table)}
-              panel={{
-                history: (type, id) => <RecordHistory key={id} type={type} id={id} />,
-                comments: (type, id) => <RecordComments key={id} type={type} id={id} />,
-                links: (type, id) => <RecordLinks key={id} type={type} id={id} placeOf={placeOf} />,
-              }}
+              panel={PARTS}
             />
           )}
         </Route>
@@ -271,7 +288,7 @@ export function Routes({ state, network, onAskWho, onOpenFiles }: RoutesProps) {
           onClose={() => setShown(null)}
         />
       )}
-    </>
+    </SurroundingsContext>
   );
 }
 

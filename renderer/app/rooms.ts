@@ -37,6 +37,29 @@ export const SHARING_TABS = [
   'practices',
 ] as const;
 
+/** The registers of « Annuaire », by the word of their address. */
+const DIRECTORY_WORDS = {
+  organisation: 'structures',
+  person: 'contacts',
+  affiliation: 'fonctions',
+  body: 'instances',
+  termOfOffice: 'mandats',
+  membership: 'adhesions',
+  mailingList: 'listes-d-envoi',
+  adoptedText: 'textes-adoptes',
+} as const;
+export type DirectoryTab = keyof typeof DIRECTORY_WORDS;
+export const DIRECTORY_TABS = [
+  'organisation',
+  'person',
+  'affiliation',
+  'body',
+  'termOfOffice',
+  'membership',
+  'mailingList',
+  'adoptedText',
+] as const satisfies readonly DirectoryTab[];
+
 /** The wall is the workshop's own address. */
 const WORKSHOP_WORDS = {
   results: 'resultats',
@@ -47,17 +70,17 @@ const WORKSHOP_WORDS = {
 type WorkshopTab = 'wall' | keyof typeof WORKSHOP_WORDS;
 
 /** The parts of « Annuaire », by the word of their address. */
-const DIRECTORY_WORDS = {
+const TOOL_WORDS = {
   map: 'carte',
-  memberships: 'adhesions',
+  memberships: 'cotisations',
   life: 'mandats-et-textes',
-  mailing: 'listes-d-envoi',
+  mailing: 'envois-groupes',
   papers: 'etiquettes',
   doubles: 'doublons',
   personal: 'donnees-personnelles',
 } as const;
-export type DirectoryTab = keyof typeof DIRECTORY_WORDS;
-export const DIRECTORY_TABS: readonly DirectoryTab[] = [
+export type DirectoryTool = keyof typeof TOOL_WORDS;
+export const DIRECTORY_TOOLS = [
   'map',
   'memberships',
   'life',
@@ -65,7 +88,7 @@ export const DIRECTORY_TABS: readonly DirectoryTab[] = [
   'papers',
   'doubles',
   'personal',
-];
+] as const satisfies readonly DirectoryTool[];
 
 type PlanTab = 'grid' | keyof typeof TAB_WORDS;
 
@@ -88,8 +111,11 @@ export const paths = {
     tab === 'wall' ? `/hierarchisation/${id}` : `/hierarchisation/${id}/${WORKSHOP_WORDS[tab]}`,
   importNotes: '/hierarchisation/importer',
   directory: '/annuaire',
-  directoryTab: (tab: DirectoryTab) => `/annuaire/${DIRECTORY_WORDS[tab]}`,
+  directoryTab: (tab: DirectoryTab | DirectoryTool) =>
+    `/annuaire/${{ ...DIRECTORY_WORDS, ...TOOL_WORDS }[tab]}`,
   suggestions: '/propositions-sur-nos-fiches',
+  /** Looks at a table of records of a type. */
+  importRecords: (type: string) => `/importer/${type}`,
   sharing: '/mutualisation',
   sharingTab: (tab: SharingTab) => `/mutualisation/${SHARING_WORDS[tab]}`,
   sharedGood: (tab: SharingTab, id: string) => `/mutualisation/${SHARING_WORDS[tab]}/${id}`,
@@ -148,6 +174,19 @@ export function placeInWorkshop(rest = ''): WorkshopTab {
   return tabs.find((tab) => WORKSHOP_WORDS[tab] === rest) ?? 'wall';
 }
 
+/** What an address says after « Annuaire »: a register, and the record to go to in it. */
+export function placeInDirectory(rest: string): {
+  tab: DirectoryTab;
+  item: string | null;
+  /** What is done with the registers, where it is that. */
+  tool: DirectoryTool | null;
+} {
+  const [word = '', item = ''] = rest.split('/');
+  const tool = DIRECTORY_TOOLS.find((one) => TOOL_WORDS[one] === word) ?? null;
+  const tab = DIRECTORY_TABS.find((one) => DIRECTORY_WORDS[one] === word) ?? 'organisation';
+  return { tab, item: item || null, tool };
+}
+
 /** What an address says after « Mutualisation »: a tab, and one of what it lists. */
 export function placeInSharing(rest: string): { tab: SharingTab; id: string | null } {
   const [word = '', id = ''] = rest.split('/');
@@ -156,5 +195,3 @@ export function placeInSharing(rest: string): { tab: SharingTab; id: string | nu
 }
 
 /** What an address says after « Annuaire ». */
-export const placeInDirectory = (rest: string): DirectoryTab =>
-  DIRECTORY_TABS.find((tab) => DIRECTORY_WORDS[tab] === rest) ?? 'map';

@@ -25,6 +25,7 @@ import { receiving } from './en/receiving.ts';
 import { plan } from './en/plan.ts';
 import { plans } from './en/plans.ts';
 import { record } from './en/record.ts';
+import { register } from './en/register.ts';
 import { sending } from './en/sending.ts';
 import { settings } from './en/settings.ts';
 import { sharing } from './en/sharing.ts';
@@ -62,6 +63,7 @@ export const en = {
   message,
   palette,
   record,
+  register,
   sending,
   settings,
   stages,

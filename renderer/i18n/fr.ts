@@ -25,6 +25,7 @@ import { receiving } from './fr/receiving.ts';
 import { plan } from './fr/plan.ts';
 import { plans } from './fr/plans.ts';
 import { record } from './fr/record.ts';
+import { register } from './fr/register.ts';
 import { sending } from './fr/sending.ts';
 import { settings } from './fr/settings.ts';
 import { sharing } from './fr/sharing.ts';
@@ -60,6 +61,7 @@ export const fr = {
   message,
   palette,
   record,
+  register,
   sending,
   settings,
   stages,

@@ -39,7 +39,7 @@ function TypedField({ type, record, field, asOf, help }: SavedFieldProps) {
   const [held, setHeld] = useState<{ value: unknown } | null>(null);
   const [problem, setProblem] = useState('');
   const [isSaved, setIsSaved] = useState(false);
-  const options = useFieldOptions(field, record.id);
+  const options = useFieldOptions(field, undefined, record.id);
   const value = held === null ? record[field.name] : held.value;
   const place = { type, record: record.id, field: field.name, element: '' };
   const draft = useDraft({ ...place, asOf });

@@ -1,33 +1,72 @@
-/** What a field may be given: the choices of the model, or the records that it may lead to. */
-import { useMemo } from 'react';
-import type { AnyRecord, FieldDescriptor } from '#shared/contract/records.ts';
+/** What the editor of a field proposes: the model's choices, the records it may lead to, the words already used. */
+import { createElement, useMemo } from 'react';
+import type { AnyRecord, FieldDescriptor, Names } from '#shared/contract/records.ts';
+import type { TypeDescriptor } from '#shared/contract/records.ts';
+import { recordTitle } from '#shared/domain/record-title.ts';
+import { ANY_TYPE, isSet } from '#shared/model/field.ts';
 import { typeNamed, useTypes } from '#renderer/client/descriptors.ts';
 import { useMaillonQuery } from '#renderer/client/queries.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
+import { StatusMark } from '#renderer/ui/display/StatusMark.tsx';
 import type { EditorOption } from '#renderer/ui/grid/editors/editor.ts';
+import { shapeOfChoice } from './status-shape.ts';
 
-/** @param self a record that does not lead to itself */
-export function useFieldOptions(field: FieldDescriptor, self = ''): readonly EditorOption[] {
+/**
+ * @param records those whose words are proposed
+ * @param self a record that does not lead to itself
+ */
+export function useFieldOptions(
+  field: FieldDescriptor,
+  records: readonly AnyRecord[] = NO_RECORD,
+  self = '',
+): readonly EditorOption[] {
   const language = useLanguage();
-  const target = field.target ?? '';
-  const { data } = useMaillonQuery('record.list', { type: target }, { enabled: target !== '' });
-  const records = data?.value.records;
-  const title = typeNamed(useTypes() ?? [], target)?.title ?? NO_FIELD;
+  const target = field.target === ANY_TYPE ? '' : (field.target ?? '');
+  const listed = useMaillonQuery('record.list', { type: target }, { enabled: target !== '' }).data
+    ?.value;
+  const type = typeNamed(useTypes() ?? NO_TYPE, target);
+  const all = useMemo(() => recordOptions(listed, type), [listed, type]);
   return useMemo(() => {
-    if (target === '')
-      return (field.options ?? []).map(({ value, label }) => ({
+    if (target !== '') return self === '' ? all : all.filter(({ id }) => id !== self);
+    if (field.element === 'word') return usedWords(field, records);
+    return (field.options ?? []).map(({ value, label }): EditorOption => {
+      const shape = shapeOfChoice(field, value);
+      return {
         id: value,
         label: label[language],
-      }));
-    return (records ?? [])
-      .filter(({ id }) => id !== self)
-      .map((record) => ({ id: record.id, label: titleOf(record, title) }))
-      .toSorted((one, other) => one.label.localeCompare(other.label));
-  }, [field, target, records, title, self, language]);
+        mark: shape && createElement(StatusMark, { shape }),
+      };
+    });
+  }, [field, target, all, self, records, language]);
 }
 
-const NO_FIELD: readonly string[] = [];
+const NO_RECORD: readonly AnyRecord[] = [];
+const NO_TYPE: readonly TypeDescriptor[] = [];
 
-/** The fields that name a record, side by side. */
-const titleOf = (record: AnyRecord, fields: readonly string[]): string =>
-  fields.flatMap((name) => (typeof record[name] === 'string' ? record[name] : [])).join(' ');
+function recordOptions(
+  listed: { readonly records: readonly AnyRecord[]; readonly names: Names } | undefined,
+  type: TypeDescriptor | undefined,
+): readonly EditorOption[] {
+  if (listed === undefined || type === undefined) return [];
+  const { compare } = new Intl.Collator('fr', { numeric: true, sensitivity: 'base' });
+  return listed.records
+    .map((record): EditorOption => ({
+      id: record.id,
+      label: recordTitle(type, record, (id) => listed.names[id]?.title),
+    }))
+    .toSorted((one, other) => compare(one.label, other.label));
+}
+
+/** The most used first. */
+function usedWords(field: FieldDescriptor, records: readonly AnyRecord[]): EditorOption[] {
+  const counts = new Map<string, number>();
+  for (const record of records) {
+    const words = isSet(field) ? record[field.name] : [];
+    if (!Array.isArray(words)) continue;
+    for (const word of words)
+      if (typeof word === 'string') counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts]
+    .toSorted(([one, few], [other, many]) => many - few || one.localeCompare(other))
+    .map(([word]) => ({ id: word, label: word }));
+}

@@ -1,7 +1,7 @@
 /** Dashboards: what plans have come to. */
 import { z } from 'zod';
 import type { GROUPINGS } from '../domain/dashboard.ts';
-import { conditionSchema } from '../domain/plan-view-definition.ts';
+import { conditionSchema } from '../domain/view-definition.ts';
 import { documentWishes, exported } from './documents.ts';
 import { query } from './operation.ts';
 import { namesSchema } from './records.ts';

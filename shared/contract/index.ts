@@ -12,6 +12,7 @@ import { looksContract } from './looks.ts';
 import type { Operation } from './operation.ts';
 import { exchangeContract } from './exchange.ts';
 import { plansContract } from './plans.ts';
+import { registersContract } from './registers.ts';
 import { recordsContract } from './records.ts';
 import { sharedFolderContract } from './shared-folder.ts';
 import { sharingContract } from './sharing.ts';
@@ -22,6 +23,7 @@ import { stepsContract } from './steps.ts';
 export const contract = {
   ...applicationContract,
   ...recordsContract,
+  ...registersContract,
   ...plansContract,
   ...looksContract,
   ...stepsContract,

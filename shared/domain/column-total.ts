@@ -1,13 +1,14 @@
 /**
- * What a column adds up to over some rows. Only what stands in sight in the column is added: actions, their examples,
- * and objectives that are still to be broken down; so groups add up to the whole.
+ * What a column adds up to over some rows. Of a plan, only what stands in sight in the column is added: actions, their
+ * examples, and objectives that are still to be broken down; so groups add up to the whole.
  */
 import { assertNever } from '../lib/assert-never.ts';
 import { type Change, changesBetween } from '../lib/changes.ts';
 import { fromLast } from '../lib/from-last.ts';
 import { memoise } from '../lib/memoise.ts';
 import { totalWays, type TotalledField, type TotalWay } from '../model/total.ts';
-import { isEmptyValue, numberOf, shownValue, type FilterColumn } from './plan-filter.ts';
+import { shownValue } from './plan-filter.ts';
+import { isEmptyValue, numberOf, type FilterColumn } from './record-filter.ts';
 import type { StepCount } from './plan-steps.ts';
 import type { Level } from './plan-tree.ts';
 
@@ -29,8 +30,9 @@ export type Total =
 
 export type TotalledRow = Readonly<Record<string, unknown>> & {
   readonly id: string;
-  readonly level: Level;
-  readonly under: string | null;
+  /** In a plan. */
+  readonly level?: Level | undefined;
+  readonly under?: string | null | undefined;
   readonly steps?: StepCount | undefined;
 };
 
@@ -97,7 +99,10 @@ const countedRows = memoise((rows: readonly TotalledRow[]): readonly TotalledRow
   const parents = new Set(rows.map(({ under }) => under));
   return rows.filter(
     ({ id, level }) =>
-      level === 'action' || level === 'example' || (level === 'objective' && !parents.has(id)),
+      level === undefined ||
+      level === 'action' ||
+      level === 'example' ||
+      (level === 'objective' && !parents.has(id)),
   );
 });
 

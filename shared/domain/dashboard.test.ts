@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CountedAction, dashboardOf, filtersOf, GROUPINGS } from './dashboard.ts';
-import { type FilterColumn, matchingRows } from './plan-filter.ts';
+import { matchingRows } from './plan-filter.ts';
+import { type FilterColumn } from './record-filter.ts';
 
 const action = (given: Partial<CountedAction> & { readonly id: string }): CountedAction => ({
   goal: null,

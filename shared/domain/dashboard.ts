@@ -4,7 +4,8 @@
  *
  * Abandoned actions count among actions and by status; they have no part in progress, lateness or what is missing.
  */
-import { type Finding, isEmptyValue, isLate, numberOf } from './plan-filter.ts';
+import { type Finding, isLate } from './plan-filter.ts';
+import { isEmptyValue, numberOf } from './record-filter.ts';
 import {
   type Drift,
   driftsOf,
@@ -12,7 +13,7 @@ import {
   type Prioritised,
   totalsByPeriod,
 } from './plan-priorities.ts';
-import type { Condition } from './plan-view-definition.ts';
+import type { Condition } from './view-definition.ts';
 
 /** An action, with what the figures read of it. */
 export interface CountedAction {

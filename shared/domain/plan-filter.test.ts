@@ -7,13 +7,11 @@ import {
   isLate,
   matchingRows,
   testsFor,
-  withCondition,
-  withoutColumn,
   withSurroundings,
-  type FilterColumn,
   type FilteredRow,
 } from './plan-filter.ts';
-import { sortedBy } from './plan-sort.ts';
+import { withCondition, withoutColumn, type FilterColumn } from './record-filter.ts';
+import { sortedBy } from './sorted-rows.ts';
 import {
   ALL_ACTIONS,
   isSameView,
@@ -21,7 +19,7 @@ import {
   writeDefinition,
   type Condition,
   type Test,
-} from './plan-view-definition.ts';
+} from './view-definition.ts';
 
 const TODAY = '2026-11-21';
 const column = (

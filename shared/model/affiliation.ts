@@ -6,7 +6,7 @@ export const affiliation = recordType({
   name: 'affiliation',
   label: { one: { fr: 'Fonction', en: 'Role' }, many: { fr: 'Fonctions', en: 'Roles' } },
   personal: true,
-  title: ['role'],
+  title: ['person', 'role', 'organisation'],
   owner: null,
   fields: {
     person: reference({ id: 1, label: { fr: 'Contact', en: 'Person' }, target: 'person' }),

@@ -12,7 +12,7 @@ export const booking = recordType({
     many: { fr: 'Prêts, locations et réservations', en: 'Loans, rentals and bookings' },
   },
   personal: false,
-  title: ['purpose'],
+  title: ['resource', 'purpose', 'organisation'],
   owner: null,
   fields: {
     kind: choice({

@@ -9,7 +9,7 @@ export const fundMovement = recordType({
     many: { fr: 'Mouvements de fonds', en: 'Fund movements' },
   },
   personal: false,
-  title: ['note'],
+  title: ['fund', 'organisation', 'note'],
   owner: null,
   fields: {
     fund: reference({

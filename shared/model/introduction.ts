@@ -9,7 +9,7 @@ export const introduction = recordType({
     many: { fr: 'Mises en relation', en: 'Introductions' },
   },
   personal: false,
-  title: ['note'],
+  title: ['need', 'offer', 'resource'],
   owner: null,
   fields: {
     need: reference({

@@ -9,7 +9,7 @@ export const membership = recordType({
     many: { fr: 'Adhésions', en: 'Memberships' },
   },
   personal: false,
-  title: ['year'],
+  title: ['organisation', 'year'],
   owner: null,
   fields: {
     organisation: reference({

@@ -1,12 +1,15 @@
 import { reference, text } from './field.ts';
 import { recordType } from './record-type.ts';
 
-/** A way of looking at a plan that was given a name, for the whole network (shared/domain/plan-view-definition.ts). */
+/**
+ * A way of looking at a plan, or at a register, that was given a name, for the whole network
+ * (shared/domain/view-definition.ts).
+ */
 export const planView = recordType({
   name: 'planView',
   label: {
-    one: { fr: 'Vue de plan', en: 'Plan view' },
-    many: { fr: 'Vues de plan', en: 'Plan views' },
+    one: { fr: 'Vue enregistrée', en: 'Saved view' },
+    many: { fr: 'Vues enregistrées', en: 'Saved views' },
   },
   personal: false,
   title: ['name'],
@@ -21,5 +24,7 @@ export const planView = recordType({
       settlesItself: true,
       internal: true,
     }),
+    /** Of a register rather than of a plan: its type, and its kind after a dash where it has several. */
+    register: text({ id: 4, label: { fr: 'Registre', en: 'Register' }, internal: true }),
   },
 });

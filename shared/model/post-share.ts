@@ -9,7 +9,7 @@ export const postShare = recordType({
     many: { fr: 'Parts de poste', en: 'Shares of posts' },
   },
   personal: false,
-  title: ['usual'],
+  title: ['post', 'organisation', 'usual'],
   owner: null,
   fields: {
     post: reference({

@@ -9,7 +9,7 @@ export const purchaseLine = recordType({
     many: { fr: 'Commandes des structures', en: 'Order lines' },
   },
   personal: false,
-  title: ['note'],
+  title: ['item', 'organisation'],
   owner: 'organisation',
   fields: {
     item: reference({

@@ -9,7 +9,7 @@ export const termOfOffice = recordType({
     many: { fr: 'Mandats', en: 'Terms of office' },
   },
   personal: true,
-  title: ['role'],
+  title: ['person', 'role', 'body'],
   owner: null,
   fields: {
     person: reference({ id: 1, label: { fr: 'Contact', en: 'Person' }, target: 'person' }),

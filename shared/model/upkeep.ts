@@ -6,7 +6,7 @@ export const upkeep = recordType({
   name: 'upkeep',
   label: { one: { fr: 'Entretien', en: 'Upkeep' }, many: { fr: 'Entretiens', en: 'Upkeep' } },
   personal: false,
-  title: ['title'],
+  title: ['resource', 'title'],
   owner: null,
   fields: {
     resource: reference({

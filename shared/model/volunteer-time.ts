@@ -12,7 +12,7 @@ export const volunteerTime = recordType({
     many: { fr: 'Temps bénévoles', en: 'Volunteer time' },
   },
   personal: true,
-  title: ['task'],
+  title: ['organisation', 'task'],
   owner: null,
   fields: {
     organisation: reference({

@@ -9,7 +9,7 @@ export const workedTime = recordType({
     many: { fr: 'Temps passés', en: 'Time worked' },
   },
   personal: false,
-  title: ['task'],
+  title: ['post', 'organisation', 'task'],
   owner: null,
   fields: {
     post: reference({

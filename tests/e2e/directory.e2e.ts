@@ -53,7 +53,7 @@ test('two structures are put together, found again under the old name, and taken
 });
 
 test('a fee is noted as paid, and one more structure votes', async () => {
-  await go('/annuaire/adhesions');
+  await go('/annuaire/cotisations');
   const figure = page.getByText(/structures à jour, qui votent/u);
   const before = Number.parseInt((await figure.textContent()) ?? '', 10);
   await press('Noter la cotisation de Centre social du Canal comme réglée aujourd’hui');
@@ -63,7 +63,7 @@ test('a fee is noted as paid, and one more structure votes', async () => {
 });
 
 test('those who have not paid are reminded with a message to copy', async () => {
-  await go('/annuaire/adhesions');
+  await go('/annuaire/cotisations');
   await press('Relancer…');
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Copier les adresses (Cci)' }).waitFor();

@@ -13,6 +13,7 @@ import { sql } from 'kysely';
 import { allConflicts } from '../conflicts.ts';
 import { planOf } from '../recent.ts';
 import { authorNames, namesOf, readRow, toRecord } from '../rows.ts';
+import { titleOf } from '../titles.ts';
 import type { Scratch } from './preview.ts';
 import { freshOf } from './received-attachments.ts';
 
@@ -128,7 +129,7 @@ async function recordOf(
   return {
     type: name,
     id,
-    title: (after.find(id) ?? before.find(id))?.title ?? '',
+    title: (await titleOf(after, id)) || (await titleOf(before, id)),
     plan: await planOf(after, name, id),
     changes,
     author: nameOf(by.author),
@@ -221,7 +222,7 @@ async function suggestionsFor(
       if (known === undefined || write.position < taken.first) return [];
       return [{ field: known.name, element, before: null, after: write.value }];
     });
-    const title = after.find(id)?.title ?? '';
+    const title = await titleOf(after, id);
     const about = { type: name, id, title, author: nameOf(by.author), time: by.time };
     if (changes.length > 0) found.push({ ...about, plan: await planOf(after, name, id), changes });
   }

@@ -16,6 +16,7 @@ import { postsHandlers } from './posts.ts';
 import { practicesHandlers } from './practices.ts';
 import { purchasesHandlers } from './purchases.ts';
 import { recordsHandlers } from './records.ts';
+import { registersHandlers } from './registers.ts';
 import { sharingHandlers } from './sharing.ts';
 import { spreadsheetsHandlers } from './spreadsheets.ts';
 import { volunteersHandlers } from './volunteers.ts';
@@ -25,6 +26,7 @@ import { stepsHandlers } from './steps.ts';
 
 export const networkHandlers: NetworkHandlers = {
   ...recordsHandlers,
+  ...registersHandlers,
   ...plansHandlers,
   ...stepsHandlers,
   ...commentsHandlers,

@@ -16,7 +16,9 @@ import { placedNames } from '../plan-items.ts';
 import { authorNames, namesOf, readRow, readRows, referencesIn, toRecord } from '../rows.ts';
 import { recentRecords } from '../recent.ts';
 import { searchRecords } from '../search.ts';
+import { placeOfType, placesOf } from '../standing-places.ts';
 import { allSuggestions, suggestedFields } from '../suggestions.ts';
+import { withTitles } from '../titles.ts';
 import { areStructural, missingValue, settingCells, typeNamed } from '../values.ts';
 
 export const recordsHandlers: DomainHandlers<'model' | 'record'> = {
@@ -76,7 +78,7 @@ export const recordsHandlers: DomainHandlers<'model' | 'record'> = {
       SELECT id, type, title, changed FROM record WHERE standing = 'deleted' ORDER BY changed DESC`.execute(
       snapshot.db,
     );
-    const binned = answer.rows.map((row) => ({
+    const binned = (await withTitles(snapshot, answer.rows)).map((row) => ({
       ...row,
       changeSet: snapshot.log.atPosition(row.changed),
     }));
@@ -239,28 +241,19 @@ async function overRecords(
 }
 
 async function linkedFrom(snapshot: Snapshot, id: string) {
-  const answer = await sql<{
-    id: string;
-    type: string;
-    title: string;
-    field: string;
-    plan: string | null;
-    workshop: string | null;
-  }>`
-    SELECT r.id, r.type, r.title, l.field, i.plan,
-      COALESCE(a.workshop, s.workshop, t.workshop, above.workshop) AS workshop
-    FROM link l JOIN record r ON r.n = l.n
-      LEFT JOIN p_planItem i ON i._n = l.n
-      LEFT JOIN p_workshopAxis a ON a._n = l.n
-      LEFT JOIN p_stickyNote s ON s._n = l.n
-      LEFT JOIN p_roundTableLine t ON t._n = l.n
-      LEFT JOIN p_workshopCategory c ON c._n = l.n
-      LEFT JOIN record axis ON axis.id = c.axis
-      LEFT JOIN p_workshopAxis above ON above._n = axis.n
-    WHERE l.target = ${id} AND r.standing <> 'deleted' ORDER BY r.type, r.title`.execute(
-    snapshot.db,
-  );
-  return answer.rows;
+  const answer = await sql<{ id: string; type: string; title: string; field: string }>`
+    SELECT r.id, r.type, r.title, l.field FROM link l JOIN record r ON r.n = l.n
+    WHERE l.target = ${id} AND r.standing <> 'deleted'`.execute(snapshot.db);
+  const placed = await placesOf(snapshot, answer.rows);
+  return (await withTitles(snapshot, answer.rows))
+    .map((link) => ({
+      ...link,
+      plan: placeOfType(placed(link.id), 'plan'),
+      workshop: placeOfType(placed(link.id), 'workshop'),
+    }))
+    .toSorted(
+      (one, other) => one.type.localeCompare(other.type) || one.title.localeCompare(other.title),
+    );
 }
 
 function referencesOver(

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanSummary } from '#shared/contract/plans.ts';
 import { GROUPINGS } from '#shared/domain/dashboard.ts';
-import type { Condition } from '#shared/domain/plan-view-definition.ts';
+import type { Condition } from '#shared/domain/view-definition.ts';
 import { useMaillonQuery } from '#renderer/client/queries.ts';
 import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import { Button, ButtonLink } from '#renderer/ui/button/Button.tsx';

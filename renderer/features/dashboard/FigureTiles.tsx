@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button as AriaButton } from 'react-aria-components';
 import { COUNTED_FINDINGS, type CountedFinding } from '#shared/domain/dashboard.ts';
 import { FINDINGS } from '#shared/domain/plan-filter.ts';
-import type { Condition } from '#shared/domain/plan-view-definition.ts';
+import type { Condition } from '#shared/domain/view-definition.ts';
 import { formatAmount } from '#shared/words/format.ts';
 import { formatNumber } from '#shared/words/number.ts';
 import { wordsOf } from '#shared/words/sentences.ts';

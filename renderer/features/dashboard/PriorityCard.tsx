@@ -1,6 +1,6 @@
 /** Priorities period by period, and how much of each was carried over to the next. */
 import { useTranslation } from 'react-i18next';
-import type { Condition } from '#shared/domain/plan-view-definition.ts';
+import type { Condition } from '#shared/domain/view-definition.ts';
 import { formatPeriod } from '#shared/words/format.ts';
 import { formatNumber } from '#shared/words/number.ts';
 import { wordsOf } from '#shared/words/sentences.ts';

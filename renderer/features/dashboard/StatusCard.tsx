@@ -1,6 +1,6 @@
 /** How many actions stand in each state, drawn or in a table. */
 import { useTranslation } from 'react-i18next';
-import type { Condition } from '#shared/domain/plan-view-definition.ts';
+import type { Condition } from '#shared/domain/view-definition.ts';
 import { formatNumber } from '#shared/words/number.ts';
 import { wordsOf } from '#shared/words/sentences.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';

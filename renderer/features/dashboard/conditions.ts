@@ -1,5 +1,5 @@
 /** What the figures of the dashboard look for in a plan's grid, beyond the groups of shared/domain/dashboard.ts. */
-import type { Condition } from '#shared/domain/plan-view-definition.ts';
+import type { Condition } from '#shared/domain/view-definition.ts';
 
 export const DONE: Condition = { column: 'status', test: { is: 'anyOf', values: ['done'] } };
 

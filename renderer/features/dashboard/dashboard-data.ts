@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '#shared/contract/index.ts';
 import type { PlanSummary } from '#shared/contract/plans.ts';
 import { filtersOf, type Grouping } from '#shared/domain/dashboard.ts';
-import type { Condition } from '#shared/domain/plan-view-definition.ts';
+import type { Condition } from '#shared/domain/view-definition.ts';
 import { topLevelName } from '#shared/model/level.ts';
 import { type DocumentWords, documentWordsOf } from '#shared/words/documents.ts';
 import { fieldNamed, typeNamed, useTypes } from '#renderer/client/descriptors.ts';

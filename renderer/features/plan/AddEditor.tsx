@@ -3,7 +3,7 @@
  * when the line goes (its place was thrown away elsewhere) or the window closes: it is never lost.
  */
 import { useImperativeHandle, useRef } from 'react';
-import { useLastWord } from './use-last-word.ts';
+import { useLastWord } from '#renderer/records/use-last-word.ts';
 import { useTranslation } from 'react-i18next';
 import type { FieldDescriptor } from '#shared/contract/records.ts';
 import type { ValueHandle } from '#renderer/ui/grid/editors/editor.ts';

@@ -1,5 +1,5 @@
 /** Everything about one item, or about the plan itself, beside the grid; another line shows another item. */
-import { useDeferredValue, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useDeferredValue, useState, useSyncExternalStore } from 'react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { PlanRow } from '#shared/contract/plans.ts';
@@ -11,20 +11,14 @@ import { Banner } from '#renderer/ui/feedback/Banner.tsx';
 import { Tabs, type TabItem } from '#renderer/ui/navigation/Tabs.tsx';
 import { SidePanel } from '#renderer/ui/overlay/SidePanel.tsx';
 import { AttachmentList } from '#renderer/records/attachments/AttachmentList.tsx';
-import type { OpenItem } from './open-item.ts';
+import type { OpenItem } from '#renderer/records/open-item.ts';
 import type { PlanData } from './plan-data.ts';
 import { titleOf } from './plan-tree.ts';
 import { PLAN_RANKS, PlanRanks } from './PlanRanks.tsx';
-import { RecordForm } from './RecordForm.tsx';
+import type { PanelParts } from '#renderer/records/panel-parts.ts';
+import { RecordForm } from '#renderer/records/RecordForm.tsx';
 import { StepList } from './steps/StepList.tsx';
-import { useConflictCounts } from './use-conflict-counts.ts';
-
-/** What other features show of a record, put here by who knows them all. */
-export interface PanelParts {
-  readonly history: (type: string, id: string) => ReactNode;
-  readonly comments: (type: string, id: string) => ReactNode;
-  readonly links: (type: string, id: string) => ReactNode;
-}
+import { useConflictCounts } from '#renderer/records/use-conflict-counts.ts';
 
 export interface DetailsPanelProps {
   data: PlanData;
@@ -102,7 +96,6 @@ export function DetailsPanel({ data, open, request, parts, ...acts }: DetailsPan
             <RecordForm
               key={record.id}
               type={type}
-              types={data.types}
               record={record}
               records={isPlan ? [data.plan] : data.rows}
               writes={isPlan ? data.planWrites : data.writes}

@@ -5,21 +5,16 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { PlanRow } from '#shared/contract/plans.ts';
 import { Icon } from '#renderer/ui/display/Icon.tsx';
-import { CellContent, type CellWords } from './CellContent.tsx';
+import type { CellWords } from '#renderer/records/ValueContent.tsx';
+import { CellContent } from './CellContent.tsx';
 import type { PlanCell } from './plan-cells.ts';
 import { TITLE } from './plan-columns.ts';
 import type { PlanData } from './plan-data.ts';
 import { totalsOf } from './plan-totals.ts';
 import { branchOf, titleOf, type PlanTree } from './plan-tree.ts';
-import {
-  addWords,
-  groupCounts,
-  levelCount,
-  numberWords,
-  settleWords,
-  type ConflictCount,
-} from './plan-words.ts';
+import { addWords, groupCounts, levelCount, numberWords, settleWords } from './plan-words.ts';
 import type { PlanTotals } from './totals/use-totals.ts';
+import type { ConflictCount } from '#renderer/records/use-conflict-counts.ts';
 
 export interface LineContentProps {
   words: CellWords;

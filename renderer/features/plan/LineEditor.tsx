@@ -2,8 +2,8 @@
 import type { PlanRow } from '#shared/contract/plans.ts';
 import type { EditorSlot } from '#renderer/ui/grid/grid-props.ts';
 import { AddEditor } from './AddEditor.tsx';
-import type { CellWords } from './CellContent.tsx';
-import { CellEditor } from './CellEditor.tsx';
+import type { CellWords } from '#renderer/records/ValueContent.tsx';
+import { CellEditor } from '#renderer/records/CellEditor.tsx';
 import { ObjectiveNumber } from './LineContent.tsx';
 import type { PlanCell } from './plan-cells.ts';
 import { TITLE, type PlanColumn } from './plan-columns.ts';

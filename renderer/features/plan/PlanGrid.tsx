@@ -12,8 +12,10 @@ import { heardCell } from './heard-cell.ts';
 import { ItemMenu } from './ItemMenu.tsx';
 import { LineContent } from './LineContent.tsx';
 import { LineEditor } from './LineEditor.tsx';
-import { chosenRows, type Sheet } from './block-cells.ts';
-import { summaryOf } from './block-summary.ts';
+import { chosenRows } from '#renderer/records/block-cells.ts';
+import { planSheet } from './plan-sheet.ts';
+import { usePlanPaste } from './use-plan-paste.ts';
+import { summaryOf } from '#renderer/records/block-summary.ts';
 import { isPlanTable } from './pasted-table.ts';
 import { cellAt, mannerOf } from './plan-cells.ts';
 import { PlaceDialog } from './PlaceDialog.tsx';
@@ -22,21 +24,21 @@ import type { PlanData } from './plan-data.ts';
 import { GESTURES, INSERT_BELOW, type GestureActions, type PlanGesture } from './plan-gestures.ts';
 import { useViewLines } from './view/use-view-lines.ts';
 import type { Insertion } from './plan-lines.ts';
-import type { SelectedBlock } from './selected-block.ts';
+import type { SelectedBlock } from '#renderer/records/selected-block.ts';
 import { useLineDrawing } from './use-line-drawing.ts';
 import { useFoldAround } from './use-fold-around.ts';
 import { useLineDrops } from './use-line-drops.ts';
 import { stateOfCell } from './cell-state.ts';
-import { useBlockActions } from './use-block-actions.ts';
+import { useBlockActions } from '#renderer/records/use-block-actions.ts';
 import { titleOf } from './plan-tree.ts';
 import { useTotals } from './totals/use-totals.ts';
 import { useAdditions } from './use-additions.ts';
-import { useColumnGestures } from './view/use-column-gestures.ts';
-import { useConflictCounts } from './use-conflict-counts.ts';
+import { useColumnGestures } from '#renderer/records/use-column-gestures.ts';
+import { useConflictCounts } from '#renderer/records/use-conflict-counts.ts';
 import { useGridColumnsOfPlan } from './use-grid-columns-of-plan.ts';
 import { usePlanActions } from './use-plan-actions.ts';
 import { useOrderRefusal } from './view/use-order-refusal.ts';
-import { ColumnMenu } from './view/ColumnMenu.tsx';
+import { PlanColumnMenu } from './view/PlanColumnMenu.tsx';
 import type { PlanView } from './view/use-plan-view.ts';
 
 export interface PlanGridProps {
@@ -92,10 +94,11 @@ export function PlanGrid({ data, view, handle, announce, ...page }: PlanGridProp
   const order = useMemo(() => gridColumns.map(({ id }) => id), [gridColumns]);
   const columnGestures = useColumnGestures(data, settings, gridColumns, announce);
   const sheet = useMemo(
-    (): Sheet => ({ lines: plan, columns, order, isOrdered }),
+    () => planSheet(plan, columns, order, isOrdered),
     [plan, columns, order, isOrdered],
   );
-  const block = useBlockActions(data, sheet, announce, handle, view.hold);
+  const paste = usePlanPaste(data, sheet, view.hold);
+  const block = useBlockActions({ data, sheet, announce, grid: handle, paste });
   const cell = useCallback((at: Position) => cellAt(plan, columns, at), [plan, columns]);
   const manner = useCallback((at: Position) => mannerOf(cell(at)), [cell]);
 
@@ -246,7 +249,7 @@ export function PlanGrid({ data, view, handle, announce, ...page }: PlanGridProp
         announce={announce}
       />
       {columnMenu !== null && (
-        <ColumnMenu
+        <PlanColumnMenu
           {...columnMenu}
           gestures={columnGestures}
           total={(column) => totals.heard(null, column)}

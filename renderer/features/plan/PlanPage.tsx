@@ -1,5 +1,5 @@
 /** A plan: its grid, the details of what one opens, and the gestures of the whole plan. */
-import { Plus, SlidersHorizontal } from 'lucide-react';
+import { Plus, SlidersHorizontal, Table2 } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Look } from '#shared/contract/looks.ts';
@@ -13,13 +13,13 @@ import { Page, PageBody, Toolbar } from '#renderer/ui/frame/Page.tsx';
 import type { Cells } from '#renderer/ui/grid/clipboard/tsv.ts';
 import type { GridHandle } from '#renderer/ui/grid/grid-props.ts';
 import { PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
-import { Table2 } from 'lucide-react';
 import { Board } from './board/Board.tsx';
-import { ColumnChooser } from './ColumnChooser.tsx';
-import { DetailsPanel, type PanelParts } from './DetailsPanel.tsx';
+import { PlanColumnChooser } from './view/PlanColumnChooser.tsx';
+import type { PanelParts } from '#renderer/records/panel-parts.ts';
+import { DetailsPanel } from './DetailsPanel.tsx';
 import { EmptyPlan } from './EmptyPlan.tsx';
 import { ExportButton } from './export/ExportButton.tsx';
-import { createOpenItem } from './open-item.ts';
+import { createOpenItem } from '#renderer/records/open-item.ts';
 import { TITLE } from './plan-columns.ts';
 import { usePlanData, type PlanData } from './plan-data.ts';
 import { PlanGrid } from './PlanGrid.tsx';
@@ -30,20 +30,20 @@ import { PlanTitle } from './PlanTitle.tsx';
 import { Priorities } from './priorities/Priorities.tsx';
 import { tableFile } from './pasted-table.ts';
 import { titleOf } from './plan-tree.ts';
-import { createSelectedBlock } from './selected-block.ts';
+import { createSelectedBlock } from '#renderer/records/selected-block.ts';
 import { usePlanActions } from './use-plan-actions.ts';
 import { useReach } from './use-reach.ts';
 import { FilterBar } from './view/FilterBar.tsx';
-import { FindBar } from './view/FindBar.tsx';
+import { PlanFindBar } from './view/PlanFindBar.tsx';
 import { LayoutMenu } from './view/LayoutMenu.tsx';
 import { NothingFound } from './view/NothingFound.tsx';
 import { PlanSwitcher } from './view/PlanSwitcher.tsx';
 import { PlanTabs, type PlanTab } from './view/PlanTabs.tsx';
-import { useFindKey } from './view/use-find-key.ts';
-import { useKeepLook, useLook } from './view/use-look.ts';
+import { useFindKey } from '#renderer/records/use-find-key.ts';
+import { useKeepLook, useLook } from '#renderer/records/use-look.ts';
 import { usePlanView } from './view/use-plan-view.ts';
-import { useSavedViews } from './view/use-saved-views.ts';
-import { ViewMenu } from './view/ViewMenu.tsx';
+import { useSavedViews } from '#renderer/records/use-saved-views.ts';
+import { ViewMenu } from '#renderer/records/ViewMenu.tsx';
 import './plan.css';
 
 export interface PlanPaths {
@@ -148,8 +148,8 @@ function ReadPlan({
   const [selected] = useState(createSelectedBlock);
   const offerTable = (cells: Cells) => onTable(data.plan.id, tableFile(cells, titleOf(data.plan)));
   const view = usePlanView(data, left);
-  const views = useSavedViews(data.plan.id, view, setSaid, left?.view ?? null);
-  useKeepLook(data.plan.id, view, views.activeId);
+  const views = useSavedViews({ plan: data.plan.id }, view, setSaid, left?.view ?? null);
+  useKeepLook(data.plan.id, view, views.activeId, view.folds.folded);
   const actions = usePlanActions(data, setSaid, view.hold);
   const { reach, begin } = useReach(grid, data, view);
   const isEmpty = data.rows.length === 0;
@@ -263,11 +263,11 @@ function ReadPlan({
             }
             end={
               <>
-                <ViewMenu views={views} />
+                <ViewMenu views={views} all={t('views.all')} />
                 {isGrid && (
                   <>
                     <LayoutMenu view={view} onFind={() => setIsFinding(true)} />
-                    <ColumnChooser data={data} settings={view.settings} />
+                    <PlanColumnChooser data={data} settings={view.settings} />
                   </>
                 )}
               </>
@@ -277,7 +277,7 @@ function ReadPlan({
         {isGrid && isFinding && !isEmpty && (
           <Toolbar
             start={
-              <FindBar
+              <PlanFindBar
                 data={data}
                 view={view}
                 onGoTo={(cell) => reach(cell, 'glance')}

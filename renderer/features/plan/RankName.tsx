@@ -5,8 +5,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '#renderer/ui/field/TextField.tsx';
-import type { Begun, FormWrites, Place } from './use-cell-writes.ts';
-import { useLastWord } from './use-last-word.ts';
+import type { Begun, FormWrites, Place } from '#renderer/records/use-cell-writes.ts';
+import { useLastWord } from '#renderer/records/use-last-word.ts';
 
 export interface RankNameProps {
   place: Place & { readonly element: string };

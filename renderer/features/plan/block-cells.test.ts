@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { PlanRow } from '#shared/contract/plans.ts';
 import type { Selection } from '#renderer/ui/grid/block.ts';
 import { describedItem, rowsOf } from '../../../tests/plan-rows.ts';
-import { withCells } from './applied-cells.ts';
-import { emptying, fieldsIn, filling, textsOf, toggling, type Sheet } from './block-cells.ts';
-import { summaryOf } from './block-summary.ts';
-import type { TextSettings } from './cell-text.ts';
+import { withCells } from '#renderer/records/applied-cells.ts';
+import { emptying, fieldsIn, filling, textsOf, toggling } from '#renderer/records/block-cells.ts';
+import { summaryOf } from '#renderer/records/block-summary.ts';
+import type { TextSettings } from '#renderer/records/cell-text.ts';
 import { pasteBlock } from './paste-block.ts';
 import { columnsOf } from './plan-columns.ts';
 import { linesOf } from './plan-lines.ts';
+import { planSheet } from './plan-sheet.ts';
 import { treeOf } from './plan-tree.ts';
 
 const [, fields] = describedItem();
@@ -43,12 +44,13 @@ const rows = rowsOf([
   ['v', 'g', 2],
 ]);
 const order = ['objective', ...columns.map(({ id }) => id)];
-const sheetOf = (over: readonly PlanRow[]): Sheet => ({
-  order,
-  isOrdered: false,
-  lines: linesOf(treeOf(over), { actionRank: 3, insertion: null, lettersPerLine: 40 }),
-  columns: new Map(columns.map((column) => [column.id, column])),
-});
+const sheetOf = (over: readonly PlanRow[]) =>
+  planSheet(
+    linesOf(treeOf(over), { actionRank: 3, insertion: null, lettersPerLine: 40 }),
+    new Map(columns.map((column) => [column.id, column])),
+    order,
+    false,
+  );
 const sheet = sheetOf(rows);
 const words = { tooWide: 'trop large', nowhere: 'nulle part', tooLong: 'trop long' };
 const all = sheet.lines.lines.map(({ id }) => id);

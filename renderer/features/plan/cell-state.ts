@@ -2,7 +2,7 @@
 import type { PlanRow } from '#shared/contract/plans.ts';
 import type { CellState } from '#renderer/ui/grid/grid-props.ts';
 import type { PlanCell } from './plan-cells.ts';
-import type { CellWrites } from './use-cell-writes.ts';
+import type { CellWrites } from '#renderer/records/use-cell-writes.ts';
 
 export function stateOfCell(
   cell: PlanCell,

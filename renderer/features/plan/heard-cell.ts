@@ -2,22 +2,16 @@
 import type { TFunction } from 'i18next';
 import { wordingOf } from '#shared/domain/plan-wording.ts';
 import type { Language } from '#renderer/i18n/language.ts';
-import { textOf } from './CellContent.tsx';
+import { textOf } from './cell-words.ts';
 import type { PlanCell } from './plan-cells.ts';
 import { TITLE } from './plan-columns.ts';
 import type { PlanData } from './plan-data.ts';
-import {
-  addWords,
-  groupCounts,
-  levelCount,
-  numberWords,
-  settleWords,
-  type ConflictCount,
-} from './plan-words.ts';
+import { addWords, groupCounts, levelCount, numberWords, settleWords } from './plan-words.ts';
 import { totalsOf } from './plan-totals.ts';
 import type { PlanTotals } from './totals/use-totals.ts';
 import { branchOf } from './plan-tree.ts';
 import { titleOf, type PlanTree } from './plan-tree.ts';
+import type { ConflictCount } from '#renderer/records/use-conflict-counts.ts';
 
 interface Looked {
   readonly folded: ReadonlySet<string>;

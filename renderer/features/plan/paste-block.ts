@@ -17,12 +17,12 @@ import {
   itemLines,
   type BlockChange,
   type BlockProblem,
-  type Sheet,
-} from './block-cells.ts';
-import { readCellText, type TextSettings } from './cell-text.ts';
+} from '#renderer/records/block-cells.ts';
+import { readCellText, type TextSettings } from '#renderer/records/cell-text.ts';
 import { cellAt } from './plan-cells.ts';
 import { OBJECTIVE_COLUMN, TITLE } from './plan-columns.ts';
 import type { Meaning } from './plan-lines.ts';
+import type { PlanSheet } from './plan-sheet.ts';
 
 export interface AddedItems {
   readonly parent: string | null;
@@ -47,7 +47,7 @@ export interface PasteWords {
   readonly tooLong: string;
 }
 
-interface Ground extends Sheet {
+interface Ground extends PlanSheet {
   readonly settings: TextSettings;
   readonly words: PasteWords;
 }
@@ -108,12 +108,12 @@ function laid(ground: Ground, { at, isBlock, lines, columns }: Selection, pasted
   return { texts: pasted, lines: own.slice(0, height), over: { objective: objective.id } };
 }
 
-function objectiveOf({ lines }: Sheet, line: string): string | undefined {
+function objectiveOf({ lines }: PlanSheet, line: string): string | undefined {
   const meaning = lines.meanings.get(line);
   return meaning === undefined || meaning.kind === 'astray' ? undefined : meaning.objective?.id;
 }
 
-const isWhole = ({ lines }: Sheet, { line }: Position): boolean =>
+const isWhole = ({ lines }: PlanSheet, { line }: Position): boolean =>
   lines.lines.find(({ id }) => id === line)?.kind === 'whole';
 
 function lineRead(
@@ -159,7 +159,7 @@ const titleIn = (columns: readonly string[], texts: readonly string[]): string =
 
 /** A title given to the line that invites to break an objective down: the rest of its line is that action's. */
 function isInvited(
-  { lines }: Sheet,
+  { lines }: PlanSheet,
   line: string,
   columns: readonly string[],
   texts: readonly string[],
@@ -225,7 +225,7 @@ function placeOf(over: Laid['over']): Omit<AddedItems, 'items'> | null {
   return 'kind' in over ? over.place : { parent: over.objective };
 }
 
-function addLineOf({ lines }: Sheet, over: Laid['over']): string {
+function addLineOf({ lines }: PlanSheet, over: Laid['over']): string {
   const parent = placeOf(over)?.parent ?? null;
   const found = lines.lines.find(({ id }) => {
     const meaning = lines.meanings.get(id);

@@ -1,8 +1,6 @@
 /** What the cell at a position is: a field of an item, the place of an item to add, or nothing. */
 import type { PlanRow } from '#shared/contract/plans.ts';
-import type { CellInput } from '#shared/contract/records.ts';
-import { cellValue } from '#shared/domain/plan-filter.ts';
-import { elementsOf, membersOf } from '#renderer/ui/grid/editors/editor.ts';
+import { isTick } from '#renderer/records/record-column.ts';
 import type { CellManner, Position } from '#renderer/ui/grid/shape.ts';
 import { OBJECTIVE_COLUMN, TITLE, type PlanColumn } from './plan-columns.ts';
 import { NEW_LINE, type Meaning, type PlanLines } from './plan-lines.ts';
@@ -66,28 +64,4 @@ export function mannerOf(cell: PlanCell): CellManner {
   if (cell.kind !== 'field') return 'none';
   if (cell.isHeading) return 'entry';
   return isTick(cell.column) ? 'toggle' : 'text';
-}
-
-/** Yes or no, in one cell. */
-export const isTick = ({ field, element }: PlanColumn): boolean =>
-  field.kind === 'yesNo' && (field.element === undefined || element !== null);
-
-/** What the cell holds: the field's value, or that of its element. */
-export const valueOf: (
-  fields: { readonly [field: string]: unknown },
-  column: Pick<PlanColumn, 'field' | 'element'>,
-) => unknown = cellValue;
-
-/** The changes that empty a cell: every member of a set, every year of an amount. */
-export function emptied(
-  row: { readonly [field: string]: unknown },
-  column: PlanColumn,
-): readonly CellInput[] {
-  const { field, element } = column;
-  const value = valueOf(row, column);
-  if (element !== null) return value === null ? [] : [{ field: field.name, element, value: null }];
-  if (field.element === undefined)
-    return value === null || value === undefined ? [] : [{ field: field.name, value: null }];
-  const elements = Array.isArray(value) ? membersOf(value) : [...elementsOf(value).keys()];
-  return elements.map((one) => ({ field: field.name, element: one, value: null }));
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { describedItem, rowsOf } from '../../../tests/plan-rows.ts';
-import { columnsOf, periodsOf, shownColumns } from './plan-columns.ts';
+import { shownColumns } from '#renderer/records/record-column.ts';
+import { columnsOf, periodsOf } from './plan-columns.ts';
 
 const words = { action: 'Action', language: 'fr' as const };
 const [, fields] = describedItem([

@@ -10,20 +10,10 @@ import type { BandName } from '#shared/model/band.ts';
 import { step } from '#shared/model/step.ts';
 import type { Language } from '#shared/model/value-text.ts';
 import { formatPeriod } from '#shared/words/format.ts';
-import type { GridColumn } from '#renderer/ui/grid/grid-line.ts';
+import { recordColumn, type RecordColumn } from '#renderer/records/record-column.ts';
 
-export interface PlanColumn {
-  readonly id: string;
-  readonly field: FieldDescriptor;
-  /** For a field keyed by period, the period. */
-  readonly element: string | null;
-  readonly grid: GridColumn;
+export interface PlanColumn extends RecordColumn {
   readonly band: BandName;
-  readonly isShownAtFirst: boolean;
-  /** Always first, after the objective's. */
-  readonly isFixed: boolean;
-  /** Told by records beside the item: read here, written in their own place. */
-  readonly isTold?: true;
 }
 
 export const TITLE = 'title';
@@ -57,7 +47,6 @@ const WIDTHS: Readonly<Record<string, number>> = {
   plannedBudget: 100,
   actualBudget: 100,
 };
-const PERIOD_WIDTH = 80;
 const STEPS_WIDTH = 84;
 
 export interface ColumnWords {
@@ -139,75 +128,18 @@ function addPeriods(periods: Set<string>, row: AnyRecord, keyed: readonly FieldD
   for (const { name } of keyed) for (const period in row[name] ?? {}) periods.add(period);
 }
 
-/** Columns in sight: by the person's choice, else as they stand at first. */
-export const shownColumns = (
-  columns: readonly PlanColumn[],
-  chosen: (column: string) => boolean | undefined,
-): readonly PlanColumn[] =>
-  columns.filter((column) => column.id === TITLE || (chosen(column.id) ?? column.isShownAtFirst));
-
 function columnOf(field: FieldDescriptor, element: string | null, label: string): PlanColumn {
-  const id = element === null ? field.name : `${field.name}:${element}`;
+  const isFixed = field.name === TITLE;
+  const isShownAtFirst = isFixed || element !== null || field.custom || FIRST.includes(field.name);
+  const width = WIDTHS[field.name];
   return {
-    id,
-    field,
-    element,
+    ...recordColumn(field, element, { label, isShownAtFirst, isFixed, width }),
     band: bandOf(field),
-    isFixed: field.name === TITLE,
-    isShownAtFirst:
-      field.name === TITLE || element !== null || field.custom || FIRST.includes(field.name),
-    grid: {
-      id,
-      label,
-      shortLabel: element === null || field.custom ? undefined : shortPeriod(label),
-      width: widthOf(field, element, label),
-      align: field.kind === 'money' ? 'end' : undefined,
-      hasFigures:
-        field.element === undefined && ['date', 'money', 'integer'].includes(field.kind)
-          ? true
-          : undefined,
-      isLow: isLow(field, element) ? true : undefined,
-      isPinned: field.name === TITLE ? true : undefined,
-      isFixed: field.name === TITLE ? true : undefined,
-      grows: field.name === TITLE ? true : undefined,
-    },
   };
 }
-
-/** A tick, or figures: one line whatever the width. */
-const isLow = ({ kind, element: keyed }: FieldDescriptor, element: string | null): boolean =>
-  kind === 'yesNo'
-    ? keyed === undefined || element !== null
-    : keyed === undefined && (kind === 'date' || kind === 'integer');
 
 /** The period alone names the column of priorities; a column that the network added says its own name too. */
 const periodLabel = (field: FieldDescriptor, period: string, { language }: ColumnWords): string => {
   const text = formatPeriod(period, language);
   return field.custom ? `${field.label[language]} ${text}` : text;
 };
-
-/** « 2024–2025 » → « 2024–25 » */
-const shortPeriod = (label: string): string => label.replace(/^(\d\d)(\d\d)–\1(\d\d)$/u, '$1$2–$3');
-
-function widthOf(field: FieldDescriptor, element: string | null, label: string): number {
-  if (element !== null && !field.custom) return PERIOD_WIDTH;
-  const forLabel = Math.min(LARGEST_FOR_LABEL, Math.ceil(lengthOf(label)) + PADDING);
-  return Math.max(forLabel, WIDTHS[field.name] ?? usualWidth(field));
-}
-
-/** About what a heading takes, in pixels at the ordinary size of text. */
-function lengthOf(label: string): number {
-  let length = 0;
-  for (const letter of label) length += NARROW.test(letter) ? 4.6 : WIDE.test(letter) ? 11.2 : 7.9;
-  return length;
-}
-const NARROW = /[\s()'’.,:;!|fijlrtI]/u;
-const WIDE = /[mwMW%]/u;
-/** With the arrow of the column by which lines are sorted. */
-const PADDING = 32;
-const LARGEST_FOR_LABEL = 240;
-
-function usualWidth({ kind, element }: FieldDescriptor): number {
-  if (kind === 'text' || kind === 'richText') return 200;
-  return element === undefined ? 104 : 140;
-}

@@ -1,5 +1,5 @@
 /** What the parts of the page are given of the plan: its answer, with what is being written over it. */
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { PlanRow } from '#shared/contract/plans.ts';
 import type {
   AnyRecord,
@@ -12,30 +12,22 @@ import { levelName } from '#shared/words/sentences.ts';
 import { useMaillonQuery } from '#renderer/client/queries.ts';
 import type { ClientFailure } from '#renderer/client/transport.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
+import type { RecordsData } from '#renderer/records/records-data.ts';
+import { testsFor } from '#shared/domain/plan-filter.ts';
+import { shownIn, textOf } from './cell-words.ts';
 import { columnsOf, createPeriods, type PlanColumn } from './plan-columns.ts';
 import { yearsOf } from './plan-totals.ts';
 import { createTrees, titleOf, type PlanTree } from './plan-tree.ts';
 import { usePlanRefresh } from './use-plan-refresh.ts';
-import { useCellWrites, type CellWrites } from './use-cell-writes.ts';
+import { useCellWrites, type CellWrites } from '#renderer/records/use-cell-writes.ts';
 
-export interface PlanData {
+export interface PlanData extends RecordsData<PlanRow, PlanColumn> {
   readonly plan: AnyRecord;
   readonly planWrites: CellWrites<AnyRecord>;
-  readonly rows: readonly PlanRow[];
-  readonly writes: CellWrites<PlanRow>;
   readonly tree: PlanTree;
-  readonly names: Names;
-  readonly types: readonly TypeDescriptor[];
-  readonly fields: readonly FieldDescriptor[];
-  readonly columns: readonly PlanColumn[];
-  readonly periods: readonly string[];
-  readonly years: readonly string[];
   readonly actionRank: number;
-  readonly today: string;
-  readonly asOf: number;
   /** A level as the plan calls it, by its rank. */
   readonly levelName: (rank: number) => string;
-  readonly nameOf: (row: PlanRow) => string;
 }
 
 export type PlanState =
@@ -43,6 +35,7 @@ export type PlanState =
   | { readonly status: 'failed'; readonly failure: ClientFailure }
   | { readonly status: 'ready'; readonly data: PlanData };
 
+const NO_NAMES: Names = {};
 const NO_ROWS: readonly PlanRow[] = [];
 const NO_TYPES: readonly TypeDescriptor[] = [];
 const NO_FIELDS: readonly FieldDescriptor[] = [];
@@ -88,6 +81,11 @@ export function usePlanData(id: string): PlanState {
     () => columnsOf(fields, periodKey === '' ? [] : periodKey.split('\n'), { action, language }),
     [fields, periodKey, action, language],
   );
+  const names = answered?.names;
+  const textIn = useCallback(
+    (row: PlanRow, column: PlanColumn) => textOf(row, column, names ?? NO_NAMES, language),
+    [names, language],
+  );
   if (view.failure !== null && answered === undefined)
     return { status: 'failed', failure: view.failure };
   if (plan === undefined || answered === undefined || fields.length === 0)
@@ -95,6 +93,7 @@ export function usePlanData(id: string): PlanState {
   return {
     status: 'ready',
     data: {
+      type: 'planItem',
       plan,
       planWrites,
       rows,
@@ -110,7 +109,10 @@ export function usePlanData(id: string): PlanState {
       today,
       asOf,
       levelName: level,
-      nameOf: (row) => titleOf(row),
+      nameOf: titleOf,
+      textIn,
+      shownIn,
+      testsFor,
     },
   };
 }

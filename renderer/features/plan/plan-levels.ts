@@ -8,7 +8,7 @@ import { levelName } from '#shared/words/sentences.ts';
 import type { Language } from '#renderer/i18n/language.ts';
 import { elementsOf } from '#renderer/ui/grid/editors/editor.ts';
 import type { PlanData } from './plan-data.ts';
-import type { Written } from './use-cell-writes.ts';
+import type { Written } from '#renderer/records/use-cell-writes.ts';
 
 export interface PlanLevel {
   readonly rank: number;

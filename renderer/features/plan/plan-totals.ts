@@ -2,6 +2,7 @@
 import type { PlanRow } from '#shared/contract/plans.ts';
 import { memoise } from '#shared/lib/memoise.ts';
 import { spanOf } from '#shared/model/period.ts';
+import { sumOf } from '#renderer/records/record-column.ts';
 
 export type Totals = Readonly<Record<'objectives' | 'actions' | 'budget', number>>;
 
@@ -24,15 +25,6 @@ export const footOf = (rows: readonly PlanRow[], period: string | undefined) => 
   ...sumsOf(rows),
   priorities: period === undefined ? 0 : prioritiesOf(rows, period),
 });
-
-/** Over all its years, the amounts of a field kept by year. */
-export function sumOf(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  return Object.values(value).reduce<number>(
-    (sum, amount) => sum + (typeof amount === 'number' ? amount : 0),
-    0,
-  );
-}
 
 export const prioritiesOf = (rows: readonly PlanRow[], period: string): number =>
   rows.reduce(

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { FieldDescriptor } from '#shared/contract/records.ts';
 import { rowsOf } from '../../../tests/plan-rows.ts';
-import { showsCells, withCells } from './applied-cells.ts';
-import { firstMembers } from './first-members.ts';
+import { showsCells, withCells } from '#renderer/records/applied-cells.ts';
+import { firstMembers } from '#renderer/records/first-members.ts';
 import { currentPeriod, prioritiesOf, totalsOf, yearsOf } from './plan-totals.ts';
 
 const field = (

@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next';
 import type { PlanRow } from '#shared/contract/plans.ts';
 import { DELETION } from '#shared/domain/record-state.ts';
 import { LEVEL_NAMES } from '#shared/model/level.ts';
+import type { ConflictCount } from '#renderer/records/use-conflict-counts.ts';
 import type { Language } from '#renderer/i18n/language.ts';
 import { TITLE, type PlanColumn } from './plan-columns.ts';
 import type { PlanData } from './plan-data.ts';
@@ -56,9 +57,6 @@ const USUAL = {
   action: 'plan.addAction',
   example: 'plan.addExample',
 } as const satisfies Record<Level, string>;
-
-/** How many values a field of an item holds, once it is known. */
-export type ConflictCount = (row: PlanRow, field: string) => number | undefined;
 
 /** What is to be settled in a cell, seen and heard; whether the item is kept or deleted is asked beside its title. */
 export function settleWords(

@@ -2,14 +2,15 @@
 import { useMemo } from 'react';
 import { arranged } from '#shared/domain/column-arrangement.ts';
 import { bandName, bandSpans } from '#shared/domain/plan-bands.ts';
-import type { ViewDefinition } from '#shared/domain/plan-view-definition.ts';
+import type { ViewDefinition } from '#shared/domain/view-definition.ts';
 import { BAND_NAMES } from '#shared/model/band.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { elementsOf } from '#renderer/ui/grid/editors/editor.ts';
 import type { GridColumn } from '#renderer/ui/grid/grid-line.ts';
-import { OBJECTIVE_COLUMN, shownColumns, TITLE, type PlanColumn } from './plan-columns.ts';
+import { shownColumns } from '#renderer/records/record-column.ts';
+import { OBJECTIVE_COLUMN, TITLE, type PlanColumn } from './plan-columns.ts';
 import type { PlanData } from './plan-data.ts';
-import type { ColumnSettings } from './use-column-settings.ts';
+import type { ColumnSettings } from '#renderer/records/use-column-settings.ts';
 
 const OBJECTIVE_WIDTH = 184;
 const PADDING = 20;

@@ -1,5 +1,5 @@
 /** What lines are drawn from: as long as it is the same, a line is not drawn again. */
-import { useMemo } from 'react';
+import { useDrawnFrom } from '#renderer/records/use-drawn-from.ts';
 import type { GridProps } from '#renderer/ui/grid/grid-props.ts';
 import type { PlanData } from './plan-data.ts';
 import type { PlanLines } from './plan-lines.ts';
@@ -14,7 +14,7 @@ export function useLineDrawing(
   isFlat: boolean,
   others: readonly unknown[],
 ): Pick<GridProps, 'contentOf' | 'surroundings'> {
-  const all = [names, isFlat, ...others];
+  const surroundings = useDrawnFrom([names, isFlat, ...others]);
   return {
     contentOf(line) {
       const meaning = plan.meanings.get(line);
@@ -23,7 +23,6 @@ export function useLineDrawing(
       const objective = meaning?.kind === 'astray' ? null : meaning?.objective;
       return objective ? branchOf(tree, objective) : meaning;
     },
-    // oxlint-disable-next-line react/exhaustive-deps -- as many things at each drawing, compared one by one
-    surroundings: useMemo(() => ({}), all),
+    surroundings,
   };
 }

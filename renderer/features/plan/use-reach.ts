@@ -8,7 +8,7 @@ import type { Position } from '#renderer/ui/grid/shape.ts';
 import { OBJECTIVE_COLUMN, TITLE } from './plan-columns.ts';
 import type { PlanData } from './plan-data.ts';
 import { addLineId, positionOfItem, type PlanLines } from './plan-lines.ts';
-import type { FoundCell } from './view/found-cells.ts';
+import type { FoundCell } from '#renderer/records/found-cells.ts';
 import type { PlanView } from './view/use-plan-view.ts';
 import { viewLines } from './view/view-lines.ts';
 

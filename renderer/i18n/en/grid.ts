@@ -8,6 +8,7 @@ export const grid = {
   openCalendar: 'Choose in the calendar',
   noOption: 'Nothing matches.',
   noElement: 'This plan has no period yet: give it in its details.',
+  create: 'Create “{{name}}”',
   notReceived: 'not received',
   removeMember: 'Remove {{name}}',
 } as const;

@@ -9,6 +9,7 @@ export const grid = {
   openCalendar: 'Choisir dans le calendrier',
   noOption: 'Rien ne correspond.',
   noElement: 'Ce plan n’a pas encore de période : indiquez-la dans ses détails.',
+  create: 'Créer « {{name}} »',
   notReceived: 'non reçu',
   removeMember: 'Retirer {{name}}',
 } as const;

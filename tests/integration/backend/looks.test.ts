@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Look } from '#shared/contract/looks.ts';
-import { ALL_ACTIONS } from '#shared/domain/plan-view-definition.ts';
+import { ALL_ACTIONS } from '#shared/domain/view-definition.ts';
 import { createLocalBackend, type LocalBackend } from '#electron/backend/create-backend.ts';
 import { temporaryPlace, type TemporaryPlace } from '../temporary-place.ts';
 import { openWindow, type Window } from './window.ts';
@@ -33,29 +33,29 @@ afterEach(async () => {
 });
 
 test('a plan is found as it was left, each in its own way, after a restart too', async () => {
-  expect(await window.get('look.of', { plan: 'plan-1' })).toBeNull();
-  await window.get('look.keep', { plan: 'plan-1', look: LOOK });
-  expect(await window.get('look.of', { plan: 'plan-2' })).toBeNull();
+  expect(await window.get('look.of', { of: 'plan-1' })).toBeNull();
+  await window.get('look.keep', { of: 'plan-1', look: LOOK });
+  expect(await window.get('look.of', { of: 'plan-2' })).toBeNull();
   await backend.close();
   backend = createLocalBackend(place.options);
   window = openWindow(backend);
-  expect(await window.get('look.of', { plan: 'plan-1' })).toEqual(LOOK);
+  expect(await window.get('look.of', { of: 'plan-1' })).toEqual(LOOK);
 });
 
 test('what cannot be read is as good as none, and what comes from before has no arrangement', async () => {
-  await window.get('look.keep', { plan: 'plan-1', look: LOOK });
+  await window.get('look.keep', { of: 'plan-1', look: LOOK });
   const folder = join(place.options.stateFolder, 'looks');
   const [name = ''] = readdirSync(folder);
   const file = join(folder, name);
   const { arrangement: _gone, ...older } = LOOK.definition;
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(LOOK);
   writeFileSync(file, JSON.stringify({ ...LOOK, definition: older }));
-  expect((await window.get('look.of', { plan: 'plan-1' }))?.definition.arrangement).toEqual(
+  expect((await window.get('look.of', { of: 'plan-1' }))?.definition.arrangement).toEqual(
     ALL_ACTIONS.arrangement,
   );
   writeFileSync(file, '{"definition":');
-  expect(await window.get('look.of', { plan: 'plan-1' })).toBeNull();
-  expect((await window.refusal('look.of', { plan: '../settings' })).code).toBe('invalid-input');
+  expect(await window.get('look.of', { of: 'plan-1' })).toBeNull();
+  expect((await window.refusal('look.of', { of: '../settings' })).code).toBe('invalid-input');
 });
 
 test('the arrangement of columns is kept with the settings, view by view', async () => {

@@ -11,7 +11,7 @@ import { StatusMark } from '#renderer/ui/display/StatusMark.tsx';
 import type { PlanData } from '../plan-data.ts';
 import { titleOf } from '../plan-tree.ts';
 import { numberWords } from '../plan-words.ts';
-import { shapeOfChoice } from '../status-shape.ts';
+import { shapeOfChoice } from '#renderer/records/status-shape.ts';
 import { leadOf } from '../people/people.ts';
 import { nearest } from '../view/narrowed-tree.ts';
 import type { BoardColumn } from './board-columns.ts';

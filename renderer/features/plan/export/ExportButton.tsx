@@ -13,7 +13,7 @@ import type { ToastMessage } from '#renderer/ui/feedback/toasts.ts';
 import { useToasts } from '#renderer/ui/feedback/use-toasts.ts';
 import { chordOf } from '#renderer/ui/grid/chord.ts';
 import { arranged } from '#shared/domain/column-arrangement.ts';
-import { shownColumns } from '../plan-columns.ts';
+import { shownColumns } from '#renderer/records/record-column.ts';
 import type { PlanData } from '../plan-data.ts';
 import type { PlanView } from '../view/use-plan-view.ts';
 import { ExportDialog } from './ExportDialog.tsx';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describedItem } from '../../../../tests/plan-rows.ts';
-import { columnsOf, shownColumns } from '../plan-columns.ts';
+import { shownColumns } from '#renderer/records/record-column.ts';
+import { columnsOf } from '../plan-columns.ts';
 import { coherent, FIRST_CHOICES, printed, wishesOf } from './export-choices.ts';
 
 const [, fields] = describedItem();

@@ -10,13 +10,12 @@ import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { IconButton } from '#renderer/ui/button/IconButton.tsx';
 import { Badge } from '#renderer/ui/display/Badge.tsx';
 import { Checkbox } from '#renderer/ui/field/Checkbox.tsx';
-import { RecordForm } from '../RecordForm.tsx';
-import type { CellWrites } from '../use-cell-writes.ts';
+import { RecordForm } from '#renderer/records/RecordForm.tsx';
+import type { CellWrites } from '#renderer/records/use-cell-writes.ts';
 
 export interface StepLineProps {
   step: StepRow;
   type: TypeDescriptor;
-  types: readonly TypeDescriptor[];
   names: Names;
   today: string;
   writes: CellWrites<StepRow>;
@@ -28,7 +27,7 @@ export interface StepLineProps {
 
 const noElement = () => [];
 
-export function StepLine({ step, type, types, names, today, writes, ...acts }: StepLineProps) {
+export function StepLine({ step, type, names, today, writes, ...acts }: StepLineProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [isOpen, setIsOpen] = useState(false);
@@ -109,7 +108,6 @@ export function StepLine({ step, type, types, names, today, writes, ...acts }: S
         <div id={form} className="steps__form">
           <RecordForm
             type={type}
-            types={types}
             record={step}
             records={[step]}
             writes={writes}

@@ -8,7 +8,7 @@ import { ThinBar } from '#renderer/ui/display/ThinBar.tsx';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
 import { useToasts } from '#renderer/ui/feedback/use-toasts.ts';
 import type { PlanData } from '../plan-data.ts';
-import { useCellWrites } from '../use-cell-writes.ts';
+import { useCellWrites } from '#renderer/records/use-cell-writes.ts';
 import { AddStep } from './AddStep.tsx';
 import { StepLine } from './StepLine.tsx';
 import './steps.css';
@@ -82,7 +82,6 @@ export function StepList({ data, item, announce }: StepListProps) {
                 key={step.id}
                 step={step}
                 type={type}
-                types={data.types}
                 names={names}
                 today={data.today}
                 writes={writes}

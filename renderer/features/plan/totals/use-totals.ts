@@ -4,7 +4,7 @@ import { columnTotal, keptColumnTotal, wayOf, type Total } from '#shared/domain/
 import type { PlanRow } from '#shared/contract/plans.ts';
 import { runningSum } from '#shared/lib/running-sum.ts';
 import { FOOT_LINE } from '#renderer/ui/grid/grid-line.ts';
-import type { CellWords } from '../CellContent.tsx';
+import type { CellWords } from '#renderer/records/ValueContent.tsx';
 import { TITLE, type PlanColumn } from '../plan-columns.ts';
 import type { PlanData } from '../plan-data.ts';
 import type { PlanLines } from '../plan-lines.ts';
@@ -12,8 +12,8 @@ import { sumsOf, totalsOf } from '../plan-totals.ts';
 import { branchOf } from '../plan-tree.ts';
 import { groupCounts, levelCount } from '../plan-words.ts';
 import type { PlanView } from '../view/use-plan-view.ts';
-import { TotalContent } from './TotalContent.tsx';
-import { totalWords } from './total-words.ts';
+import { TotalContent } from '#renderer/records/TotalContent.tsx';
+import { totalWords } from '#renderer/records/total-words.ts';
 
 export interface PlanTotals {
   /** At the foot of the grid and in its bands. */

@@ -2,25 +2,20 @@
 import { ListFilter } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  FINDINGS,
-  isFound,
-  withCondition,
-  withoutColumn,
-  type Finding,
-} from '#shared/domain/plan-filter.ts';
-import type { Condition, Test } from '#shared/domain/plan-view-definition.ts';
+import { FINDINGS, isFound, type Finding } from '#shared/domain/plan-filter.ts';
+import { withCondition, withoutColumn } from '#shared/domain/record-filter.ts';
+import type { Condition, Test } from '#shared/domain/view-definition.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Button } from '#renderer/ui/button/Button.tsx';
-import { Chip, OpeningChip } from '#renderer/ui/display/Chip.tsx';
+import { Chip } from '#renderer/ui/display/Chip.tsx';
 import { Select } from '#renderer/ui/field/Select.tsx';
 import { Popover } from '#renderer/ui/overlay/Popover.tsx';
 import type { PlanData } from '../plan-data.ts';
-import { conditionWords } from './filter-words.ts';
-import { FilterEditor } from './FilterEditor.tsx';
+import { planConditionWords } from './condition-words.ts';
+import { ConditionChip } from '#renderer/records/ConditionChip.tsx';
+import { FilterEditor } from '#renderer/records/FilterEditor.tsx';
 import { createFindingCounts } from './finding-counts.ts';
 import type { PlanView } from './use-plan-view.ts';
-import './filter.css';
 
 export interface FilterBarProps {
   data: PlanData;
@@ -78,7 +73,7 @@ export function FilterBar({ data, view, filtering, onFiltering }: FilterBarProps
       : []),
     ...others.map((condition) => ({
       column: condition.column,
-      words: conditionWords(condition, data, language, t),
+      words: planConditionWords(condition, data, language, t),
     })),
   ];
 
@@ -90,8 +85,8 @@ export function FilterBar({ data, view, filtering, onFiltering }: FilterBarProps
         onOpenChange={(isOpen) => onFiltering(isOpen ? '' : null)}
         trigger={<Button icon={ListFilter}>{t('views.filter')}</Button>}
       >
-        <div className="plan-filter">
-          <div className="plan-filter__findings">
+        <div className="records-filter">
+          <div className="records-filter__findings">
             {ORDER.filter((finding) => counts[finding] > 0 || found.includes(finding)).map(
               (finding) => (
                 <FindingChip
@@ -161,46 +156,5 @@ function FindingChip({ finding, count, isSelected, onChange }: FindingChipProps)
     <Chip tone={finding === 'late' ? 'bad' : 'warn'} isSelected={isSelected} onChange={onChange}>
       {t(`views.finding.${finding}`, { count })}
     </Chip>
-  );
-}
-
-interface ConditionChipProps {
-  words: string;
-  column: string;
-  data: PlanData;
-  filters: readonly Condition[];
-  setTest: (column: string, test: Test | null) => void;
-}
-
-/** Opens the condition it says; the cross takes it away. */
-function ConditionChip({ words, column: id, data, filters, setTest }: ConditionChipProps) {
-  const { t } = useTranslation();
-  const [isOpen, setIsOpen] = useState(false);
-  const column = data.columns.find((candidate) => candidate.id === id);
-  const test = filters.find((set) => set.column === id)?.test ?? null;
-  const remove = () => {
-    setIsOpen(false);
-    setTest(id, null);
-  };
-  return (
-    <OpeningChip
-      words={words}
-      isSet={test !== null}
-      removeLabel={t('views.removeFilter', { filter: words })}
-      onRemove={remove}
-      isOpen={isOpen && column !== undefined}
-      onOpenChange={setIsOpen}
-    >
-      {column !== undefined && (
-        <div className="plan-filter">
-          <FilterEditor
-            column={column}
-            data={data}
-            test={test}
-            onChange={(next) => setTest(id, next)}
-          />
-        </div>
-      )}
-    </OpeningChip>
   );
 }

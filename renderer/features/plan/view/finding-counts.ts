@@ -1,12 +1,7 @@
 /** How many rows each finding finds, counted again only where a row that changed answers otherwise. */
 import type { PlanRow } from '#shared/contract/plans.ts';
-import {
-  answersTo,
-  FINDINGS,
-  matchingRows,
-  type FilterColumn,
-  type Finding,
-} from '#shared/domain/plan-filter.ts';
+import { answersTo, FINDINGS, matchingRows, type Finding } from '#shared/domain/plan-filter.ts';
+import { type FilterColumn } from '#shared/domain/record-filter.ts';
 import { fromLast } from '#shared/lib/from-last.ts';
 import { changesInPlace } from '../plan-tree.ts';
 

@@ -3,17 +3,18 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PlanRow } from '#shared/contract/plans.ts';
 import { placeItems } from '#shared/domain/plan-tree.ts';
-import { ALL_ACTIONS, type Condition } from '#shared/domain/plan-view-definition.ts';
+import { ALL_ACTIONS, type Condition } from '#shared/domain/view-definition.ts';
 import { runningSum } from '#shared/lib/running-sum.ts';
 import { describedItem } from '../../../../tests/plan-rows.ts';
-import { columnsOf, createPeriods, periodsOf } from '../plan-columns.ts';
+import { shownIn, textOf } from '../cell-words.ts';
+import { columnsOf, createPeriods, periodsOf, type PlanColumn } from '../plan-columns.ts';
 import type { LineSettings, PlanLines } from '../plan-lines.ts';
 import { footOf } from '../plan-totals.ts';
 import { createTrees, treeOf, type PlanTree } from '../plan-tree.ts';
 import { createFindingCounts, findingCounts } from './finding-counts.ts';
 import { narrowedTree } from './narrowed-tree.ts';
-import { orderBy, type Order } from './order.ts';
-import { sortKeyOf } from './sort-keys.ts';
+import { orderBy, type Order } from '#renderer/records/order.ts';
+import { sortKeyOf } from '#renderer/records/sort-keys.ts';
 import { createViewLines, viewLines } from './view-lines.ts';
 import { createViewRows, matchingIds, rowsFound, shownIds } from './view-rows.ts';
 
@@ -107,6 +108,8 @@ const drawnTree = (tree: PlanTree) => ({
 const drawnLines = ({ lines, meanings }: PlanLines) =>
   lines.map((line) => ({ line, meaning: meanings.get(line.id) }));
 
+const textIn = (row: PlanRow, column: PlanColumn) => textOf(row, column, {}, 'fr');
+
 test('edit after edit, what is drawn is what drawing afresh gives', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
@@ -117,7 +120,7 @@ test('edit after edit, what is drawn is what drawing afresh gives', () => {
       let items = START;
       let gone: readonly Item[] = [];
       let filters: readonly Condition[] = [];
-      let order: Order | null = null;
+      let order: Order<PlanRow> | null = null;
       let definition = ALL_ACTIONS;
       let folded: ReadonlySet<string> = new Set();
 
@@ -139,7 +142,7 @@ test('edit after edit, what is drawn is what drawing afresh gives', () => {
         if (taken.act === 'look') {
           const column = columns.find(({ id }) => id === taken.sort);
           filters = taken.filters;
-          order = column === undefined ? null : orderBy(sortKeyOf(column, {}, 'fr'), false);
+          order = column === undefined ? null : orderBy(sortKeyOf(column, shownIn, textIn), false);
           definition = { ...ALL_ACTIONS, grouping: taken.grouping };
           folded = new Set(taken.folded);
         }

@@ -1,13 +1,13 @@
 /** The tree of a plan with what a view leaves in sight, in the order it asks for. */
 import type { PlanRow } from '#shared/contract/plans.ts';
 import { treeIn, type PlanTree } from '../plan-tree.ts';
-import type { Order } from './order.ts';
+import type { Order } from '#renderer/records/order.ts';
 
 /** Actions change places within their objective only; what they are under keeps the plan's order. */
 export function narrowedTree(
   tree: PlanTree,
   shown: ReadonlySet<string> | null,
-  order: Order | null,
+  order: Order<PlanRow> | null,
 ): PlanTree {
   if (shown === null && order === null) return tree;
   const { byId, shape } = tree;

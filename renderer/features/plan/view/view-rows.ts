@@ -3,19 +3,15 @@
  * nor the order reads changes its own row, and nothing else.
  */
 import type { PlanRow } from '#shared/contract/plans.ts';
-import {
-  answersTo,
-  matchingRows,
-  withSurroundings,
-  type FilterColumn,
-} from '#shared/domain/plan-filter.ts';
-import type { Condition } from '#shared/domain/plan-view-definition.ts';
+import { answersTo, matchingRows, withSurroundings } from '#shared/domain/plan-filter.ts';
+import { type FilterColumn } from '#shared/domain/record-filter.ts';
+import type { Condition } from '#shared/domain/view-definition.ts';
 import { changesBetween, withChanges, type Change } from '#shared/lib/changes.ts';
 import { fromLast } from '#shared/lib/from-last.ts';
 import { runningSum } from '#shared/lib/running-sum.ts';
 import { changesInPlace, treeIn, type PlanTree } from '../plan-tree.ts';
 import { narrowedTree } from './narrowed-tree.ts';
-import type { Order } from './order.ts';
+import type { Order } from '#renderer/records/order.ts';
 
 /** The ids of the rows that answer to the filter. */
 export const matchingIds = (
@@ -40,7 +36,7 @@ export const shownIds = (
 export function rowsFound(
   tree: PlanTree,
   ids: ReadonlySet<string> | null,
-  order: Order | null,
+  order: Order<PlanRow> | null,
 ): readonly PlanRow[] {
   const kept = tree.rows.filter(({ id, level }) =>
     ids === null ? level === 'action' : ids.has(id),
@@ -81,7 +77,7 @@ export const createViewRows = () => ({
   actionsFound: runningSum(actionsAmong),
 });
 
-type Ordered = readonly [PlanTree, Order | null];
+type Ordered = readonly [PlanTree, Order<PlanRow> | null];
 
 /** The same items in the same places, and none that the order would put elsewhere. */
 const isInOrder = ([before, orderBefore]: Ordered, [tree, order]: Ordered): boolean =>

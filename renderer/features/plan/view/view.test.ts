@@ -2,15 +2,20 @@ import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { describedItem, rowsOf } from '../../../../tests/plan-rows.ts';
 import { cellAt } from '../plan-cells.ts';
-import { columnsOf } from '../plan-columns.ts';
+import { shownIn, textOf } from '../cell-words.ts';
+import { columnsOf, type PlanColumn } from '../plan-columns.ts';
 import { flatLinesOf, linesOf } from '../plan-lines.ts';
 import { treeOf } from '../plan-tree.ts';
-import { cellFinder } from './found-cells.ts';
+import { cellFinder } from '#renderer/records/found-cells.ts';
 import { narrowedTree } from './narrowed-tree.ts';
-import { sortKeyOf } from './sort-keys.ts';
+import { sortKeyOf } from '#renderer/records/sort-keys.ts';
+import { searchedColumns } from './searched-columns.ts';
 import { useFolds } from './use-folds.ts';
-import { useHeld } from './use-held.ts';
+import { useHeld } from '#renderer/records/use-held.ts';
 import { useMore } from './use-more.ts';
+import type { PlanRow } from '#shared/contract/plans.ts';
+
+const textIn = (row: PlanRow, column: PlanColumn) => textOf(row, column, {}, 'fr');
 
 afterEach(cleanup);
 
@@ -93,7 +98,7 @@ test('lines sorted by progress count the one that steps make', () => {
   const [, fields] = describedItem();
   const columns = columnsOf(fields, [], { action: 'Action', language: 'fr' });
   const column = columns.find(({ id }) => id === 'progress');
-  const keyOf = column && sortKeyOf(column, {}, 'fr');
+  const keyOf = column && sortKeyOf(column, shownIn, textIn);
   const [typed, stepped, neither] = rowsOf([
     ['a', null, 3, { progress: 10 }],
     ['b', null, 3, { steps: { done: 1, total: 2 } }],
@@ -150,9 +155,8 @@ describe('words sought', () => {
       ['g', null, 1, { title: 'Fête', indicators: 'fête' }],
       ['a', 'o', 3, { title: 'Une FETE d’été', status: 'toDo', territories: ['Rhône'] }],
     ]),
-    columns,
-    {},
-    'fr',
+    searchedColumns(columns),
+    textIn,
   );
 
   test('are found without accents nor case, in the order in which one reads', () => {

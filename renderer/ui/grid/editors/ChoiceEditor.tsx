@@ -9,6 +9,7 @@ import { readValue } from '#shared/model/value-text.ts';
 import { boxClass, cellOf, singleOf, type EditorOption, type EditorProps } from './editor.ts';
 import { OptionRows, optionId } from './OptionRows.tsx';
 import { useFocusAtEnd } from './TextEditor.tsx';
+import { useCreatedOption } from './use-created-option.ts';
 import { useOptionList } from './use-option-list.ts';
 
 export function ChoiceEditor({ ref, ...props }: EditorProps) {
@@ -22,20 +23,27 @@ export function ChoiceEditor({ ref, ...props }: EditorProps) {
   const [typed, setTyped] = useState<string | null>(props.how === 'replace' ? '' : null);
   const [isOpen, setIsOpen] = useState(place === 'cell');
   const [chosen, setChosen] = useState<EditorOption | null>(null);
-  const found = useOptionList(options, typed ?? '', typeof value === 'string' ? value : null);
-  const text = chosen?.label ?? typed ?? current?.label ?? '';
+  const created = useCreatedOption(options, typed ?? '', props.onCreate);
+  const found = useOptionList(
+    options,
+    typed ?? '',
+    typeof value === 'string' ? value : null,
+    created.option,
+  );
+  const text =
+    (chosen?.id === created.option?.id ? typed : chosen?.label) ?? typed ?? current?.label ?? '';
 
   const wanted = (): ReturnType<typeof readValue> => {
-    if (chosen !== null) return ok(chosen.id);
+    if (chosen !== null) return ok(created.idOf(chosen));
     if (typed === null && !found.isPointed) return ok(value);
-    if (found.isPointed && found.active !== null) return ok(found.active.id);
+    if (found.isPointed && found.active !== null) return ok(created.idOf(found.active));
     if (typed === null || typed.trim() === '') return ok(null);
     // The words that spreadsheets use for a choice (« CT ») are understood here too.
     const asWritten = field.kind === 'choice' ? readValue(field, typed, language) : null;
     if (asWritten?.ok === true) return asWritten;
     return found.active === null
       ? err({ reason: field.kind === 'choice' ? 'choice' : 'reference' })
-      : ok(found.active.id);
+      : ok(created.idOf(found.active));
   };
   useImperativeHandle(ref, () => ({
     read() {

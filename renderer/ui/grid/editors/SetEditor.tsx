@@ -10,6 +10,7 @@ import { readWords } from '#shared/model/words-text.ts';
 import { cellOf, membersOf, type EditorOption, type EditorProps } from './editor.ts';
 import { OptionRows, optionId } from './OptionRows.tsx';
 import { useFocusAtEnd } from './TextEditor.tsx';
+import { useCreatedOption } from './use-created-option.ts';
 import { useOptionList } from './use-option-list.ts';
 
 export function SetEditor({ ref, ...props }: EditorProps) {
@@ -22,7 +23,8 @@ export function SetEditor({ ref, ...props }: EditorProps) {
   const [text, setText] = useState('');
   const [isOpen, setIsOpen] = useState(false);
   const left = options.filter((option) => !members.includes(option.id));
-  const found = useOptionList(left, text, null);
+  const created = useCreatedOption(options, text, props.onCreate);
+  const found = useOptionList(left, text, null, created.option);
   const isWords = field.element === 'word';
   const labelOf = (member: string) =>
     options.find((option) => option.id === member)?.label ??
@@ -30,13 +32,13 @@ export function SetEditor({ ref, ...props }: EditorProps) {
 
   /** What is typed, as members: words as they are written, or the record that answers. */
   const typedMembers = (): Result<readonly string[], Unreadable> => {
-    if (found.isPointed && found.active !== null) return ok([found.active.id]);
+    if (found.isPointed && found.active !== null) return ok([created.idOf(found.active)]);
     if (text.trim() === '') return ok([]);
     if (isWords) {
       const words = readWords(text);
       return words.ok ? ok(words.value.map((word) => asAlreadyWritten(word, options))) : words;
     }
-    return found.active === null ? err({ reason: 'reference' }) : ok([found.active.id]);
+    return found.active === null ? err({ reason: 'reference' }) : ok([created.idOf(found.active)]);
   };
   useImperativeHandle(ref, () => ({
     read() {
@@ -125,7 +127,7 @@ export function SetEditor({ ref, ...props }: EditorProps) {
           label={props.label}
           options={found.shown}
           active={isWords && !found.isPointed ? null : found.active}
-          onChoose={(option: EditorOption) => add([option.id])}
+          onChoose={(option: EditorOption) => add([created.idOf(option)])}
           emptyWords={isWords ? undefined : t('grid.noOption')}
         />
       )}

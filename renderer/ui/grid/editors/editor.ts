@@ -39,6 +39,8 @@ export interface EditorProps {
   readonly ref: Ref<ValueHandle>;
   /** Text as it is typed, for a draft. */
   readonly onText?: ((text: string) => void) | undefined;
+  /** Makes a record of a name typed where none answers, and answers its id at once; absent where none may be made. */
+  readonly onCreate?: ((name: string) => string) | undefined;
   /** The value was chosen: the editor may close. */
   readonly onChosen: () => void;
 }

@@ -37,9 +37,12 @@ export function useOptionList(
   options: readonly EditorOption[],
   text: string,
   initial: string | null,
+  /** Offered last, whatever is typed. */
+  last: EditorOption | null = null,
 ): OptionList {
   const [pointed, setPointed] = useState<string | null>(null);
-  const shown = matching(options, text).slice(0, MOST_SHOWN);
+  const found = matching(options, text).slice(0, MOST_SHOWN);
+  const shown = last === null ? found : [...found, last];
   const rankOf = (id: string | null) => shown.findIndex((option) => option.id === id);
   const fallback = text.trim() === '' ? rankOf(initial) : 0;
   const rank = pointed === null ? fallback : rankOf(pointed);

@@ -1,0 +1,23 @@
+/** The registers of any type of record. */
+export const register = {
+  add: 'Ajouter : {{type}}…',
+  addButton: 'Ajouter',
+  all: 'Tout',
+  toFill: 'à remplir',
+  lacking: 'Il manque : {{fields}}.',
+  openPage: 'Ouvrir la fiche',
+  unsort: 'Revenir à l’ordre d’arrivée',
+  unsorted: 'Les lignes sont dans leur ordre d’arrivée.',
+  groupBy: 'Regrouper par',
+  noGroup: 'Sans regroupement',
+  emptyGroup: 'Non renseigné',
+  group_one: '{{title}} : {{count}} ligne',
+  group_many: '{{title}} : {{count}} lignes',
+  group_other: '{{title}} : {{count}} lignes',
+  count_one: '{{count}} ligne',
+  count_many: '{{count}} lignes',
+  count_other: '{{count}} lignes',
+  shownOf_one: '{{shown}} sur {{count}} ligne',
+  shownOf_many: '{{shown}} sur {{count}} lignes',
+  shownOf_other: '{{shown}} sur {{count}} lignes',
+} as const;
