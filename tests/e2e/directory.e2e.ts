@@ -60,6 +60,7 @@ test('a fee is noted as paid, and one more structure votes', async () => {
   await page.getByText(`${before + 1} structures à jour, qui votent`).waitFor();
   await press('Annuler', true);
   await page.getByText(`${before} structures à jour, qui votent`).waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
 });
 
 test('those who have not paid are reminded with a message to copy', async () => {
@@ -68,6 +69,7 @@ test('those who have not paid are reminded with a message to copy', async () => 
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Copier les adresses (Cci)' }).waitFor();
   await dialog.getByText(/Elle atteint \d+ adresses/u).waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Noter la relance à la date du jour' }).press('Enter');
   await page.getByText(/Relance notée pour 10 structures/u).waitFor();
 });
@@ -82,6 +84,7 @@ test('those too near on the map are told in the list, and one alone opens its ca
     (wanted) => document.querySelectorAll('.map__list tbody tr').length === wanted,
     count,
   );
+  expect(await accessibilityFaults(page)).toEqual([]);
   await press('Voir toutes les structures');
   await page.getByRole('button', { name: 'Chaîne et trame', exact: true }).press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Chaîne et trame' }).waitFor();

@@ -204,7 +204,7 @@ test.runIf(hasOffice)(
 );
 
 test.runIf(hasOffice)('the directory is printed by activity, people only when wanted', async () => {
-  const [text = ''] = [(await pagesOf((await window.get('export.directory', {})).file)).join(' ')];
+  const text = (await pagesOf((await window.get('export.directory', {})).file)).join(' ');
   for (const word of ['Café', 'Formation', 'Autres structures', 'Index des structures', 'La Forge'])
     expect(text).toContain(word);
   expect(text.match(/Formation Structure/gu)).toHaveLength(1);
