@@ -34,6 +34,9 @@ export const sharing = {
   noOffers: 'No offer at the moment.',
   noMatch:
     'Nothing meets it yet. Offers to come and shared resources will be compared by themselves.',
+  moreLines: 'See {{next}} more ({{left}} left)',
+  andMore_one: 'and another',
+  andMore_other: 'and {{count}} others',
   propose: 'Propose',
   proposeThis: 'Propose {{offer}} for {{need}}',
   moreMatches_one: 'See another possibility',

@@ -36,6 +36,10 @@ export const sharing = {
   noOffers: 'Aucune offre pour le moment.',
   noMatch:
     'Rien n’y répond encore. Les offres à venir et les ressources partagées seront comparées d’elles-mêmes.',
+  moreLines: 'Voir {{next}} de plus (encore {{left}})',
+  andMore_one: 'et une autre',
+  andMore_many: 'et {{count}} autres',
+  andMore_other: 'et {{count}} autres',
   propose: 'Proposer',
   proposeThis: 'Proposer {{offer}} pour {{need}}',
   moreMatches_one: 'Voir une autre possibilité',
@@ -166,7 +170,7 @@ export const sharing = {
   handOver: 'Remettre',
   doubleLine: '{{what}}, {{span}}',
   doubleText:
-    'Deux réservations se sont croisées, sans doute faites dans deux bureaux. Convenez-en, puis changez les jours de l’une ou annulez-la.',
+    'Deux réservations se sont croisées, sans doute faites dans deux bureaux. Convenez de celle qui reste, puis changez les jours de l’autre, ou annulez-la.',
   quantityOf: '{{count}} × {{what}}',
   loanKind: { loan: 'Prêt', rental: 'Location', booking: 'Réservation' },
 } as const;

@@ -16,6 +16,7 @@ import { Select } from '#renderer/ui/field/Select.tsx';
 import { SegmentedControl } from '#renderer/ui/navigation/SegmentedControl.tsx';
 import { BookingDialog } from '../BookingDialog.tsx';
 import type { SharingPaths } from '../sharing-paths.ts';
+import { useMore } from '../use-more.tsx';
 import { CalendarGrid } from './CalendarGrid.tsx';
 import { DayTakings } from './DayTakings.tsx';
 import { daysShown, moved, type Scale, takenOn } from './lanes.ts';
@@ -24,6 +25,8 @@ import '../sharing.css';
 
 type Calendar = OutputOf<'sharing.calendar'>;
 type Row = Calendar['resources'][number];
+
+const ROWS_IN_SIGHT = 80;
 
 export function CalendarTab({ today, paths }: { today: string; paths: SharingPaths }) {
   const { t } = useTranslation();
@@ -43,9 +46,10 @@ export function CalendarTab({ today, paths }: { today: string; paths: SharingPat
   const rows = (calendar?.resources ?? [])
     .filter((one) => kind === 'any' || one.kind === kind)
     .toSorted(byKind);
+  const { shown, more } = useMore(rows, ROWS_IN_SIGHT);
   const close = () => setOpened(null);
-  const takings = (row: Row) =>
-    (calendar?.takings ?? []).filter(({ resource }) => resource === row.id);
+  const byResource = Map.groupBy(calendar?.takings ?? [], ({ resource }) => resource);
+  const takings = (row: Row) => byResource.get(row.id) ?? [];
   return (
     <div className="sharing-calendar">
       {failure && <Banner tone="bad" title={sentence(failure)} />}
@@ -95,7 +99,7 @@ export function CalendarTab({ today, paths }: { today: string; paths: SharingPat
       )}
       {calendar !== undefined && rows.length > 0 && (
         <CalendarGrid
-          rows={rows}
+          rows={shown}
           days={days}
           today={today}
           takings={takings}
@@ -104,6 +108,7 @@ export function CalendarTab({ today, paths }: { today: string; paths: SharingPat
           onOpen={(resource, at) => setOpened({ resource, day: at })}
         />
       )}
+      {more}
       {opened === 'new' && <BookingDialog today={today} onClose={close} />}
       {opened !== null && opened !== 'new' && calendar !== undefined && (
         <BookingDialog

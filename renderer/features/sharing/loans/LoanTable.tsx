@@ -9,6 +9,7 @@ import { Badge } from '#renderer/ui/display/Badge.tsx';
 import { Table } from '#renderer/ui/display/Table.tsx';
 import { Menu, type MenuGesture } from '#renderer/ui/overlay/Menu.tsx';
 import type { SharingPaths } from '../sharing-paths.ts';
+import { useMore } from '../use-more.tsx';
 import { useSaid } from '../use-said.ts';
 import { AgreementMenu } from './AgreementMenu.tsx';
 import type { Loan, LoanAsk } from './loan.ts';
@@ -23,9 +24,12 @@ interface LoanTableProps {
   onAsk: (ask: LoanAsk) => void;
 }
 
+const ROWS_IN_SIGHT = 30;
+
 export function LoanTable({ title, isLate, loans, names, paths, onAsk }: LoanTableProps) {
   const { t } = useTranslation();
   const said = useSaid();
+  const { shown, more } = useMore(loans, ROWS_IN_SIGHT);
   return (
     <div className="sharing-loans__section">
       <h2 className="sharing-loans__title">
@@ -35,7 +39,7 @@ export function LoanTable({ title, isLate, loans, names, paths, onAsk }: LoanTab
       <Table
         caption={title}
         isCaptionHidden
-        rows={loans}
+        rows={shown}
         rowKey={({ id }) => id}
         columns={[
           {
@@ -72,6 +76,7 @@ export function LoanTable({ title, isLate, loans, names, paths, onAsk }: LoanTab
           },
         ]}
       />
+      {more}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { Banner } from '#renderer/ui/feedback/Banner.tsx';
 import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
 import { MessageDialog } from '../MessageDialog.tsx';
 import type { SharingPaths } from '../sharing-paths.ts';
+import { useMore } from '../use-more.tsx';
 import { NeedCard } from './NeedCard.tsx';
 import { OffersCard } from './OffersCard.tsx';
 import { ProposeDialog } from './ProposeDialog.tsx';
@@ -30,12 +31,15 @@ type Asked =
       readonly done: 'proposed' | 'booked' | null;
     };
 
+const NEEDS_IN_SIGHT = 40;
+
 export function NeedsTab({ today, mine, paths }: NeedsTabProps) {
   const { t } = useTranslation();
   const sentence = useFailureSentence();
   const { data, failure } = useMaillonQuery('sharing.board', {});
   const [asked, setAsked] = useState<Asked | null>(null);
   const board = data?.value;
+  const { shown, more } = useMore(board?.needs ?? [], NEEDS_IN_SIGHT);
   const close = () => setAsked(null);
   return (
     <div className="sharing-needs">
@@ -57,17 +61,21 @@ export function NeedsTab({ today, mine, paths }: NeedsTabProps) {
             </EmptyState>
           )}
           <ul className="sharing-needs__list">
-            {board?.needs.map((one) => (
-              <NeedCard
-                key={one.need.id}
-                {...one}
-                names={board.names}
-                paths={paths}
-                onPropose={(match) => setAsked({ is: 'propose', need: one.need, match })}
-                onMessage={(introduction) => setAsked({ is: 'message', introduction, done: null })}
-              />
-            ))}
+            {board !== undefined &&
+              shown.map((one) => (
+                <NeedCard
+                  key={one.need.id}
+                  {...one}
+                  names={board.names}
+                  paths={paths}
+                  onPropose={(match) => setAsked({ is: 'propose', need: one.need, match })}
+                  onMessage={(introduction) =>
+                    setAsked({ is: 'message', introduction, done: null })
+                  }
+                />
+              ))}
           </ul>
+          {more}
         </section>
         {board !== undefined && (
           <OffersCard offers={board.offers} names={board.names} paths={paths} />

@@ -14,6 +14,9 @@ interface OffersCardProps {
   paths: SharingPaths;
 }
 
+/** Of each kind: what meets a need is shown beside the need. */
+const OFFERS_IN_SIGHT = 30;
+
 export function OffersCard({ offers, names, paths }: OffersCardProps) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -39,12 +42,15 @@ export function OffersCard({ offers, names, paths }: OffersCardProps) {
         <section key={label} className="sharing-offers">
           <h3 className="sharing-offers__kind">{label}</h3>
           <ul>
-            {of.map((offer) => (
+            {of.slice(0, OFFERS_IN_SIGHT).map((offer) => (
               <li key={offer.id}>
                 <Link href={paths.record('notice', offer.id)}>{textOf(offer['title'])}</Link>
                 <span className="need__who">{titleIn(names, offer['organisation'])}</span>
               </li>
             ))}
+            {of.length > OFFERS_IN_SIGHT && (
+              <li>{t('sharing.andMore', { count: of.length - OFFERS_IN_SIGHT })}</li>
+            )}
           </ul>
         </section>
       ))}
