@@ -111,6 +111,7 @@ export const receiving = {
   textErasures:
     'That office asks to erase these people for good, everywhere: records, history, search and backups. It cannot be undone, not even by undoing the reception. Tick those you agree to erase here.',
   erase: 'Erase {{title}} from this computer',
+  onlyAttachments: 'This file brings attachments alone: those that were awaited here.',
   nothingNew: 'This file brings nothing new: it says what that office has received.',
   unknown_one:
     '{{count}} change comes from a newer version of Maillon: it is kept and passed on, and will show after an update.',

@@ -126,6 +126,7 @@ export const receiving = {
   textErasures:
     'Ce bureau demande d’effacer ces personnes pour de bon, partout : fiches, historique, recherche et sauvegardes. Cela ne pourra pas être annulé, même en annulant la réception. Cochez celles que vous acceptez d’effacer ici.',
   erase: 'Effacer {{title}} de ce poste',
+  onlyAttachments: 'Ce fichier n’apporte que des pièces jointes, celles qui étaient attendues ici.',
   nothingNew: 'Ce fichier n’apporte rien de nouveau : il dit ce que ce bureau a reçu.',
   unknown_one:
     '{{count}} modification vient d’une version plus récente de Maillon : elle est gardée et transmise, et s’affichera après une mise à jour.',
