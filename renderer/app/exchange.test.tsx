@@ -419,6 +419,7 @@ describe('a file to send', () => {
       {
         to: ['s1'],
         everything: false,
+        attachments: true,
         personal: false,
         password: 'tandem',
         language: 'fr',

@@ -57,7 +57,7 @@ export const fr: Words = {
     'file-unreadable': () =>
       'Ce fichier ne se lit pas comme un tableau. Rien n’a été importé. Enregistrez-le au format CSV, puis recommencez.',
     'attachment-too-large': ({ megabytes }) =>
-      `Ce fichier est trop gros pour être joint : Maillon en accepte jusqu’à ${megabytes} Mo. Rien n’a été joint. Réduisez-le, ou indiquez plutôt où le trouver.`,
+      `Ce fichier est trop gros pour être joint : Maillon en accepte jusqu’à ${megabytes} Mo. Rien n’a été joint. Réduisez-le, ou indiquez plutôt où le trouver.`,
     'attachment-unreadable': () =>
       'Ce fichier est vide ou ne peut pas être lu. Rien n’a été joint. Vérifiez qu’il s’ouvre, puis recommencez.',
     'attachment-absent': () =>

@@ -121,6 +121,7 @@ export const receiving = {
   notErased:
     'The file is accepted, but someone is not erased yet: the request stays listed in “Sending and receiving”.',
   erase: 'Erase {{title}} from this computer',
+  onlyAttachments: 'This file brings attachments alone: those that were awaited here.',
   nothingNew: 'This file brings nothing new: it says what that office has received.',
   unknown_one:
     '{{count}} change comes from a newer version of Maillon: it is kept and passed on, and will show after an update.',

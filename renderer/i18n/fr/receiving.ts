@@ -137,6 +137,7 @@ export const receiving = {
   notErased:
     'Le fichier est accepté, mais quelqu’un n’a pas encore été effacé : la demande reste listée dans « Envois et réceptions ».',
   erase: 'Effacer {{title}} de ce poste',
+  onlyAttachments: 'Ce fichier n’apporte que des pièces jointes, celles qui étaient attendues ici.',
   nothingNew: 'Ce fichier n’apporte rien de nouveau : il dit ce que ce bureau a reçu.',
   unknown_one:
     '{{count}} modification vient d’une version plus récente de Maillon : elle est gardée et transmise, et s’affichera après une mise à jour.',
