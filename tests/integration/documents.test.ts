@@ -17,6 +17,7 @@ import {
   pdfInfo,
   readAloud,
   seenPages,
+  seenWords,
   wordsOf,
 } from '../office.ts';
 import { temporaryPlace, type TemporaryPlace } from './temporary-place.ts';
@@ -227,7 +228,7 @@ describe.runIf(hasOffice)('PDF', () => {
   });
 
   test.each(['a3', 'a4'] as const)(
-    'on %s: no word out of the page, nor over another',
+    'on %s: no word cut, out of the page, nor over another',
     async (paper) => {
       for (const columns of [undefined, ALL_COLUMNS]) {
         const file = await pathOf('À l’épreuve', {
@@ -236,6 +237,8 @@ describe.runIf(hasOffice)('PDF', () => {
           ...(columns === undefined ? {} : { columns }),
         });
         expect(misplacedWords(file)).toEqual([]);
+        const seen = new Set(seenWords(file));
+        expect(wordsOf(LONG).filter((word) => !seen.has(word))).toEqual([]);
         const headings = seenPages(file)[0] ?? '';
         expect(headings).toContain('2024-2025');
       }
