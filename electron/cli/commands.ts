@@ -18,15 +18,22 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'import',
-    positionals: ['FOLDER', 'FILE'],
-    options: { plan: 'TITLE', workshop: 'TITLE', preview: null },
+    positionals: ['FOLDER', 'FILE', '[FIELD=VALUE…]'],
+    options: {
+      plan: 'TITLE',
+      workshop: 'TITLE',
+      as: 'TYPE',
+      column: 'HEADING=FIELD',
+      'create-names': null,
+      leave: null,
+      preview: null,
+    },
     load: async () => (await import('./commands/tables.ts')).importTable,
   },
   {
     name: 'export',
     positionals: ['FOLDER', `OUT.{${EXPORT_FORMATS.join(',')}}`],
-    options: { plan: 'TITLE', sheets: null, paper: PAPERS.join('|') },
-    required: ['plan'],
+    options: { plan: 'TITLE', as: 'TYPE', sheets: null, paper: PAPERS.join('|') },
     load: async () => (await import('./commands/tables.ts')).exportTable,
   },
   {

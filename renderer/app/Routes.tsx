@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Route, Switch, useLocation } from 'wouter';
 import type { OpenNetwork } from '#shared/contract/application.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
+import type { CellInput } from '#shared/contract/records.ts';
 import { ALL_ACTIONS, type Condition } from '#shared/domain/view-definition.ts';
 import { BinPage } from '#renderer/features/bin/BinPage.tsx';
 import { DashboardPage } from '#renderer/features/dashboard/DashboardPage.tsx';
@@ -19,6 +20,7 @@ import { useClient } from '#renderer/client/context.ts';
 import { useFiles } from '#renderer/client/files.ts';
 import type { OfferedFile } from '#renderer/features/importing/offered-file.ts';
 import { ImportPage } from '#renderer/features/importing/ImportPage.tsx';
+import { RecordsImportPage } from '#renderer/features/importing/RecordsImportPage.tsx';
 import { RecordHistory } from '#renderer/features/history/RecordHistory.tsx';
 import { PlanPage } from '#renderer/features/plan/PlanPage.tsx';
 import { NewPlanDialog } from '#renderer/features/plans/NewPlanDialog.tsx';
@@ -40,7 +42,14 @@ import { SharingRoom } from './SharingRoom.tsx';
 import { SurroundingsContext, type Surroundings } from '#renderer/records/register/surroundings.ts';
 import type { PanelParts } from '#renderer/records/panel-parts.ts';
 import { DirectoryRoom } from './DirectoryRoom.tsx';
-import { exchangeTabOf, paths, placeInPlan, placeInWorkshop, placeOf } from './rooms.ts';
+import {
+  exchangeTabOf,
+  paths,
+  registerPath,
+  placeInPlan,
+  placeInWorkshop,
+  placeOf,
+} from './rooms.ts';
 
 interface RoutesProps {
   state: OutputOf<'application.state'>;
@@ -51,6 +60,7 @@ interface RoutesProps {
   /** Names of the received files being verified. */
 }
 
+const NOTHING_GIVEN: readonly CellInput[] = [];
 const exchangePaths = { ...paths, placeOf };
 
 /** What features show of a record beside the one that lists it. */
@@ -195,6 +205,17 @@ export function Routes({ state, network, onAskWho, onOpenFiles }: RoutesProps) {
               tab={placeInWorkshop(rest)}
               paths={paths}
               onGo={navigate}
+            />
+          )}
+        </Route>
+        <Route path="/importer/:type/:variant?">
+          {({ type, variant = '' }) => (
+            <RecordsImportPage
+              key={`${type} ${variant}`}
+              type={type}
+              given={variant === '' ? NOTHING_GIVEN : [{ field: 'kind', value: variant }]}
+              registerPath={registerPath(type, variant)}
+              onImported={() => navigate(registerPath(type, variant))}
             />
           )}
         </Route>

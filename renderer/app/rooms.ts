@@ -115,7 +115,8 @@ export const paths = {
     `/annuaire/${{ ...DIRECTORY_WORDS, ...TOOL_WORDS }[tab]}`,
   suggestions: '/propositions-sur-nos-fiches',
   /** Looks at a table of records of a type. */
-  importRecords: (type: string) => `/importer/${type}`,
+  importRecords: (type: string, variant: string | null) =>
+    `/importer/${[type, variant].filter(Boolean).join('/')}`,
   sharing: '/mutualisation',
   sharingTab: (tab: SharingTab) => `/mutualisation/${SHARING_WORDS[tab]}`,
   sharedGood: (tab: SharingTab, id: string) => `/mutualisation/${SHARING_WORDS[tab]}/${id}`,
@@ -172,6 +173,12 @@ export function exchangeTabOf(word: string): ExchangeTab {
 export function placeInWorkshop(rest = ''): WorkshopTab {
   const tabs: readonly (keyof typeof WORKSHOP_WORDS)[] = ['results', 'roundTable', 'preparation'];
   return tabs.find((tab) => WORKSHOP_WORDS[tab] === rest) ?? 'wall';
+}
+
+/** Where the register of a type is seen. */
+export function registerPath(type: string, _variant: string): string {
+  const tab = DIRECTORY_TABS.find((one) => one === type);
+  return tab === undefined ? paths.sharing : paths.directoryTab(tab);
 }
 
 /** What an address says after « Annuaire »: a register, and the record to go to in it. */

@@ -63,6 +63,7 @@ export const failureSchema = z.discriminatedUnion('code', [
   coded('attachment-absent'),
   coded('sheet-empty'),
   coded('sheet-no-title'),
+  coded('sheet-no-name'),
   coded('sheet-no-notes'),
   coded('sheet-open-quote').extend({ row: z.number() }),
   coded('sheet-doubled-heading').extend({ heading: z.string() }),

@@ -9,6 +9,7 @@ import {
   language,
 } from './documents.ts';
 import { command, query } from './operation.ts';
+import { cellChangeSchema } from './records.ts';
 
 const token = z.string().regex(/^[A-Za-z0-9_-]{20,64}$/);
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
@@ -77,6 +78,9 @@ export const sheetProblem = z.object({
     'unknown-name',
     'ambiguous-name',
     'unknown-id',
+    'missing-value',
+    /** Another row, whose number is the value, is about the same record. */
+    'doubled-row',
   ]),
   value: z.string(),
 });
@@ -117,7 +121,91 @@ const unreadable = [
 /** As many as one request may name; beyond, a plan goes out whole or by its branches. */
 export const MOST_ITEMS = 20_000;
 
+const given = z.array(cellChangeSchema).max(50).default([]);
+
+const recordsInput = {
+  file: token,
+  type: z.string().max(64),
+  chosen,
+  /** What every new record has besides. */
+  given,
+  /** Records that cells name and that are not there are made, where a name is enough. */
+  createNames: z.boolean().default(false),
+};
+
+export const recordsImportPreview = z.object({
+  columns: z.array(column),
+  rows: z.array(
+    z.object({
+      row: z.number().int(),
+      title: z.string(),
+      effect: z.enum(['new', 'changed', 'same']),
+      changes: previewRow.shape.changes,
+    }),
+  ),
+  /** What could not be read: nothing of these rows is imported. */
+  problems: z.array(sheetProblem),
+  /** Rows that have some. */
+  refusedRows: z.number(),
+  /** Records named in cells that are not there, by their type; those that may be made of their name alone. */
+  unknownNames: z.array(
+    z.object({ type: z.string(), names: z.array(z.string()), canBeMade: z.boolean() }),
+  ),
+  counts: z.object({ new: z.number(), changed: z.number(), same: z.number(), made: z.number() }),
+});
+export type RecordsImportPreview = z.infer<typeof recordsImportPreview>;
+
 export const spreadsheetsContract = {
+  /** Reads a table of records of a type and says what it would do. */
+  'import.previewRecords': query({
+    input: z.object({ ...recordsInput, language }),
+    output: recordsImportPreview,
+    reads: [],
+    long: true,
+    errors: [...unreadable, 'sheet-no-name', 'unknown-type', 'unknown-field', 'invalid-value'],
+  }),
+  /** Imports what the preview showed, as one gesture; `leave`: the rows with problems are left out, else nothing is done. */
+  'import.records': command({
+    input: z.object({ ...recordsInput, leave: z.boolean().default(false) }),
+    output: z.object({
+      ids: z.array(z.string()),
+      new: z.number(),
+      changed: z.number(),
+      same: z.number(),
+      made: z.number(),
+      left: z.number(),
+    }),
+    errors: [
+      ...unreadable,
+      'sheet-no-name',
+      'sheet-refused',
+      'unknown-type',
+      'unknown-field',
+      'invalid-value',
+      'missing-value',
+      'structural-field',
+      'personal-record',
+      'not-found',
+    ],
+  }),
+  /** Writes records of a type as a table (xlsx, ods, csv), their identifiers included, and answers a token for it. */
+  'export.records': query({
+    input: z.object({
+      type: z.string().max(64),
+      format: z.enum(TABLE_FORMATS),
+      language,
+      /** Names of the fields, in this order; absent: all of them. */
+      fields: z.array(z.string().max(200)).max(500).optional(),
+      /** These records, in this order; absent: all of them. */
+      ids: z.array(id).max(50_000).optional(),
+      /** What the file is called. */
+      title: z.string().trim().min(1).max(200).optional(),
+    }),
+    output: z.object({ file: z.string(), name: z.string() }),
+    reads: [],
+    long: true,
+    errors: ['unknown-type', 'unknown-field'],
+  }),
   /** Reads the file and says what it would do. The file stays available to `import.plan` under the same token. */
   'import.previewPlan': query({
     input: z.object({

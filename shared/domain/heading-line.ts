@@ -2,7 +2,8 @@
  * Where the headings of a table stand: the tables of offices carry a title, or bands over several columns, above the
  * line that names their columns.
  */
-import { isIdHeading, namesLevels, type PlanShape } from './plan-headings.ts';
+import { namesLevels, type PlanShape } from './plan-headings.ts';
+import { isIdHeading } from './record-headings.ts';
 import { DEFAULT_ACTION_RANK } from './plan-tree.ts';
 
 export interface HeadedSheet {

@@ -8,11 +8,20 @@
  */
 import { fold } from '../lib/fold.ts';
 import { err, ok, type Result } from '../lib/result.ts';
-import { isSet } from '../model/field.ts';
 import { LEVEL_NAMES } from '../model/level.ts';
 import type { Field, RecordType } from '../model/model.ts';
-import { readElement, writeElement } from '../model/element-text.ts';
+import { writeElement } from '../model/element-text.ts';
 import type { Language } from '../model/value-text.ts';
+import {
+  explicitKey,
+  fieldOfKey,
+  fieldTarget,
+  idLabel,
+  isIdHeading,
+  keyedField,
+  plainField,
+  type FieldTarget,
+} from './record-headings.ts';
 import { DEFAULT_ACTION_RANK, type Level, levelOf } from './plan-tree.ts';
 
 export interface PlanShape {
@@ -24,7 +33,7 @@ export interface PlanShape {
 export type Target =
   | { readonly kind: 'id' }
   | { readonly kind: 'title'; readonly rank: number }
-  | { readonly kind: 'field'; readonly field: Field; readonly element: string };
+  | FieldTarget;
 
 export interface SheetColumn {
   readonly heading: string;
@@ -44,11 +53,6 @@ export type HeadingsRefusal =
 
 const NAMED_RANKS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 const LANGUAGES = ['fr', 'en'] as const;
-const ID_LABEL = { fr: 'Identifiant', en: 'Identifier' };
-const ID_HEADINGS = new Set([ID_LABEL.fr, ID_LABEL.en, 'ID'].map(fold));
-/** « Identifiant », or the explicit form of it. */
-export const isIdHeading = (heading: string): boolean =>
-  ID_HEADINGS.has(fold(heading)) || heading.trim().endsWith('[id]');
 const LEVELS: readonly Level[] = ['goal', 'objective', 'action', 'example'];
 
 /** What a person says a column means, in the words of a preview; a null target leaves it out. */
@@ -139,11 +143,11 @@ function meaningOf(heading: string, type: RecordType, shape: PlanShape | null): 
   const folded = fold(heading);
   return (
     explicitMeaning(heading, type) ??
-    (ID_HEADINGS.has(folded) ? { kind: 'id' } : null) ??
+    (isIdHeading(heading) ? { kind: 'id' } : null) ??
     (shape === null ? null : ownRank(folded, shape)) ??
     usualLevel(folded) ??
-    plainField(folded, type) ??
-    keyedField(heading, type)
+    plainField(heading, columnsOf(type)) ??
+    keyedField(heading, columnsOf(type))
   );
 }
 
@@ -157,14 +161,12 @@ function chosenMeaning({ target, element }: ChosenMeaning, type: RecordType): Me
 }
 
 function explicitMeaning(heading: string, type: RecordType): Target | null {
-  const key = /\[([^[\]]+)\]$/.exec(heading.trim())?.[1];
+  const key = explicitKey(heading);
   if (key === undefined) return null;
   if (key === 'id') return { kind: 'id' };
   const rank = /^level ([1-9]\d{0,3})$/.exec(key)?.[1];
   if (rank !== undefined) return { kind: 'title', rank: Number(rank) };
-  const [name = '', ...element] = key.split(' ');
-  const field = columnsOf(type).find((one) => one.name === name);
-  return field === undefined ? null : fieldTarget(field, element.join(' '));
+  return fieldOfKey(key, columnsOf(type));
 }
 
 function ownRank(folded: string, shape: PlanShape): Target | null {
@@ -185,39 +187,6 @@ function usualLevel(folded: string): Meaning | null {
   });
   return level === undefined ? null : { kind: 'level', level };
 }
-
-function plainField(folded: string, type: RecordType): Target | null {
-  const named = (field: Field): boolean => namesOf(field).some((name) => fold(name) === folded);
-  const field = folded === '' ? undefined : columnsOf(type).find((one) => named(one));
-  return field === undefined ? null : fieldTarget(field, '');
-}
-
-/** « Priorisation 2024-2025 », « Budget prévu (2026) »: the longest name first. */
-function keyedField(heading: string, type: RecordType): Target | null {
-  const words = heading.trim().split(/\s+/u);
-  for (let count = words.length - 1; count > 0; count -= 1) {
-    const name = fold(words.slice(0, count).join(' '));
-    const rest = words
-      .slice(count)
-      .join(' ')
-      .replace(/^\((.*)\)$/u, '$1');
-    for (const field of columnsOf(type)) {
-      if (field.element === undefined || !namesOf(field).some((one) => fold(one) === name))
-        continue;
-      const target = fieldTarget(field, readElement(field.element, rest) ?? '');
-      if (target !== null) return target;
-    }
-  }
-  return null;
-}
-
-/** A keyed field needs its element, and a single field or a set has none. */
-function fieldTarget(field: Field, element: string): Target | null {
-  const isKeyed = field.element !== undefined && !isSet(field);
-  return isKeyed === (element !== '') ? { kind: 'field', field, element } : null;
-}
-
-const namesOf = ({ label, headings }: Field): string[] => [label.fr, label.en, ...(headings ?? [])];
 
 /** The fields that a table shows. */
 export const columnsOf = (type: RecordType): Field[] =>
@@ -300,7 +269,7 @@ function firstDoubled(columns: readonly SheetColumn[]): string | undefined {
 
 /** What a column is called where no other need be told from it. */
 export function plainHeading(target: Target, shape: PlanShape, language: Language): string {
-  if (target.kind === 'id') return ID_LABEL[language];
+  if (target.kind === 'id') return idLabel(language);
   if (target.kind === 'title') return rankName(target.rank, shape, language);
   const { field, element } = target;
   const label = field.label[language];

@@ -1,14 +1,14 @@
 /**
- * A plan as a typed sheet for a spreadsheet program: days are days, amounts are euros that can be added up, whole
+ * A table as a typed sheet for a spreadsheet program: days are days, amounts are euros that can be added up, whole
  * numbers are numbers; yes is the X that people type. Everything else is text, and text never computes.
  */
 import { xmlText } from '../lib/xml-text.ts';
 import { isSet } from '../model/field.ts';
 import type { RecordType } from '../model/model.ts';
 import type { Language } from '../model/value-text.ts';
-import { cellText, type Exported, planTable, type PlanTableRow } from './plan-export.ts';
+import { cellText, type Exported, planTable } from './plan-export.ts';
 import type { Target } from './plan-headings.ts';
-import { type Directory, valueAt } from './sheet-cell.ts';
+import { type Directory, type Fields, valueAt } from './sheet-cell.ts';
 
 export type SheetCell =
   | { readonly kind: 'text'; readonly text: string }
@@ -51,43 +51,60 @@ export function planSheet(
   language: Language,
 ): TypedSheet {
   const { headings, columns, rows } = planTable(plan, type, language);
-  const cells = rows.map((row) =>
-    columns.map((target) => cellOf(target, row, directory, language)),
-  );
-  return {
-    name: sheetName(plan.title),
-    title: xmlText(plan.title),
-    author: xmlText(plan.network),
+  return typedSheet({
+    title: plan.title,
+    network: plan.network,
     language,
+    headings,
+    columns,
+    rows: rows.map((row) =>
+      columns.map((target) => cellOf(target, row.item, cellText(target, row, directory, language))),
+    ),
     // The identifier is hidden, so the titles are what is seen to stay.
-    frozen: 1 + columns.filter(({ kind }) => kind === 'title').length,
-    columns: columns.map((target, column) => ({
-      heading: xmlText(headings[column] ?? ''),
-      kind: kindOf(target),
-      width: widthOf(headings[column] ?? '', cells, column),
-      isHidden: target.kind === 'id',
-      align: isTicked(target) ? 'center' : 'left',
-    })),
-    rows: cells,
-  };
+    frozen: columns.filter(({ kind }) => kind === 'title').length,
+  });
 }
 
-function cellOf(
-  target: Target,
-  row: PlanTableRow,
-  directory: Directory,
-  language: Language,
-): SheetCell | null {
+export interface SheetParts {
+  readonly title: string;
+  readonly network: string;
+  readonly language: Language;
+  readonly headings: readonly string[];
+  readonly columns: readonly Target[];
+  readonly rows: readonly (readonly (SheetCell | null)[])[];
+  /** Columns that stay in sight, beside the identifier's. */
+  readonly frozen: number;
+}
+
+/** The identifier comes first, and is hidden. */
+export const typedSheet = (parts: SheetParts): TypedSheet => ({
+  name: sheetName(parts.title),
+  title: xmlText(parts.title),
+  author: xmlText(parts.network),
+  language: parts.language,
+  frozen: 1 + parts.frozen,
+  columns: parts.columns.map((target, column) => ({
+    heading: xmlText(parts.headings[column] ?? ''),
+    kind: kindOf(target),
+    width: widthOf(parts.headings[column] ?? '', parts.rows, column),
+    isHidden: target.kind === 'id',
+    align: isTicked(target) ? 'center' : 'left',
+  })),
+  rows: parts.rows,
+});
+
+/** @param written the value as a text, for what is no day and no number */
+export function cellOf(target: Target, fields: Fields, written: string): SheetCell | null {
   if (target.kind === 'field') {
     const { field, element } = target;
-    const value = valueAt(field, element, row.item);
+    const value = valueAt(field, element, fields);
     if (field.kind === 'date' && typeof value === 'string') return { kind: 'day', day: value };
-    if (typeof value === 'number')
+    if (typeof value === 'number' && field.format !== 'duration')
       return field.kind === 'money'
         ? { kind: 'cents', cents: value }
         : { kind: 'integer', number: value };
   }
-  const text = xmlText(cellText(target, row, directory, language));
+  const text = xmlText(written);
   if (text === '') return null;
   return {
     kind: 'text',
@@ -97,7 +114,8 @@ function cellOf(
 
 function kindOf(target: Target): SheetCell['kind'] {
   if (target.kind !== 'field') return 'text';
-  const { kind } = target.field;
+  const { kind, format } = target.field;
+  if (format === 'duration') return 'text';
   if (kind === 'date') return 'day';
   if (kind === 'money') return 'cents';
   return kind === 'integer' ? 'integer' : 'text';

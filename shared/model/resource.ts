@@ -51,7 +51,12 @@ export const resource = recordType({
     }),
     about: richText({ id: 5, label: { fr: 'Description', en: 'Description' }, searchable: true }),
     /** The words by which it is looked for, and matched with needs. */
-    tags: words({ id: 6, label: { fr: 'Mots', en: 'Words' }, searchable: true }),
+    tags: words({
+      id: 6,
+      label: { fr: 'Mots', en: 'Words' },
+      searchable: true,
+      headings: ['Catégorie', 'Catégories', 'Mots-clés'],
+    }),
     photo: attachment({ id: 7, label: { fr: 'Photo', en: 'Photo' } }),
     quantity: integer({
       id: 8,
@@ -60,8 +65,18 @@ export const resource = recordType({
       max: 100_000,
       variants: LENT,
     }),
-    place: text({ id: 9, label: { fr: 'Lieu', en: 'Place' }, searchable: true }),
-    territory: text({ id: 10, label: { fr: 'Territoire', en: 'Territory' }, searchable: true }),
+    place: text({
+      id: 9,
+      label: { fr: 'Lieu', en: 'Place' },
+      searchable: true,
+      headings: ['Adresse'],
+    }),
+    territory: text({
+      id: 10,
+      label: { fr: 'Territoire', en: 'Territory' },
+      searchable: true,
+      headings: ['Quartier', 'Sous quartiers', 'Secteur', 'Commune'],
+    }),
     terms: richText({ id: 11, label: { fr: 'Conditions', en: 'Terms' }, searchable: true }),
     price: money({ id: 12, label: { fr: 'Tarif', en: 'Price' }, min: 0 }),
     priceUnit: choice({

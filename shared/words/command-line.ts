@@ -29,6 +29,12 @@ export interface CommandLineWords {
   readonly noPlan: (title: string) => string;
   readonly severalPlans: (title: string) => string;
   readonly planOrWorkshop: string;
+  readonly planOrType: string;
+  readonly columnMeaning: string;
+  readonly moreProblems: (count: number) => string;
+  readonly leaveThem: (rows: number) => string;
+  readonly rowsLeft: (rows: number) => string;
+  readonly namesMade: (count: number) => string;
   readonly noteCounts: (added: number, known: number) => string;
   readonly noWorkshop: (title: string) => string;
   readonly severalWorkshops: (title: string) => string;
@@ -100,7 +106,7 @@ const fr: CommandLineWords = {
       same < 2 ? `${same} identique` : `${same} identiques`,
     ].join(''),
   leftOut: (headings) => `Colonnes laissées de côté : ${headings}.`,
-  exported: (file) => `Le plan est enregistré dans « ${file} ».`,
+  exported: (file) => `C’est enregistré dans « ${file} ».`,
   unknownFormat: (formats) => `Le nom du fichier se termine par son format : ${formats}.`,
   unknownPaper: (papers) => `Le papier est l’un de ceux-ci : ${papers}.`,
   noSheets: (formats) => `Les fiches action s’enregistrent dans l’un de ces formats : ${formats}.`,
@@ -109,7 +115,19 @@ const fr: CommandLineWords = {
   noPlan: (title) => `Ce réseau n’a pas de plan « ${title} ». Rien n’a été modifié.`,
   severalPlans: (title) =>
     `Plusieurs plans s’appellent « ${title} ». Rien n’a été modifié. Donnez l’identifiant du plan.`,
-  planOrWorkshop: 'Dites où importer : --plan TITLE ou --workshop TITLE, l’un des deux.',
+  planOrWorkshop:
+    'Dites où importer : --plan TITLE, --workshop TITLE ou --as TYPE, l’un des trois.',
+  planOrType: 'Dites quoi enregistrer : --plan TITLE ou --as TYPE, l’un des deux.',
+  columnMeaning:
+    'Une colonne se dit --column INTITULÉ=CHAMP (plusieurs : INTITULÉ=CHAMP;INTITULÉ=CHAMP), une valeur commune CHAMP=VALEUR.',
+  moreProblems: (count) => (count === 1 ? 'Et 1 autre case.' : `Et ${count} autres cases.`),
+  leaveThem: (rows) =>
+    rows === 1
+      ? 'Pour importer les autres lignes sans celle-ci, ajoutez --leave.'
+      : `Pour importer les autres lignes sans ces ${rows}, ajoutez --leave.`,
+  rowsLeft: (rows) =>
+    rows === 1 ? '1 ligne laissée de côté.' : `${rows} lignes laissées de côté.`,
+  namesMade: (count) => (count === 1 ? '1 fiche nommée créée.' : `${count} fiches nommées créées.`),
   noteCounts: (added, known) => `${added} post-it, ${known} déjà là`,
   noWorkshop: (title) => `Ce réseau n’a pas de hiérarchisation « ${title} ».`,
   severalWorkshops: (title) =>
@@ -195,7 +213,7 @@ const en: CommandLineWords = {
   wouldImport: (counts) => `To import: ${counts}. Nothing was changed yet.`,
   rowCounts: (added, changed, same) => `${added} new, ${changed} changed, ${same} the same`,
   leftOut: (headings) => `Columns left out: ${headings}.`,
-  exported: (file) => `The plan is saved in “${file}”.`,
+  exported: (file) => `It is saved in “${file}”.`,
   unknownFormat: (formats) => `The file’s name ends with its format: ${formats}.`,
   unknownPaper: (papers) => `The paper is one of these: ${papers}.`,
   noSheets: (formats) => `Action sheets are saved in one of these formats: ${formats}.`,
@@ -204,7 +222,17 @@ const en: CommandLineWords = {
   noPlan: (title) => `This network has no plan “${title}”. Nothing was changed.`,
   severalPlans: (title) =>
     `Several plans are called “${title}”. Nothing was changed. Give the plan’s identifier.`,
-  planOrWorkshop: 'Say where to import: --plan TITLE or --workshop TITLE, one of them.',
+  planOrWorkshop: 'Say where to import: --plan TITLE, --workshop TITLE or --as TYPE, one of them.',
+  planOrType: 'Say what to save: --plan TITLE or --as TYPE, one of them.',
+  columnMeaning:
+    'A column is written --column HEADING=FIELD (several: HEADING=FIELD;HEADING=FIELD), a value for all FIELD=VALUE.',
+  moreProblems: (count) => (count === 1 ? 'And 1 more cell.' : `And ${count} more cells.`),
+  leaveThem: (rows) =>
+    rows === 1
+      ? 'To import the other rows without this one, add --leave.'
+      : `To import the other rows without these ${rows}, add --leave.`,
+  rowsLeft: (rows) => (rows === 1 ? '1 row left out.' : `${rows} rows left out.`),
+  namesMade: (count) => (count === 1 ? '1 named record made.' : `${count} named records made.`),
   noteCounts: (added, known) => `${added} sticky notes, ${known} there already`,
   noWorkshop: (title) => `This network has no prioritisation workshop “${title}”.`,
   severalWorkshops: (title) =>
@@ -278,12 +306,12 @@ export const COMMAND_SUMMARIES = {
     en: 'creates the sample network in an empty folder',
   },
   import: {
-    fr: 'importe un tableau CSV dans un plan, ou des post-it dans une hiérarchisation',
-    en: 'imports a CSV table into a plan, or sticky notes into a prioritisation workshop',
+    fr: 'importe un tableau (CSV, XLSX, ODS) dans un plan, une hiérarchisation ou un registre',
+    en: 'imports a table (CSV, XLSX, ODS) into a plan, a prioritisation workshop or a register',
   },
   export: {
-    fr: 'enregistre un plan, ou ses fiches action, dans un fichier à imprimer ou à reprendre',
-    en: 'saves a plan, or its action sheets, as a file to print or to work on',
+    fr: 'enregistre un plan, ses fiches action ou un registre dans un fichier à imprimer ou à reprendre',
+    en: 'saves a plan, its action sheets or a register as a file to print or to work on',
   },
   workshop: {
     fr: 'dit ce que donnent les post-it d’une hiérarchisation',

@@ -67,6 +67,8 @@ export const en: Words = {
     'sheet-empty': () => 'This table is empty. Nothing was imported. Choose another file.',
     'sheet-no-title': () =>
       'No column was recognised as the title. Nothing was imported. Name a column “Action”, “Objective” or “Goal” and try again.',
+    'sheet-no-name': () =>
+      'No column was recognised as the name. Nothing was imported. Say which column holds it, then try again.',
     'sheet-no-notes': () =>
       'No column was recognised as the text of the sticky notes. Nothing was imported. Name a column “Note”, then try again.',
     'sheet-open-quote': ({ row }) =>
@@ -158,6 +160,8 @@ export const en: Words = {
     'ambiguous-name': (value) => `“${value}” may be several entries of the directory.`,
     'unknown-id': (value) =>
       `the identifier “${value}” is not that of an item of this plan, or is used twice.`,
+    'missing-value': () => 'this cell cannot stay empty.',
+    'doubled-row': (value) => `row ${value} is already about this record.`,
   },
   problemAt: (row, column, sentence) =>
     column === '' ? `Row ${row}: ${sentence}` : `Row ${row}, column “${column}”: ${sentence}`,

@@ -67,6 +67,8 @@ export const fr: Words = {
     'sheet-empty': () => 'Ce tableau est vide. Rien n’a été importé. Choisissez un autre fichier.',
     'sheet-no-title': () =>
       'Aucune colonne n’a été reconnue comme l’intitulé. Rien n’a été importé. Nommez une colonne « Action », « Objectif » ou « Mission », puis recommencez.',
+    'sheet-no-name': () =>
+      'Aucune colonne n’a été reconnue comme le nom. Rien n’a été importé. Dites quelle colonne le contient, puis recommencez.',
     'sheet-no-notes': () =>
       'Aucune colonne n’a été reconnue comme le texte des post-it. Rien n’a été importé. Nommez une colonne « Note », puis recommencez.',
     'sheet-open-quote': ({ row }) =>
@@ -160,6 +162,8 @@ export const fr: Words = {
     'ambiguous-name': (value) => `« ${value} » peut désigner plusieurs fiches de l’annuaire.`,
     'unknown-id': (value) =>
       `l’identifiant « ${value} » n’est pas celui d’un élément de ce plan, ou sert deux fois.`,
+    'missing-value': () => 'cette case ne peut pas rester vide.',
+    'doubled-row': (value) => `cette fiche est déjà à la ligne ${value}.`,
   },
   problemAt: (row, column, sentence) =>
     column === ''

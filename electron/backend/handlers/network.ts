@@ -16,6 +16,7 @@ import { postsHandlers } from './posts.ts';
 import { practicesHandlers } from './practices.ts';
 import { purchasesHandlers } from './purchases.ts';
 import { recordsHandlers } from './records.ts';
+import { recordTablesHandlers } from './record-tables.ts';
 import { registersHandlers } from './registers.ts';
 import { sharingHandlers } from './sharing.ts';
 import { spreadsheetsHandlers } from './spreadsheets.ts';
@@ -27,6 +28,7 @@ import { stepsHandlers } from './steps.ts';
 export const networkHandlers: NetworkHandlers = {
   ...recordsHandlers,
   ...registersHandlers,
+  ...recordTablesHandlers,
   ...plansHandlers,
   ...stepsHandlers,
   ...commentsHandlers,

@@ -1,5 +1,4 @@
-/** `import` and `export`: plans as tables, and tables of sticky notes. */
-import { copyFile, rm } from 'node:fs/promises';
+/** `import` and `export`: plans as tables, tables of sticky notes, records of any type. */
 import { basename, extname, resolve } from 'node:path';
 import type { Failure } from '#shared/contract/failure.ts';
 import { EXPORT_FORMATS, isDocumentFormat } from '#shared/contract/spreadsheets.ts';
@@ -9,14 +8,17 @@ import { fold } from '#shared/lib/fold.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import { failureSentence, problemSentence } from '#shared/words/sentences.ts';
 import { done, misused, type Outcome, refusedFor, type Run } from '../command.ts';
-import { isDiskFailure } from '../disk-failure.ts';
 import { type Office, withBackend, withNetwork } from '../network.ts';
+import { saveFile } from '../save-file.ts';
+import { exportRecords, importRecords } from './record-tables.ts';
 import { importNotes } from './workshops.ts';
 
 export const importTable: Run = (invocation) => {
-  const { plan, workshop } = invocation.values;
-  if (plan === undefined && workshop !== undefined) return importNotes(invocation);
-  if (plan !== undefined && workshop === undefined) return importPlan(invocation);
+  const { plan, workshop, as } = invocation.values;
+  const places = [plan, workshop, as].filter((place) => place !== undefined);
+  if (as !== undefined && places.length === 1) return importRecords(invocation);
+  if (workshop !== undefined && places.length === 1) return importNotes(invocation);
+  if (plan !== undefined && places.length === 1) return importPlan(invocation);
   return withBackend(async ({ words }) => misused(words.planOrWorkshop));
 };
 
@@ -60,9 +62,16 @@ const importPlan: Run = ({ positionals: [folder = '', file = ''], values, flags 
     return done(imported.value, () => said(words.imported(words.rowCounts(added, changed, same))));
   });
 
-export const exportTable: Run = ({ positionals: [folder = '', out = ''], values, flags }) =>
+export const exportTable: Run = (invocation) => {
+  const { plan, as } = invocation.values;
+  if (plan === undefined && as !== undefined) return exportRecords(invocation);
+  if (plan !== undefined && as === undefined) return exportPlan(invocation);
+  return withBackend(async ({ words }) => misused(words.planOrType));
+};
+
+const exportPlan: Run = ({ positionals: [folder = '', out = ''], values, flags }) =>
   withNetwork(folder, 'read', async (office) => {
-    const { backend, ask, refuse, words, language } = office;
+    const { ask, refuse, words, language } = office;
     const format = EXPORT_FORMATS.find((one) => `.${one}` === extname(out).toLowerCase());
     if (format === undefined) return misused(words.unknownFormat(EXPORT_FORMATS.join(', ')));
     const paper = PAPERS.find((one) => one === (values['paper'] ?? 'a3').toLowerCase());
@@ -82,17 +91,7 @@ export const exportTable: Run = ({ positionals: [folder = '', out = ''], values,
       language,
     });
     if (!exported.ok) return refuse(exported.error);
-    const file = await backend.takeFile(exported.value.file);
-    if (file === undefined) return refuse({ code: 'file-expired' });
-    try {
-      await copyFile(file.path, resolve(out));
-      return done({ file: resolve(out) }, () => words.exported(out));
-    } catch (error) {
-      if (!isDiskFailure(error)) throw error;
-      return refusedFor(words.cannotWrite(out));
-    } finally {
-      await rm(file.path, { force: true });
-    }
+    return saveFile(exported.value.file, out, office);
   });
 
 interface Several {

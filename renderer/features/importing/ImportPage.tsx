@@ -10,6 +10,7 @@ import { Page, PageBody } from '#renderer/ui/frame/Page.tsx';
 import { PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import type { OfferedFile } from './offered-file.ts';
+import { TABLE_FILES } from './table-files.ts';
 import { useFileDrop } from './use-file-drop.ts';
 import './importing.css';
 
@@ -33,10 +34,7 @@ export function ImportPage({ plansPath, onImported, given }: ImportPageProps) {
   useFileDrop((dropped) => void read(dropped));
 
   const choose = (variant: 'primary' | 'secondary') => (
-    <FileTrigger
-      acceptedFileTypes={['.csv', '.txt', '.tsv', 'text/csv']}
-      onSelect={(list) => void read(list?.[0])}
-    >
+    <FileTrigger acceptedFileTypes={TABLE_FILES} onSelect={(list) => void read(list?.[0])}>
       <Button variant={variant} icon={Upload}>
         {t(file === null ? 'importing.choose' : 'importing.chooseAnother')}
       </Button>

@@ -6,13 +6,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fold } from '#shared/lib/fold.ts';
 import { useCommand, useMaillonQuery } from '#renderer/client/queries.ts';
+import { typeNamed, useTypes } from '#renderer/client/descriptors.ts';
 import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
 import { ProgressBar } from '#renderer/ui/feedback/ProgressBar.tsx';
 import { useToasts } from '#renderer/ui/feedback/use-toasts.ts';
 import { ImportAgreement } from './ImportAgreement.tsx';
 import { ImportTarget } from './ImportTarget.tsx';
-import { type Chosen, choosing, type Column } from './meanings.ts';
+import { type Chosen, choosing, type Column, meaningsFor } from './meanings.ts';
 import type { OfferedFile } from './offered-file.ts';
 import { PreviewColumns } from './PreviewColumns.tsx';
 import { PreviewProblems } from './PreviewProblems.tsx';
@@ -71,6 +72,7 @@ export function ImportPreview({ file, onImported }: ImportPreviewProps) {
   /** They stay to be mended when what was chosen is refused. */
   const [columns, setColumns] = useState<readonly Column[]>([]);
   if (preview !== undefined && preview.columns !== columns) setColumns(preview.columns);
+  const item = typeNamed(useTypes() ?? [], 'planItem');
   const meant = columns.map((column, index) => ({ ...column, ...chosen.get(index) }));
   return (
     <>
@@ -103,8 +105,9 @@ export function ImportPreview({ file, onImported }: ImportPreviewProps) {
       )}
       {columns.length > 0 && (
         <PreviewColumns
+          type={item}
           columns={meant}
-          today={today}
+          meanings={item === undefined ? [] : meaningsFor(item, meant, today)}
           onChoose={(column, meaning) => setChosen(choosing(meant, chosen, column, meaning))}
         />
       )}

@@ -4,25 +4,24 @@ import { LEVELS } from '#shared/contract/plans.ts';
 import type { TypeDescriptor } from '#shared/contract/records.ts';
 import { formatElement } from '#shared/words/format.ts';
 import { LEVEL_NAMES } from '#shared/model/level.ts';
-import { fieldNamed, typeNamed, useTypes } from '#renderer/client/descriptors.ts';
+import { fieldNamed } from '#renderer/client/descriptors.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Card } from '#renderer/ui/display/Card.tsx';
 import { Table } from '#renderer/ui/display/Table.tsx';
 import { Select } from '#renderer/ui/field/Select.tsx';
-import { type Column, keyOf, type Meaning, meaningsFor } from './meanings.ts';
+import { type Column, keyOf, type Meaning } from './meanings.ts';
 
 export interface PreviewColumnsProps {
+  type: TypeDescriptor | undefined;
   columns: readonly Column[];
-  today: string;
+  /** All that a column may mean. */
+  meanings: readonly Meaning[];
   onChoose: (column: number, meaning: Meaning) => void;
 }
 
-export function PreviewColumns({ columns, today, onChoose }: PreviewColumnsProps) {
+export function PreviewColumns({ type, columns, meanings, onChoose }: PreviewColumnsProps) {
   const { t } = useTranslation();
-  const types = useTypes() ?? [];
-  const item = typeNamed(types, 'planItem');
-  const targetOf = useTargetName(item);
-  const meanings = item === undefined ? [] : meaningsFor(item, columns, today);
+  const targetOf = useTargetName(type);
   const options = meanings.map((meaning) => ({
     id: keyOf(meaning),
     label: meaning.target === null ? t('importing.leftOut') : targetOf(meaning),

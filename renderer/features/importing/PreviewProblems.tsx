@@ -9,15 +9,22 @@ import { Banner } from '#renderer/ui/feedback/Banner.tsx';
 
 const SHOWN = 200;
 
-export function PreviewProblems({ problems }: { problems: PlanImportPreview['problems'] }) {
+export interface PreviewProblemsProps {
+  problems: PlanImportPreview['problems'];
+  /** Why nothing is imported, or what may be. */
+  title?: string;
+  text?: string;
+}
+
+export function PreviewProblems({ problems, title, text }: PreviewProblemsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { problems: sentences } = wordsOf(language);
   const more = problems.length - SHOWN;
   return (
     <>
-      <Banner tone="bad" title={t('importing.problemsTitle')}>
-        <p>{t('importing.problemsText')}</p>
+      <Banner tone="bad" title={title ?? t('importing.problemsTitle')}>
+        <p>{text ?? t('importing.problemsText')}</p>
       </Banner>
       <Card title={t('importing.problemCard')}>
         <Table

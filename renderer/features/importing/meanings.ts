@@ -33,6 +33,24 @@ export function meaningsFor(
   ];
 }
 
+/** The same for a table of records of a type: their identifier, then every field that a table shows. */
+export function recordMeanings(
+  type: TypeDescriptor,
+  columns: readonly Column[],
+  today: string,
+): Meaning[] {
+  const headings = columns.map(({ heading }) => heading);
+  return [
+    { target: null, element: '' },
+    ...type.fields
+      .filter(({ internal, kind }) => internal !== true && kind !== 'attachment')
+      .flatMap((field) =>
+        elementsFor(field, headings, today).map((element) => ({ target: field.name, element })),
+      ),
+    { target: 'id', element: '' },
+  ];
+}
+
 /** What is chosen, that column's last: only a goal or an objective may stand in several columns. */
 export function choosing(
   columns: readonly Column[],

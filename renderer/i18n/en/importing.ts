@@ -1,6 +1,16 @@
 export const importing = {
   title: 'Import a table',
   choose: 'Choose a CSV file…',
+  chooseTable: 'Choose a file…',
+  recordsText:
+    'Choose a CSV, Excel or LibreOffice file. Maillon first shows what it understood; nothing is written before you agree. A record that is there already (same SIRET, e-mail or name) is updated, never doubled.',
+  natureTitle: 'What is it about?',
+  natureNone: 'As each row says',
+  createNames: 'Also create what is named and does not exist yet. {{names}}',
+  rowsRefused_one: '{{count}} row will not be imported',
+  rowsRefused_other: '{{count}} rows will not be imported',
+  rowsRefusedText:
+    'A row with a value that is not understood is left out as a whole. Mend it in the file and choose it again: the rows already imported will not be doubled.',
   chooseAnother: 'Choose another file…',
   introTitle: 'Bring in the table you already have',
   introText:

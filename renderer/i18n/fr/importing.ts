@@ -1,6 +1,17 @@
 export const importing = {
   title: 'Importer un tableau',
   choose: 'Choisir un fichier CSV…',
+  chooseTable: 'Choisir un fichier…',
+  recordsText:
+    'Choisissez un fichier CSV, Excel ou LibreOffice. Maillon montre d’abord ce qu’il a compris ; rien n’est écrit avant votre accord. Une fiche déjà là (même SIRET, même courriel ou même nom) est mise à jour, jamais doublée.',
+  natureTitle: 'De quoi s’agit-il ?',
+  natureNone: 'Comme le dit chaque ligne',
+  createNames: 'Créer aussi ce qui est nommé et n’existe pas encore. {{names}}',
+  rowsRefused_one: '{{count}} ligne ne sera pas importée',
+  rowsRefused_many: '{{count}} lignes ne seront pas importées',
+  rowsRefused_other: '{{count}} lignes ne seront pas importées',
+  rowsRefusedText:
+    'Une ligne dont une valeur n’est pas comprise est laissée de côté en entier. Corrigez-la dans le fichier, puis choisissez-le de nouveau : les lignes déjà importées ne seront pas doublées.',
   chooseAnother: 'Choisir un autre fichier…',
   introTitle: 'Reprenez le tableau que vous avez déjà',
   introText:

@@ -32,6 +32,7 @@ import { useRegisterData, type RegisterData } from './register-data.ts';
 import { RegisterFilters } from './RegisterFilters.tsx';
 import { RegisterGrid } from './RegisterGrid.tsx';
 import { RegisterPanel } from './RegisterPanel.tsx';
+import { TablesMenu } from './TablesMenu.tsx';
 import { useRegisterView } from './use-register-view.ts';
 import './register.css';
 
@@ -156,6 +157,7 @@ function ReadRegister({ data, left, place, item = null, tools, addWords }: ReadR
             <ViewMenu views={views} all={t('register.all')} />
             <LayoutMenu data={data} view={view} onFind={() => setIsFinding(true)} />
             <ColumnChooser data={data} settings={settings} />
+            <TablesMenu data={data} view={view} />
             {tools}
             <Button
               variant="primary"

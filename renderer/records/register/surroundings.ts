@@ -9,7 +9,7 @@ export interface Surroundings {
   /** The address of a record's own page. */
   readonly recordPath: (type: string, id: string) => string;
   /** Where a table is matched with the columns of a register. */
-  readonly importPath: (type: string) => string;
+  readonly importPath: (type: string, variant: string | null) => string;
   readonly parts: PanelParts;
 }
 

@@ -1,0 +1,370 @@
+/**
+ * A table of records of any type, and what importing it would change.
+ *
+ * A row is the record whose identifier it bears; else the one that it agrees with on what tells such records apart (SIRET,
+ * RNA, e-mail), else the one of that very name, the first row of a name being the first record of that name. A record found
+ * by its name that bears another SIRET is another record. What is left is new.
+ *
+ * An empty cell says nothing. A cell that cannot be read is a problem of its row; a row with a problem is imported by
+ * nobody, or left out as a whole.
+ */
+import { err, ok, type Result } from '../lib/result.ts';
+import type { Value } from '../model/field.ts';
+import type { Field, RecordType } from '../model/model.ts';
+import type { Language } from '../model/value-text.ts';
+import {
+  explicitKey,
+  fieldOfKey,
+  fieldTarget,
+  isIdHeading,
+  keyedField,
+  plainField,
+  type FieldTarget,
+} from './record-headings.ts';
+import { recordTitle } from './record-title.ts';
+import {
+  type CellChange,
+  type CellProblem,
+  type Directory,
+  type Fields,
+  nameKey,
+  readCell,
+} from './sheet-cell.ts';
+
+export type RecordTarget = { readonly kind: 'id' } | FieldTarget;
+
+export interface RecordColumn {
+  readonly heading: string;
+  /** null: left out. */
+  readonly target: RecordTarget | null;
+}
+
+export interface RecordProblem {
+  /** Row of the file, its first line being 1. */
+  readonly row: number;
+  /** Heading of the column; '' for the whole row. */
+  readonly column: string;
+  readonly reason: CellProblem | 'too-many-cells' | 'unknown-id' | 'missing-value' | 'doubled-row';
+  readonly value: string;
+}
+
+export interface ImportedRow {
+  readonly row: number;
+  readonly title: string;
+  readonly effect: 'new' | 'changed' | 'same';
+  readonly changes: readonly {
+    readonly field: string;
+    readonly element: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
+}
+
+export interface RecordChange {
+  readonly record: string;
+  readonly isNew: boolean;
+  readonly cells: readonly CellChange[];
+}
+
+export interface RecordImport {
+  readonly columns: readonly RecordColumn[];
+  readonly rows: readonly ImportedRow[];
+  readonly problems: readonly RecordProblem[];
+  readonly changes: readonly RecordChange[];
+  /** Names met in cells that name records which are not there, by the type they would be of. */
+  readonly unknownNames: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export interface ChosenTarget {
+  readonly column: number;
+  /** `id`, the name of a field, or null to leave the column out. */
+  readonly target: string | null;
+  readonly element: string;
+}
+
+export interface RecordTable {
+  /** Headings first. */
+  readonly sheet: readonly (readonly string[])[];
+  readonly type: RecordType;
+  /** The records of that type that stand. */
+  readonly existing: readonly (Fields & { readonly id: string })[];
+  readonly chosen: readonly ChosenTarget[];
+  /** What every new record has besides, where its row does not say otherwise. */
+  readonly given: readonly CellChange[];
+  readonly directory: Directory;
+  readonly newId: () => string;
+  readonly language: Language;
+}
+
+export type TableRefusal =
+  | { readonly code: 'sheet-no-name' }
+  | { readonly code: 'sheet-doubled-heading'; readonly heading: string };
+
+/** The fields that a table shows. */
+export const tableFields = ({ fields }: RecordType): Field[] =>
+  fields.filter(({ internal, kind }) => internal !== true && kind !== 'attachment');
+
+export function importRecords(table: RecordTable): Result<RecordImport, TableRefusal> {
+  const [headings = [], ...body] = table.sheet;
+  const columns = columnsFor(headings, body, table);
+  const doubled = firstDoubled(columns);
+  if (doubled !== undefined) return err({ code: 'sheet-doubled-heading', heading: doubled });
+  const naming = new Set(table.type.title);
+  const hasName = columns.some(
+    ({ target }) => target !== null && (target.kind === 'id' || naming.has(target.field.name)),
+  );
+  if (!hasName) return err({ code: 'sheet-no-name' });
+  return ok(readBody(body, columns, table));
+}
+
+function columnsFor(
+  headings: readonly string[],
+  body: readonly (readonly string[])[],
+  { type, chosen }: RecordTable,
+): readonly RecordColumn[] {
+  const said = new Map(chosen.map((one) => [one.column, one]));
+  const fields = tableFields(type);
+  const columns = headings.map((heading, index): RecordColumn => {
+    const one = said.get(index);
+    return {
+      heading,
+      target: one === undefined ? meaningOf(heading, fields) : chosenTarget(one, fields),
+    };
+  });
+  const [title] = type.title;
+  const naming = fields.find(({ name }) => name === title);
+  const isNamed = columns.some(
+    ({ target }) =>
+      target?.kind === 'id' || (target?.kind === 'field' && type.title.includes(target.field.name)),
+  );
+  // A table of things has their names in its first full column, whatever its heading says.
+  const isText = naming?.kind === 'text' && naming.element === undefined;
+  if (isNamed || naming === undefined || !isText) return columns;
+  const at = columns.findIndex(
+    ({ target }, index) => target === null && !said.has(index) && isFull(body, index),
+  );
+  const target = fieldTarget(naming, '');
+  return columns.map((column, index) => (index === at ? { ...column, target } : column));
+}
+
+const MOST_EMPTY = 0.1;
+
+const isFull = (body: readonly (readonly string[])[], column: number): boolean =>
+  body.filter((row) => (row[column] ?? '').trim() === '').length <= body.length * MOST_EMPTY;
+
+function meaningOf(heading: string, fields: readonly Field[]): RecordTarget | null {
+  if (isIdHeading(heading)) return { kind: 'id' };
+  const key = explicitKey(heading);
+  return (
+    (key === undefined ? null : fieldOfKey(key, fields)) ??
+    plainField(heading, fields) ??
+    keyedField(heading, fields)
+  );
+}
+
+function chosenTarget({ target, element }: ChosenTarget, fields: readonly Field[]) {
+  if (target === null) return null;
+  if (target === 'id') return { kind: 'id' } as const;
+  const field = fields.find(({ name }) => name === target);
+  return field === undefined ? null : fieldTarget(field, element);
+}
+
+function firstDoubled(columns: readonly RecordColumn[]): string | undefined {
+  const seen = new Set<string>();
+  for (const { heading, target } of columns) {
+    if (target === null) continue;
+    const key = target.kind === 'id' ? 'id' : `${target.field.name} ${target.element}`;
+    if (seen.has(key)) return heading;
+    seen.add(key);
+  }
+  return undefined;
+}
+
+/** A row as its cells read by themselves, before one knows which record it is. */
+interface ReadRow {
+  readonly row: number;
+  readonly id: string;
+  readonly values: ReadonlyMap<string, Value>;
+  readonly cells: readonly {
+    readonly heading: string;
+    readonly target: FieldTarget;
+    readonly text: string;
+  }[];
+}
+
+function readBody(
+  body: readonly (readonly string[])[],
+  columns: readonly RecordColumn[],
+  table: RecordTable,
+): RecordImport {
+  const { type, directory, language, newId, given, existing } = table;
+  const problems: RecordProblem[] = [];
+  const rows: ImportedRow[] = [];
+  const changes: RecordChange[] = [];
+  const unknownNames = new Map<string, Set<string>>();
+  const matching = matcher(type, existing);
+  const byId = new Map(existing.map((record) => [record.id, record]));
+  const width = columns.findLastIndex(({ heading }) => heading.trim() !== '') + 1;
+  const claimed = new Map<string, number>();
+  for (const [index, texts] of body.entries()) {
+    const row = index + 2;
+    const say = (column: string, reason: RecordProblem['reason'], value: string) =>
+      void problems.push({ row, column, reason, value });
+    const extra = texts.slice(width).find((text) => text.trim() !== '');
+    if (extra !== undefined) say('', 'too-many-cells', extra);
+    const read = readRow(row, texts, columns, table);
+    if (read === undefined) continue;
+    const known = read.id === '' ? matching.find(read.values) : byId.get(read.id);
+    if (read.id !== '' && known === undefined) {
+      say(headingOfId(columns), 'unknown-id', read.id);
+      continue;
+    }
+    const before = problems.length;
+    const fields: Fields = known ?? {};
+    const cells: CellChange[] = [];
+    const said: ImportedRow['changes'][number][] = [];
+    for (const { heading, target, text } of read.cells) {
+      const { field, element } = target;
+      const cell = readCell(field, element, text, fields, directory, language);
+      if (cell === 'unknown-name') note(unknownNames, field.target ?? '', namesIn(field, text));
+      if (typeof cell === 'string') say(heading, cell, text);
+      else if (cell !== undefined) {
+        cells.push(...cell.changes);
+        said.push({ field: field.name, element, before: cell.before, after: cell.after });
+      }
+    }
+    const isNew = known === undefined;
+    const whole = isNew ? [...missingFrom(given, cells), ...cells] : cells;
+    const lacking = isNew ? lackingIn(type, whole) : undefined;
+    if (lacking !== undefined) say(lacking.label[language], 'missing-value', '');
+    const record = known?.id ?? newId();
+    const marks = isNew ? strongMarks(type, read.values) : [record];
+    const first = marks.map((mark) => claimed.get(mark)).find((other) => other !== undefined);
+    if (first !== undefined) say('', 'doubled-row', String(first));
+    for (const mark of marks) claimed.set(mark, row);
+    if (problems.length > before) continue;
+    const effect = isNew ? 'new' : cells.length === 0 ? 'same' : 'changed';
+    rows.push({ row, title: titleFor(table, fields, whole), effect, changes: said });
+    if (whole.length > 0) changes.push({ record, isNew, cells: whole });
+  }
+  return { columns, rows, problems, changes, unknownNames };
+}
+
+function readRow(
+  row: number,
+  texts: readonly string[],
+  columns: readonly RecordColumn[],
+  { directory, language }: RecordTable,
+): ReadRow | undefined {
+  let id = '';
+  const values = new Map<string, Value>();
+  const cells: ReadRow['cells'][number][] = [];
+  for (const [index, { heading, target }] of columns.entries()) {
+    const text = texts[index] ?? '';
+    if (target === null || text.trim() === '') continue;
+    if (target.kind === 'id') {
+      id = text.trim();
+      continue;
+    }
+    cells.push({ heading, target, text });
+    const cell = readCell(target.field, target.element, text, {}, directory, language);
+    const [only] = typeof cell === 'object' ? cell.changes : [];
+    if (only !== undefined && target.field.element === undefined)
+      values.set(target.field.name, only.value);
+  }
+  return id === '' && cells.length === 0 ? undefined : { row, id, values, cells };
+}
+
+/** What tells records of a type apart before their names do. */
+const STRONG = ['siret', 'rna', 'email'] as const;
+
+const strongFields = ({ fields }: RecordType): readonly Field[] =>
+  fields.filter(({ format }) => STRONG.some((one) => one === format));
+
+function matcher(type: RecordType, existing: readonly (Fields & { readonly id: string })[]) {
+  const strong = strongFields(type);
+  const byStrong = new Map<string, (Fields & { readonly id: string })[]>();
+  const byName = new Map<string, (Fields & { readonly id: string })[]>();
+  const add = <V>(map: Map<string, V[]>, key: string, one: V) =>
+    void (map.get(key)?.push(one) ?? map.set(key, [one]));
+  for (const record of existing) {
+    for (const { name } of strong) {
+      const value = record[name];
+      if (typeof value === 'string' && value !== '') add(byStrong, strongKey(name, value), record);
+    }
+    const name = nameOf(type, record);
+    if (name !== undefined) add(byName, name, record);
+  }
+  const met = new Map<string, number>();
+  return {
+    find(values: ReadonlyMap<string, Value>): (Fields & { readonly id: string }) | undefined {
+      for (const { name } of strong) {
+        const value = values.get(name);
+        const found = typeof value === 'string' ? byStrong.get(strongKey(name, value)) : undefined;
+        if (found?.length === 1) return found[0];
+      }
+      const name = nameOf(type, Object.fromEntries(values));
+      if (name === undefined) return undefined;
+      const alike = (byName.get(name) ?? []).filter((record) =>
+        strong.every((field) => {
+          const [here, there] = [values.get(field.name), record[field.name]];
+          return here === undefined || there === null || there === undefined || here === there;
+        }),
+      );
+      const nth = met.get(name) ?? 0;
+      met.set(name, nth + 1);
+      return alike[nth];
+    },
+  };
+}
+
+/** What of a new record no other may have. */
+const strongMarks = (type: RecordType, values: ReadonlyMap<string, Value>): readonly string[] =>
+  strongFields(type).flatMap(({ name }) => {
+    const value = values.get(name);
+    return typeof value === 'string' ? [strongKey(name, value)] : [];
+  });
+
+const strongKey = (field: string, value: string): string =>
+  JSON.stringify([field, value.trim().toLowerCase()]);
+
+/** By all the fields that name records of the type; undefined when one of those that must be is not there. */
+function nameOf(type: RecordType, record: Fields): string | undefined {
+  const parts = type.title.map((name) => {
+    const value = record[name];
+    return typeof value === 'string' ? nameKey(value) : typeof value === 'number' ? value : null;
+  });
+  return parts.every((part) => part === null || part === '') ? undefined : JSON.stringify(parts);
+}
+
+const missingFrom = (
+  given: readonly CellChange[],
+  cells: readonly CellChange[],
+): readonly CellChange[] =>
+  given.filter(({ field }) => cells.every((cell) => cell.field !== field));
+
+const lackingIn = (type: RecordType, cells: readonly CellChange[]): Field | undefined =>
+  type.fields.find(
+    ({ required, name }) => required === true && cells.every(({ field }) => field !== name),
+  );
+
+function titleFor(
+  { type, directory }: RecordTable,
+  fields: Fields,
+  cells: readonly CellChange[],
+): string {
+  const changed = Object.fromEntries(cells.map(({ field, value }) => [field, value]));
+  return recordTitle(type, { ...fields, ...changed }, directory.nameOf);
+}
+
+const headingOfId = (columns: readonly RecordColumn[]): string =>
+  columns.find(({ target }) => target?.kind === 'id')?.heading ?? '';
+
+const namesIn = ({ element }: Field, text: string): readonly string[] =>
+  element === 'reference' ? text.split(/[;\n]/u).map((name) => name.trim()) : [text.trim()];
+
+function note(names: Map<string, Set<string>>, type: string, found: readonly string[]): void {
+  const known = names.get(type) ?? new Set();
+  for (const name of found) known.add(name);
+  names.set(type, known);
+}
