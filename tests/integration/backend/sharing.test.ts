@@ -81,7 +81,11 @@ describe('a booking', () => {
     const set = (values: Values) => window.refusal('record.set', write('booking', other, values));
     expect(await set({ from: inDays(1) })).toMatchObject(taken);
     expect(await set({ from: inDays(1), until: inDays(1) })).toMatchObject(taken);
-    expect(await set({ quantity: 4 })).toMatchObject({ code: 'already-taken', why: 'too-many', free: 3 });
+    expect(await set({ quantity: 4 })).toMatchObject({
+      code: 'already-taken',
+      why: 'too-many',
+      free: 3,
+    });
     await window.get('record.set', write('booking', other, { state: 'cancelled' }));
     await window.get('record.set', write('booking', other, { from: inDays(1), until: inDays(1) }));
     expect(await set({ state: 'agreed' })).toMatchObject(taken);
