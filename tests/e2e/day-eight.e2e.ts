@@ -37,7 +37,6 @@ beforeAll(async () => {
   await page.getByRole('link', { name: 'Mutualisation' }).click();
 });
 afterAll(async () => {
-  expect(coming.complaints).toEqual([]);
   await coming.leave();
   await browser.close();
   place.remove();
@@ -67,7 +66,7 @@ describe('a mechanic for tomorrow', () => {
     const what = page.getByRole('textbox', { name: 'De quoi s’agit-il' });
     await what.fill('Mécanicien pour demain');
     await page.getByText(`Compris : ${sayDay(TOMORROW, 'fr')}`).waitFor();
-    await page.getByRole('checkbox', { name: 'Urgent' }).isChecked();
+    expect(await page.getByRole('checkbox', { name: 'Urgent' }).isChecked()).toBe(true);
     await page.keyboard.press('Enter');
     await need('Mécanicien pour demain').waitFor();
   });
@@ -153,6 +152,7 @@ describe('the van on a Saturday', () => {
     await dialog().getByText('Ce montant n’a pas été compris').waitFor();
     await dialog().getByRole('textbox', { name: 'Du' }).fill('31/02/2027');
     await dialog().getByText('Cette date n’a pas été comprise').waitFor();
+    expect(await dialog().locator('[aria-invalid=true]').count()).toBe(2);
     await page.keyboard.press('Escape');
   });
 
@@ -227,5 +227,6 @@ describe('who has what', () => {
     await page.getByRole('radio', { name: 'Mois' }).click();
     await page.getByRole('columnheader').nth(28).waitFor();
     await picture(page, 'sharing-month');
+    expect(coming.complaints).toEqual([]);
   });
 });

@@ -128,7 +128,9 @@ describe('a booking', () => {
     const set = (values: Values) => window.refusal('record.set', write('booking', id, values));
     const disorder = await set({ until: inDays(0) });
     expect(disorder).toMatchObject({ code: 'out-of-order', field: 'until' });
-    expect(failureSentence(disorder, 'fr')).toMatch(/« Au » ne peut pas venir avant « Du »/u);
+    expect(failureSentence(disorder, 'fr')).toMatch(
+      /«\u00A0Au\u00A0» ne peut pas venir avant «\u00A0Du\u00A0»/u,
+    );
     expect(await set({ from: inDays(4) })).toMatchObject({ code: 'out-of-order', field: 'from' });
     expect(await set({ until: inDays(1), fromTime: '12:00', untilTime: '09:00' })).toMatchObject({
       code: 'out-of-order',

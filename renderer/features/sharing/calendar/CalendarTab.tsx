@@ -16,7 +16,8 @@ import { Select } from '#renderer/ui/field/Select.tsx';
 import { SegmentedControl } from '#renderer/ui/navigation/SegmentedControl.tsx';
 import { BookingDialog } from '../BookingDialog.tsx';
 import type { SharingPaths } from '../sharing-paths.ts';
-import { useMore } from '../use-more.tsx';
+import { MoreLines } from '../MoreLines.tsx';
+import { useMore } from '../use-more.ts';
 import { CalendarGrid } from './CalendarGrid.tsx';
 import { DayTakings } from './DayTakings.tsx';
 import { daysShown, moved, type Scale, takenOn } from './lanes.ts';
@@ -108,7 +109,7 @@ export function CalendarTab({ today, paths }: { today: string; paths: SharingPat
           onOpen={(resource, at) => setOpened({ resource, day: at })}
         />
       )}
-      {more}
+      <MoreLines more={more} />
       {opened === 'new' && <BookingDialog today={today} onClose={close} />}
       {opened !== null && opened !== 'new' && calendar !== undefined && (
         <BookingDialog

@@ -9,7 +9,8 @@ import { Badge } from '#renderer/ui/display/Badge.tsx';
 import { Table } from '#renderer/ui/display/Table.tsx';
 import { Menu, type MenuGesture } from '#renderer/ui/overlay/Menu.tsx';
 import type { SharingPaths } from '../sharing-paths.ts';
-import { useMore } from '../use-more.tsx';
+import { MoreLines } from '../MoreLines.tsx';
+import { useMore } from '../use-more.ts';
 import { useSaid } from '../use-said.ts';
 import { AgreementMenu } from './AgreementMenu.tsx';
 import type { Loan, LoanAsk } from './loan.ts';
@@ -76,7 +77,7 @@ export function LoanTable({ title, isLate, loans, names, paths, onAsk }: LoanTab
           },
         ]}
       />
-      {more}
+      <MoreLines more={more} />
     </div>
   );
 }

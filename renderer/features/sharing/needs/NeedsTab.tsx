@@ -9,7 +9,8 @@ import { Banner } from '#renderer/ui/feedback/Banner.tsx';
 import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
 import { MessageDialog } from '../MessageDialog.tsx';
 import type { SharingPaths } from '../sharing-paths.ts';
-import { useMore } from '../use-more.tsx';
+import { MoreLines } from '../MoreLines.tsx';
+import { useMore } from '../use-more.ts';
 import { NeedCard } from './NeedCard.tsx';
 import { OffersCard } from './OffersCard.tsx';
 import { ProposeDialog } from './ProposeDialog.tsx';
@@ -75,7 +76,7 @@ export function NeedsTab({ today, mine, paths }: NeedsTabProps) {
                 />
               ))}
           </ul>
-          {more}
+          <MoreLines more={more} />
         </section>
         {board !== undefined && (
           <OffersCard offers={board.offers} names={board.names} paths={paths} />
