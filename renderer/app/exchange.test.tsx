@@ -418,6 +418,7 @@ describe('a file to send', () => {
     expect(inputsOf('exchange.prepare')).toEqual([
       {
         to: ['s1'],
+        attachments: true,
         everything: false,
         attachments: true,
         personal: false,
