@@ -1,5 +1,5 @@
 import { ANY_TYPE, attachment, reference, text } from './field.ts';
-import { recordType, type RecordOf } from './record-type.ts';
+import { recordType } from './record-type.ts';
 
 /**
  * A file joined to a record, whatever its type: as many as wanted, each with what it shows. Where a record has one
@@ -32,5 +32,3 @@ export const document = recordType({
     caption: text({ id: 3, label: { fr: 'Légende', en: 'Caption' }, searchable: true }),
   },
 });
-
-export type Document = RecordOf<typeof document>;

@@ -6,7 +6,7 @@
  */
 import { err, ok, type Result } from '#shared/lib/result.ts';
 
-export const LIGHT_BYTES = 300_000;
+const LIGHT_BYTES = 300_000;
 
 /** Longest side in pixels, and quality of the JPEG, in the order in which they are tried. */
 export const TRIALS: readonly { readonly side: number; readonly quality: number }[] = [
