@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { goodPractice } from '#shared/model/good-practice.ts';
 import { groupPurchase } from '#shared/model/group-purchase.ts';
+import { resource } from '#shared/model/resource.ts';
 import { sharedFund } from '#shared/model/shared-fund.ts';
 import { sharedPost } from '#shared/model/shared-post.ts';
 import { volunteerTime } from '#shared/model/volunteer-time.ts';
@@ -18,6 +19,7 @@ import { CalendarTab } from '#renderer/features/sharing/calendar/CalendarTab.tsx
 import { LoansTab } from '#renderer/features/sharing/loans/LoansTab.tsx';
 import { NeedsTab } from '#renderer/features/sharing/needs/NeedsTab.tsx';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
+import { VariantRegister } from '#renderer/records/register/VariantRegister.tsx';
 import { Page, PageBody } from '#renderer/ui/frame/Page.tsx';
 import { PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
 import { Tabs } from '#renderer/ui/navigation/Tabs.tsx';
@@ -36,6 +38,8 @@ interface SharingRoomProps {
 interface Shown {
   readonly label: string;
   readonly list: () => ReactNode;
+  /** It takes the height of the page. */
+  readonly fills?: true;
   /** One of them; absent for what has no page of its own. */
   readonly page?: (id: string) => ReactNode;
 }
@@ -60,6 +64,21 @@ export function SharingRoom({ place, today, mine, onGo }: SharingRoomProps) {
     loans: {
       label: t('sharing.tab.loans'),
       list: () => <LoansTab today={today} paths={paths} />,
+    },
+    resources: {
+      label: resource.label.many[language],
+      fills: true,
+      list: () => (
+        <VariantRegister
+          type={resource.name}
+          variant={id}
+          onVariant={(kind) =>
+            onGo(
+              kind === null ? paths.sharingTab('resources') : paths.sharedGood('resources', kind),
+            )
+          }
+        />
+      ),
     },
     purchases: {
       label: groupPurchase.label.many[language],
@@ -99,14 +118,14 @@ export function SharingRoom({ place, today, mine, onGo }: SharingRoomProps) {
   const page = id === null ? undefined : shown[tab].page?.(id);
   if (page !== undefined) return page;
   return (
-    <Page header={<PageHeader title={t('shell.sharing')} />}>
+    <Page fill={shown[tab].fills} header={<PageHeader title={t('shell.sharing')} />}>
       <Tabs
         label={t('shell.sharingTabs')}
         items={SHARING_TABS.map((one) => ({ id: one, label: shown[one].label }))}
         selected={tab}
         onSelect={(one) => onGo(paths.sharingTab(one))}
       >
-        <PageBody>{shown[tab].list()}</PageBody>
+        {shown[tab].fills === true ? shown[tab].list() : <PageBody>{shown[tab].list()}</PageBody>}
       </Tabs>
     </Page>
   );

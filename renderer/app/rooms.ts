@@ -18,6 +18,7 @@ const SHARING_WORDS = {
   needs: 'besoins',
   calendar: 'calendrier',
   loans: 'prets',
+  resources: 'ressources',
   purchases: 'achats',
   funds: 'fonds',
   posts: 'postes',
@@ -30,6 +31,7 @@ export const SHARING_TABS = [
   'needs',
   'calendar',
   'loans',
+  'resources',
   'purchases',
   'funds',
   'posts',
@@ -176,9 +178,10 @@ export function placeInWorkshop(rest = ''): WorkshopTab {
 }
 
 /** Where the register of a type is seen. */
-export function registerPath(type: string, _variant: string): string {
+export function registerPath(type: string, variant: string): string {
   const tab = DIRECTORY_TABS.find((one) => one === type);
-  return tab === undefined ? paths.sharing : paths.directoryTab(tab);
+  if (tab !== undefined) return paths.directoryTab(tab);
+  return variant === '' ? paths.sharing : paths.sharedGood('resources', variant);
 }
 
 /** What an address says after « Annuaire »: a register, and the record to go to in it. */

@@ -10,7 +10,7 @@
  * set, or fill two years of one budget, never collide.
  */
 import type { BandName } from './band.ts';
-import type { Format } from './text-format.ts';
+import type { Format, NumberFormat } from './text-format.ts';
 
 export interface Label {
   readonly fr: string;
@@ -94,7 +94,7 @@ interface Common {
   readonly band?: BandName;
 }
 
-export const text = <const C extends Common & { readonly format?: Exclude<Format, 'duration'> }>(
+export const text = <const C extends Common & { readonly format?: Exclude<Format, NumberFormat> }>(
   common: C,
 ) => ({ ...common, kind: 'text' }) as const;
 export const richText = <const C extends Common>(common: C) =>
@@ -110,6 +110,9 @@ export const money = <const C extends Common & { readonly min?: number }>(common
 /** Minutes. */
 export const duration = <const C extends Common & { readonly max?: number }>(common: C) =>
   ({ ...common, kind: 'integer', min: 0, format: 'duration' }) as const;
+/** A year of the calendar: it is written without a space, and adds up to nothing. */
+export const year = <const C extends Common>(common: C) =>
+  ({ ...common, kind: 'integer', min: 1900, max: 2200, format: 'year' }) as const;
 export const attachment = <const C extends Common>(common: C) =>
   ({ ...common, kind: 'attachment' }) as const;
 

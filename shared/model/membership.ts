@@ -1,4 +1,4 @@
-import { choice, date, integer, money, reference, text } from './field.ts';
+import { choice, date, money, reference, text, year } from './field.ts';
 import { recordType } from './record-type.ts';
 
 /** A structure's membership of the network for one year, and its fee: who is up to date is who votes. */
@@ -18,12 +18,10 @@ export const membership = recordType({
       target: 'organisation',
       required: true,
     }),
-    year: integer({
+    year: year({
       id: 2,
       label: { fr: 'Année', en: 'Year' },
       required: true,
-      min: 1900,
-      max: 2200,
     }),
     fee: money({
       id: 3,

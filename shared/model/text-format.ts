@@ -1,12 +1,12 @@
 /**
- * Fields whose text or number follows a rule of its own: identifiers with a check digit, addresses, hours, durations.
+ * Fields whose text or number follows a rule of its own: identifiers with a check digit, addresses, hours, durations, years.
  *
  * What is kept is one form for each (digits without spaces, `09:30`, minutes), so that two ways of typing the same
  * number are the same value for merging and for finding doubles.
  */
 import { assertNever } from '../lib/assert-never.ts';
 
-export const FORMATS = ['siret', 'rna', 'email', 'time', 'duration'] as const;
+export const FORMATS = ['siret', 'rna', 'email', 'time', 'duration', 'year'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Why a text does not follow its rule; each has its sentence in shared/words. */
@@ -17,7 +17,10 @@ export interface Misformed {
   readonly reason: FormatReason;
 }
 
-type TextFormat = Exclude<Format, 'duration'>;
+/** Of numbers, which are written their own way. */
+export type NumberFormat = 'duration' | 'year';
+
+type TextFormat = Exclude<Format, NumberFormat>;
 
 /** The form that is kept, or why the text has none. */
 export function readFormatted(format: TextFormat, text: string): string | Misformed {

@@ -4,6 +4,7 @@
  */
 import type { ElementKind, FieldKind } from './field.ts';
 import { isSet } from './field.ts';
+import type { Format } from './text-format.ts';
 
 export const TOTAL_WAYS = [
   'sum',
@@ -25,6 +26,7 @@ export interface TotalledField {
   readonly element?: ElementKind | undefined;
   readonly min?: number | undefined;
   readonly max?: number | undefined;
+  readonly format?: Format | undefined;
 }
 
 const WAYS: Readonly<Record<FieldKind, readonly [TotalWay, ...TotalWay[]]>> = {
@@ -55,7 +57,7 @@ export function totalWays(
   element: string | null,
 ): readonly [TotalWay, ...TotalWay[]] {
   const isAdded = field.kind === 'money' || field.kind === 'integer';
-  if (isSet(field)) return OF_SEVERAL;
+  if (isSet(field) || field.format === 'year') return OF_SEVERAL;
   if (field.element !== undefined && element === null && !isAdded) return OF_SEVERAL;
   return isShare(field) ? OF_SHARES : WAYS[field.kind];
 }

@@ -101,6 +101,6 @@ function kindSchema(field: Field): z.ZodType<Value> {
 
 function textSchema({ required, format }: Field): z.ZodType<string> {
   const filled = required === true ? plainText.refine((text) => text.trim() !== '') : plainText;
-  if (format === undefined || format === 'duration') return filled;
+  if (format === undefined || format === 'duration' || format === 'year') return filled;
   return filled.refine((text) => isFormatted(format, text), { message: format });
 }

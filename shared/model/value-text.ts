@@ -150,7 +150,9 @@ function readKind(field: ReadableField, text: string, language: Language): Read 
 
 function readText({ format }: ReadableField, text: string): Read {
   if (!text.isWellFormed() || text.includes('\0')) return { reason: 'text' };
-  return format === undefined || format === 'duration' ? text : readFormatted(format, text);
+  return format === undefined || format === 'duration' || format === 'year'
+    ? text
+    : readFormatted(format, text);
 }
 
 function readMoney({ min }: ReadableField, text: string): Read {

@@ -23,6 +23,7 @@ export function formatValue(
   if (typeof value === 'boolean') return value ? values.yes : values.no;
   if (typeof value === 'number') {
     if (field.kind === 'money') return formatAmount(value, locale);
+    if (field.format === 'year') return String(value);
     return field.format === 'duration' ? writeDuration(value) : formatNumber(value, locale);
   }
   switch (field.kind) {

@@ -57,19 +57,33 @@ export function RecordLinks({ type: typeName, id, placeOf }: RecordLinksProps) {
       note: named?.deleted === true ? t('record.inBin') : null,
     };
   });
-  const linked = data.value.linkedFrom
-    .filter((link) => !BESIDE.includes(link.type) && !isStructural(types, link))
-    .map((link): Shown => ({
-      key: `${link.field} ${link.id}`,
-      href: `#${placeOf(link)}`,
-      title: link.title || t('record.unnamed'),
-      what: whatOf(types, link, language),
-      note: null,
-    }));
+  const linked = data.value.linkedFrom.filter(
+    (link) => !BESIDE.includes(link.type) && !isStructural(types, link),
+  );
+  const byType = types.flatMap((from) => {
+    const links = linked.filter((link) => link.type === from.name);
+    return links.length === 0 ? [] : [{ from, links }];
+  });
   return (
     <div className="record__both">
       <LinkList title={t('record.leadsTo')} none={t('record.leadsNowhere')} links={out} />
-      <LinkList title={t('record.linked')} none={t('record.noLink')} links={linked} />
+      {byType.length === 0 && (
+        <LinkList title={t('record.linked')} none={t('record.noLink')} links={[]} />
+      )}
+      {byType.map(({ from, links }) => (
+        <LinkList
+          key={from.name}
+          title={t('record.linkedOf', { type: from.label.many[language], count: links.length })}
+          none=""
+          links={links.map((link): Shown => ({
+            key: `${link.field} ${link.id}`,
+            href: `#${placeOf(link)}`,
+            title: link.title || t('record.unnamed'),
+            what: fieldNamed(from, link.field)?.label[language] ?? '',
+            note: null,
+          }))}
+        />
+      ))}
     </div>
   );
 }
@@ -125,9 +139,3 @@ const isStructural = (types: readonly TypeDescriptor[], { type, field }: From): 
   const from = typeNamed(types, type);
   return from !== undefined && fieldNamed(from, field)?.structural === true;
 };
-
-function whatOf(types: readonly TypeDescriptor[], link: From, language: 'fr' | 'en'): string {
-  const from = typeNamed(types, link.type);
-  const field = from && fieldNamed(from, link.field);
-  return [from?.label.one[language], field?.label[language]].filter(Boolean).join(' · ');
-}

@@ -1,16 +1,19 @@
-/** A record that has no room of its own yet, to be read: its fields, what leads to it, its history. */
+/** The card of a record: its fields, everything tied to it, what was said of it, its history. */
 import { History, UserX } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldDescriptor, TypeDescriptor } from '#shared/contract/records.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
+import { recordTitle } from '#shared/domain/record-title.ts';
 import { document as documentType } from '#shared/model/document.ts';
-import type { Language } from '#shared/model/value-text.ts';
 import { formatField } from '#shared/words/format.ts';
 import { typeNamed, useTypes } from '#renderer/client/descriptors.ts';
 import { useMaillonQuery } from '#renderer/client/queries.ts';
 import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
+import { RecordForm } from '#renderer/records/RecordForm.tsx';
+import { fieldsLeftOut } from '#renderer/records/register/register-columns.ts';
+import { useCellWrites } from '#renderer/records/use-cell-writes.ts';
 import { Button } from '#renderer/ui/button/Button.tsx';
 import { Badge } from '#renderer/ui/display/Badge.tsx';
 import { Card } from '#renderer/ui/display/Card.tsx';
@@ -23,6 +26,8 @@ import { RecordComments } from './RecordComments.tsx';
 import { RecordLinks, type PlaceOf } from './RecordLinks.tsx';
 import { RecordNotices } from './RecordNotices.tsx';
 import './record.css';
+
+type Answer = OutputOf<'record.get'>;
 
 interface RecordPageProps {
   type: string;
@@ -51,8 +56,9 @@ export function RecordPage({
   const type = typeNamed(types, typeName);
   if (failure) return <Banner tone="bad" title={sentence(failure)} />;
   if (data === undefined || type === undefined) return null;
-  const { deleted, merged } = data.value;
-  const title = titleOf(type, data.value, language) || t('common.untitled');
+  const { record, deleted, merged } = data.value;
+  const title =
+    recordTitle(type, record, (one) => data.value.names[one]?.title) || t('common.untitled');
   return (
     <Page
       header={
@@ -86,7 +92,11 @@ export function RecordPage({
         />
         <div className="record">
           <Card title={t('record.fields')}>
-            <Fields type={type} answer={data.value} />
+            {deleted ? (
+              <ReadFields type={type} answer={data.value} />
+            ) : (
+              <Fields key={id} type={type} answer={data.value} asOf={data.asOf} />
+            )}
           </Card>
           <Card title={t('record.links')}>
             <RecordLinks type={typeName} id={id} placeOf={placeOf} />
@@ -110,9 +120,36 @@ export function RecordPage({
   );
 }
 
-type Answer = OutputOf<'record.get'>;
+/** The record's own fields, each saved as one leaves it; what lies in the bin is only read. */
+function Fields({ type, answer, asOf }: { type: TypeDescriptor; answer: Answer; asOf: number }) {
+  const conflicts = useMaillonQuery('record.conflicts', {}).data?.value;
+  const { t } = useTranslation();
+  const records = useMemo(() => [answer.record], [answer]);
+  const writes = useCellWrites(
+    type.name,
+    useMemo(() => ({ records, asOf }), [records, asOf]),
+    type.fields,
+  );
+  const [record = answer.record] = writes.records;
+  const toSettle = ({ name }: FieldDescriptor) => {
+    const found = conflicts?.find((one) => one.id === record.id && one.field === name);
+    return found === undefined ? null : t('plan.toSettle', { count: found.values.length });
+  };
+  return (
+    <RecordForm
+      type={type}
+      record={record}
+      records={writes.records}
+      writes={writes}
+      elementsOf={() => []}
+      omit={fieldsLeftOut(type, record)}
+      toSettle={toSettle}
+    />
+  );
+}
 
-function Fields({ type, answer }: { type: TypeDescriptor; answer: Answer }) {
+/** In the bin, where writing would put the deletion in question. */
+function ReadFields({ type, answer }: { type: TypeDescriptor; answer: Answer }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const said = type.fields
@@ -134,10 +171,3 @@ function Fields({ type, answer }: { type: TypeDescriptor; answer: Answer }) {
     </dl>
   );
 }
-
-const titleOf = (type: TypeDescriptor, { record, names }: Answer, language: Language): string =>
-  type.title
-    .flatMap((name) => type.fields.find((field) => field.name === name) ?? [])
-    .map((field) => formatField(field, record[field.name], language, names))
-    .filter((part) => part !== '')
-    .join(' ');

@@ -2,6 +2,7 @@ export const record = {
   fields: 'Record',
   nothing: 'This record is empty.',
   inBin: 'in the bin',
+  linkedOf: '{{type}} ({{count}})',
   linked: 'What leads here',
   links: 'Links',
   leadsTo: 'To other records',

@@ -2,6 +2,7 @@ export const record = {
   fields: 'Fiche',
   nothing: 'Cette fiche est vide.',
   inBin: 'dans la corbeille',
+  linkedOf: '{{type}} ({{count}})',
   linked: 'Ce qui y renvoie',
   links: 'Liens',
   leadsTo: 'Vers d’autres fiches',

@@ -28,6 +28,7 @@ import { useKeepLook, useLook } from '../use-look.ts';
 import { useSavedViews } from '../use-saved-views.ts';
 import { ViewMenu } from '../ViewMenu.tsx';
 import { LayoutMenu } from './LayoutMenu.tsx';
+import { NewColumnDialog } from './NewColumnDialog.tsx';
 import { useRegisterData, type RegisterData } from './register-data.ts';
 import { RegisterFilters } from './RegisterFilters.tsx';
 import { RegisterGrid } from './RegisterGrid.tsx';
@@ -101,6 +102,7 @@ function ReadRegister({ data, left, place, item = null, tools, addWords }: ReadR
   const [said, setSaid] = useState('');
   const [filtering, setFiltering] = useState<string | null>(null);
   const [isFinding, setIsFinding] = useState(false);
+  const [isAddingColumn, setIsAddingColumn] = useState(false);
   const grid = useRef<GridHandle>(null);
   const [selected] = useState(createSelectedBlock);
   const view = useRegisterView(`register.${place}`, data, left, t('register.emptyGroup'));
@@ -156,7 +158,11 @@ function ReadRegister({ data, left, place, item = null, tools, addWords }: ReadR
           <>
             <ViewMenu views={views} all={t('register.all')} />
             <LayoutMenu data={data} view={view} onFind={() => setIsFinding(true)} />
-            <ColumnChooser data={data} settings={settings} />
+            <ColumnChooser data={data} settings={settings}>
+              <Button variant="quiet" size="s" icon={Plus} onPress={() => setIsAddingColumn(true)}>
+                {t('register.addColumn')}
+              </Button>
+            </ColumnChooser>
             <TablesMenu data={data} view={view} />
             {tools}
             <Button
@@ -210,6 +216,9 @@ function ReadRegister({ data, left, place, item = null, tools, addWords }: ReadR
             : t('register.count', { count: total })}
         </strong>
       </StatusBar>
+      {isAddingColumn && (
+        <NewColumnDialog data={data} announce={setSaid} onClose={() => setIsAddingColumn(false)} />
+      )}
       {request > 0 && (
         <RegisterPanel
           data={data}

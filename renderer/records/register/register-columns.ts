@@ -5,6 +5,7 @@
 import type { FieldDescriptor, TypeDescriptor } from '#shared/contract/records.ts';
 import type { Language } from '#shared/model/value-text.ts';
 import { isEmptyValue } from '#shared/domain/record-filter.ts';
+import type { ColumnWidths } from './fitted-widths.ts';
 import { recordColumn, type RecordColumn } from '../record-column.ts';
 
 export interface RegisterShape {
@@ -30,7 +31,11 @@ export function registerFields({ type, variant }: Omit<RegisterShape, 'shown'>):
   return [...naming, ...shown.filter((field) => !naming.includes(field))];
 }
 
-export function registerColumns(shape: RegisterShape, language: Language): readonly RecordColumn[] {
+export function registerColumns(
+  shape: RegisterShape,
+  language: Language,
+  widths: ColumnWidths | null = null,
+): readonly RecordColumn[] {
   const { type, variant, shown } = shape;
   const fields = registerFields(shape);
   const usual = fields
@@ -43,7 +48,7 @@ export function registerColumns(shape: RegisterShape, language: Language): reado
       label: field.label[language],
       isFixed: rank === 0,
       isShownAtFirst: field.custom || atFirst.has(field.name),
-      width: rank === 0 ? NAME_WIDTH : undefined,
+      width: Math.max(widths?.[field.name] ?? 0, rank === 0 ? NAME_WIDTH : 0) || undefined,
     }),
   );
 }

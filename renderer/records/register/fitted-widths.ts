@@ -1,0 +1,36 @@
+/** How wide the columns of a register are at first: enough for most of what they hold, never so wide as to hide the others. */
+import type { Names, TypeDescriptor } from '#shared/contract/records.ts';
+import type { RegisterRow } from '#shared/contract/registers.ts';
+import type { Language } from '#shared/model/value-text.ts';
+import { valueText } from '../value-text.ts';
+
+/** By the name of the field, in pixels. */
+export type ColumnWidths = Readonly<Record<string, number>>;
+
+const LOOKED_AT = 300;
+const LETTER = 7.4;
+const PADDING = 26;
+const NARROWEST = 84;
+const WIDEST = 250;
+/** One cell in ten may be longer. */
+const MOST_FITTING = 0.9;
+
+export function fittedWidths(
+  { fields }: TypeDescriptor,
+  rows: readonly RegisterRow[],
+  names: Names,
+  language: Language,
+): ColumnWidths {
+  const some = rows.slice(0, LOOKED_AT);
+  const widths = fields.flatMap((field) => {
+    const lengths = some
+      .map((row) => valueText({ field, element: null }, row[field.name], names, language).length)
+      .filter((length) => length > 0)
+      .toSorted((one, other) => one - other);
+    const length = lengths[Math.floor((lengths.length - 1) * MOST_FITTING)];
+    if (length === undefined) return [];
+    const width = Math.round(length * LETTER + PADDING);
+    return [[field.name, Math.min(WIDEST, Math.max(NARROWEST, width))] as const];
+  });
+  return Object.fromEntries(widths);
+}
