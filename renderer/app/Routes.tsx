@@ -9,10 +9,6 @@ import type { CellInput } from '#shared/contract/records.ts';
 import { ALL_ACTIONS, type Condition } from '#shared/domain/view-definition.ts';
 import { BinPage } from '#renderer/features/bin/BinPage.tsx';
 import { DashboardPage } from '#renderer/features/dashboard/DashboardPage.tsx';
-import { ExchangePage } from '#renderer/features/exchange/ExchangePage.tsx';
-import { ReceivedFilePage } from '#renderer/features/exchange/receiving/ReceivedFilePage.tsx';
-import { ReceptionPage } from '#renderer/features/exchange/receiving/ReceptionPage.tsx';
-import { PreparePage } from '#renderer/features/exchange/sending/PreparePage.tsx';
 import { ConflictsPage } from '#renderer/features/exchange/settling/ConflictsPage.tsx';
 import { HistoryPanel } from '#renderer/features/history/HistoryPanel.tsx';
 import { HomePage } from '#renderer/features/home/HomePage.tsx';
@@ -42,6 +38,7 @@ import { SharingRoom } from './SharingRoom.tsx';
 import { SurroundingsContext, type Surroundings } from '#renderer/records/register/surroundings.ts';
 import type { PanelParts } from '#renderer/records/panel-parts.ts';
 import { DirectoryRoom } from './DirectoryRoom.tsx';
+import { ExchangeRoom } from './ExchangeRoom.tsx';
 import {
   exchangeTabOf,
   paths,
@@ -61,8 +58,6 @@ interface RoutesProps {
 }
 
 const NOTHING_GIVEN: readonly CellInput[] = [];
-const exchangePaths = { ...paths, placeOf };
-
 /** What features show of a record beside the one that lists it. */
 const PARTS: PanelParts = {
   history: (type, id) => <RecordHistory key={id} type={type} id={id} />,
@@ -162,22 +157,6 @@ export function Routes({ state, network, onAskWho, onOpenFiles }: RoutesProps) {
             />
           )}
         </Route>
-        <Route path="/envois/preparer/:to?">
-          {({ to }) => (
-            <PreparePage key={to} paths={exchangePaths} to={to?.split('+').filter(Boolean) ?? []} />
-          )}
-        </Route>
-        <Route path="/envois/recus/:file">
-          {({ file }) => (
-            <ReceivedFilePage
-              key={file}
-              id={file}
-              mine={mine}
-              paths={exchangePaths}
-              onGo={navigate}
-            />
-          )}
-        </Route>
         <Route path={paths.dashboard}>
           <DashboardPage
             plansPath={paths.plans}
@@ -237,20 +216,8 @@ export function Routes({ state, network, onAskWho, onOpenFiles }: RoutesProps) {
             />
           )}
         </Route>
-        <Route path="/envois/receptions/:reception">
-          {({ reception }) => (
-            <ReceptionPage key={reception} id={Number(reception)} paths={exchangePaths} />
-          )}
-        </Route>
-        <Route path="/envois/:tab?">
-          {({ tab = '' }) => (
-            <ExchangePage
-              tab={exchangeTabOf(tab)}
-              paths={exchangePaths}
-              onTab={(chosen) => navigate(paths.exchangeTab(chosen))}
-              onOpenFiles={onOpenFiles}
-            />
-          )}
+        <Route path={`${paths.exchange}/*?`}>
+          <ExchangeRoom mine={mine} onGo={navigate} onOpenFiles={onOpenFiles} />
         </Route>
         <Route path={paths.conflicts}>
           <ConflictsPage mine={mine} />

@@ -420,7 +420,6 @@ describe('a file to send', () => {
         to: ['s1'],
         attachments: true,
         everything: false,
-        attachments: true,
         personal: false,
         password: 'tandem',
         language: 'fr',
