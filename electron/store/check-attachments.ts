@@ -38,7 +38,7 @@ export const damagedAttachments = (folder: string): string[] =>
 /** Whether this office was the first to name it: it had the file then. */
 function wasNamedHere(connection: Connection, hash: string): boolean {
   const first = connection.prepare<[string], { own: 0 | 1 }>(
-    `SELECT EXISTS (SELECT 1 FROM identity i WHERE i.replica = r.id) AS own
+    `SELECT EXISTS (SELECT 1 FROM trusted_key k WHERE k.replica = r.id AND k.since = '') AS own
      FROM change_set c JOIN replica r ON r.n = c.replica
      WHERE c.payload IS NOT NULL AND instr(c.payload, CAST(? AS BLOB)) > 0 ORDER BY c.position LIMIT 1`,
   );

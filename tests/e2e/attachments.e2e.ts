@@ -162,7 +162,7 @@ test('a second office without them asks, and gets them', async () => {
   await files.waitFor();
   await files.focus();
   await clavette.page.keyboard.press('Space');
-  await clavette.page.getByText(/^Laissé de côté : \d+ pièces jointes/u).waitFor();
+  await clavette.page.getByText(/^Laissé de côté\s: \d+ pièces jointes/u).waitFor();
   await looked(clavette.page, 'left-out');
   const [download] = await Promise.all([
     clavette.page.waitForEvent('download'),

@@ -56,10 +56,7 @@ export const join: Run = ({ positionals: [folder = '', file = ''], values }) =>
   });
 
 /** What `--json` prints of each file. */
-function plainly(
-  { file, status, failure, from, made, attachments }: Received,
-  { language }: Office,
-) {
+function plainly({ file, status, failure, from, made }: Received, { language }: Office) {
   return {
     file,
     status,
@@ -67,7 +64,6 @@ function plainly(
     import: status === 'applied' ? (made?.id ?? null) : null,
     from,
     ...countsOf(made?.tally),
-    attachments,
   };
 }
 

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { takeWithAttachments } from '#electron/backend/exchange/received-attachments.ts';
+import { checkFolder } from '#electron/backend/services/care.ts';
 import { inspectFile } from '#electron/backend/services/exchange-lines.ts';
 import type { Attachment } from '#electron/exchange-file/attachment.ts';
 import { attachmentPath, heldAttachments } from '#electron/store/attachment-files.ts';
@@ -101,6 +102,10 @@ test('left out, they are awaited, asked for with the next file, and sent though 
   await theirs.receive(without);
   expect(await theirs.ask('attachment.look', { value })).toMatchObject({ bytes: null });
   expect(among(theirs, wall)).toEqual([]);
+
+  expect(await checkFolder(theirs.network)).toMatchObject({
+    value: { isSound: true, attachments: { lost: 0, awaited: 1 } },
+  });
 
   const asking = await theirs.send('asking', { to: [ours.structure()] });
   expect((await headerOf(asking)).wants).toEqual([wall]);
