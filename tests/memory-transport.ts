@@ -56,7 +56,8 @@ export function createMemoryTransport(answers: Answers): MemoryTransport {
       known = { ...known, ...more };
     },
     async call(request) {
-      asked.push(request);
+      // Where it was asked, whatever else is asked before it is answered.
+      const position = asked.push(request);
       if (isCut) return UNREACHABLE;
       // A name chooses its own answer, which takes the input of that name.
       const answer = known[request.name as OperationName] as
@@ -64,7 +65,7 @@ export function createMemoryTransport(answers: Answers): MemoryTransport {
         | undefined;
       if (answer === undefined) return refused({ code: 'unknown-operation', name: request.name });
       const value = await answer(request.input, request);
-      return isRefusal(value) ? value : { ok: true, value, asOf: asked.length };
+      return isRefusal(value) ? value : { ok: true, value, asOf: position };
     },
     giveUp: (task) => void givenUp.push(task),
     subscribe(listener) {

@@ -1,5 +1,6 @@
 /** A total in little room; what is cut short there is said whole on hover, and heard whole. */
 import type { Total } from '#shared/domain/column-total.ts';
+import { formatCount } from '#renderer/i18n/format.ts';
 import { StatusMark } from '#renderer/ui/display/StatusMark.tsx';
 import type { CellWords } from '../CellContent.tsx';
 import type { PlanColumn } from '../plan-columns.ts';
@@ -62,7 +63,7 @@ function Counts({
             ) : (
               <StatusMark shape={shape} />
             )}
-            {count}
+            {formatCount(count, language)}
           </span>
         );
       })}
