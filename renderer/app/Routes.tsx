@@ -39,14 +39,7 @@ import { SurroundingsContext, type Surroundings } from '#renderer/records/regist
 import type { PanelParts } from '#renderer/records/panel-parts.ts';
 import { DirectoryRoom } from './DirectoryRoom.tsx';
 import { ExchangeRoom } from './ExchangeRoom.tsx';
-import {
-  exchangeTabOf,
-  paths,
-  registerPath,
-  placeInPlan,
-  placeInWorkshop,
-  placeOf,
-} from './rooms.ts';
+import { paths, registerPath, placeInPlan, placeInWorkshop, placeOf } from './rooms.ts';
 
 interface RoutesProps {
   state: OutputOf<'application.state'>;
