@@ -1,5 +1,6 @@
 /** A typed sheet as OpenDocument: four small XML files in a zip, with widths, types and frozen headings. */
-import { strToU8, zipSync } from 'fflate';
+// Its build for Node makes a `require` of its own, which ours declares too; nothing here needs its threads.
+import { strToU8, zipSync } from 'fflate/browser';
 import type { SheetCell, SheetColumn, TypedSheet } from '#shared/domain/typed-sheet.ts';
 import { escapeXml } from '#shared/lib/xml-text.ts';
 
