@@ -1,6 +1,6 @@
 /** The route table, and where features meet: a plan opens the history panel without either knowing the other. */
 import { Compass } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Switch, useLocation } from 'wouter';
 import type { OpenNetwork } from '#shared/contract/application.ts';
@@ -17,12 +17,9 @@ import { useFiles } from '#renderer/client/files.ts';
 import type { OfferedFile } from '#renderer/features/importing/offered-file.ts';
 import { ImportPage } from '#renderer/features/importing/ImportPage.tsx';
 import { RecordsImportPage } from '#renderer/features/importing/RecordsImportPage.tsx';
-import { RecordHistory } from '#renderer/features/history/RecordHistory.tsx';
 import { PlanPage } from '#renderer/features/plan/PlanPage.tsx';
 import { NewPlanDialog } from '#renderer/features/plans/NewPlanDialog.tsx';
 import { PlansPage } from '#renderer/features/plans/PlansPage.tsx';
-import { RecordComments } from '#renderer/features/record/RecordComments.tsx';
-import { RecordLinks } from '#renderer/features/record/RecordLinks.tsx';
 import { RecordPage } from '#renderer/features/record/RecordPage.tsx';
 import { SuggestionsPage } from '#renderer/features/suggestions/SuggestionsPage.tsx';
 import { SettingsPage } from '#renderer/features/settings/SettingsPage.tsx';
@@ -35,8 +32,7 @@ import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
 import { Page, PageBody } from '#renderer/ui/frame/Page.tsx';
 import { PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
 import { SharingRoom } from './SharingRoom.tsx';
-import { SurroundingsContext, type Surroundings } from '#renderer/records/register/surroundings.ts';
-import type { PanelParts } from '#renderer/records/panel-parts.ts';
+import { PANEL_PARTS, RegisterSurroundings } from './RegisterSurroundings.tsx';
 import { DirectoryRoom } from './DirectoryRoom.tsx';
 import { ExchangeRoom } from './ExchangeRoom.tsx';
 import { paths, registerPath, placeInPlan, placeInWorkshop, placeOf } from './rooms.ts';
@@ -51,12 +47,6 @@ interface RoutesProps {
 }
 
 const NOTHING_GIVEN: readonly CellInput[] = [];
-/** What features show of a record beside the one that lists it. */
-const PARTS: PanelParts = {
-  history: (type, id) => <RecordHistory key={id} type={type} id={id} />,
-  comments: (type, id) => <RecordComments key={id} type={type} id={id} />,
-  links: (type, id) => <RecordLinks key={id} type={type} id={id} placeOf={placeOf} />,
-};
 
 interface Shown {
   type: string;
@@ -90,20 +80,8 @@ export function Routes({ state, network, onAskWho, onOpenFiles }: RoutesProps) {
   const createPlan = () => setIsCreatingPlan(true);
   const openHistory = (type: string, id: string) => setShown({ type, id, at: location });
 
-  const surroundings = useMemo(
-    (): Surroundings => ({
-      density: state.settings.density,
-      conflictsPath: paths.conflicts,
-      onGo: navigate,
-      recordPath: paths.record,
-      importPath: paths.importRecords,
-      parts: PARTS,
-    }),
-    [state.settings.density, navigate],
-  );
-
   return (
-    <SurroundingsContext value={surroundings}>
+    <RegisterSurroundings density={state.settings.density} onGo={navigate}>
       <Switch>
         <Route path={paths.home}>
           <HomePage
@@ -146,7 +124,7 @@ export function Routes({ state, network, onAskWho, onOpenFiles }: RoutesProps) {
               density={state.settings.density}
               onOpenConflicts={() => navigate(paths.conflicts)}
               onTable={(into, table) => void lookAt(into, table)}
-              panel={PARTS}
+              panel={PANEL_PARTS}
             />
           )}
         </Route>
@@ -269,7 +247,7 @@ export function Routes({ state, network, onAskWho, onOpenFiles }: RoutesProps) {
           onClose={() => setShown(null)}
         />
       )}
-    </SurroundingsContext>
+    </RegisterSurroundings>
   );
 }
 

@@ -1,6 +1,6 @@
 /** Which columns are in sight, ticked in a list; remembered on this computer. */
 import { Columns3 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button/Button.tsx';
 import { Checkbox } from '#renderer/ui/field/Checkbox.tsx';
@@ -13,12 +13,13 @@ import './columns.css';
 export interface ColumnChooserProps {
   data: Pick<RecordsData, 'columns'>;
   settings: ColumnSettings;
-  /** Gestures that add columns. */
-  children?: ReactNode;
+  /** Gestures that add columns; `close` puts the list away. */
+  children?: (close: () => void) => ReactNode;
 }
 
 export function ColumnChooser({ data, settings, children }: ColumnChooserProps) {
   const { t } = useTranslation();
+  const [isOpen, setIsOpen] = useState(false);
   const optional = arranged(data.columns, settings.arrangement).filter(({ isFixed }) => !isFixed);
   const reset = () => {
     settings.setShown(
@@ -29,6 +30,8 @@ export function ColumnChooser({ data, settings, children }: ColumnChooserProps) 
   return (
     <Popover
       label={t('plan.columnsTitle')}
+      isOpen={isOpen}
+      onOpenChange={setIsOpen}
       placement="bottom end"
       trigger={<Button icon={Columns3}>{t('plan.columns')}</Button>}
     >
@@ -47,7 +50,7 @@ export function ColumnChooser({ data, settings, children }: ColumnChooserProps) 
           </Checkbox>
         ))}
       </div>
-      {children}
+      {children?.(() => setIsOpen(false))}
       <Button variant="quiet" size="s" onPress={reset}>
         {t('plan.columnsReset')}
       </Button>

@@ -161,7 +161,6 @@ export const spreadsheetsContract = {
     input: z.object({ ...recordsInput, language }),
     output: recordsImportPreview,
     reads: [],
-    long: true,
     errors: [...unreadable, 'sheet-no-name', 'unknown-type', 'unknown-field', 'invalid-value'],
   }),
   /** Imports what the preview showed, as one gesture; `leave`: the rows with problems are left out, else nothing is done. */

@@ -1,6 +1,6 @@
 /**
- * Which record of a register a row of a table is: the one that it agrees with on what tells such records apart (SIRET, RNA,
- * e-mail), else the one of that very name, the first row of a name being the first record of that name.
+ * Which record a row of a table is about: the one that it agrees with on what tells such records apart, else the one of
+ * that very name, the first row of a name being the first record of that name.
  */
 import type { Value } from '../model/field.ts';
 import type { Field, RecordType } from '../model/model.ts';

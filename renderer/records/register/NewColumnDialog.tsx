@@ -126,7 +126,7 @@ function NewColumnForm({ data, onClose, announce }: NewColumnDialogProps) {
       />
       <Select
         label={t('register.columnHolds')}
-        placeholder={t('register.columnHolds')}
+        placeholder=""
         options={ORDER.map((id) => ({ id, label: t(`register.holds.${id}`) }))}
         value={nature}
         onChange={setNature}

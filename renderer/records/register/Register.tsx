@@ -159,9 +159,19 @@ function ReadRegister({ data, left, place, item = null, tools, addWords }: ReadR
             <ViewMenu views={views} all={t('register.all')} />
             <LayoutMenu data={data} view={view} onFind={() => setIsFinding(true)} />
             <ColumnChooser data={data} settings={settings}>
-              <Button variant="quiet" size="s" icon={Plus} onPress={() => setIsAddingColumn(true)}>
-                {t('register.addColumn')}
-              </Button>
+              {(close) => (
+                <Button
+                  variant="quiet"
+                  size="s"
+                  icon={Plus}
+                  onPress={() => {
+                    close();
+                    setIsAddingColumn(true);
+                  }}
+                >
+                  {t('register.addColumn')}
+                </Button>
+              )}
             </ColumnChooser>
             <TablesMenu data={data} view={view} />
             {tools}

@@ -1,4 +1,5 @@
 /** How wide the columns of a register are at first: enough for most of what they hold, never so wide as to hide the others. */
+import { useState } from 'react';
 import type { Names, TypeDescriptor } from '#shared/contract/records.ts';
 import type { RegisterRow } from '#shared/contract/registers.ts';
 import type { Language } from '#shared/model/value-text.ts';
@@ -15,7 +16,20 @@ const WIDEST = 250;
 /** One cell in ten may be longer. */
 const MOST_FITTING = 0.9;
 
-export function fittedWidths(
+/** Found once: columns do not change their widths under the hand of who writes in them. Null before there are records. */
+export function useFittedWidths(
+  type: TypeDescriptor | undefined,
+  rows: readonly RegisterRow[],
+  names: Names | undefined,
+  language: Language,
+): ColumnWidths | null {
+  const [widths, setWidths] = useState<ColumnWidths | null>(null);
+  if (widths === null && type !== undefined && names !== undefined)
+    setWidths(fittedWidths(type, rows, names, language));
+  return widths;
+}
+
+function fittedWidths(
   { fields }: TypeDescriptor,
   rows: readonly RegisterRow[],
   names: Names,

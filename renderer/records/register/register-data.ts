@@ -1,5 +1,5 @@
 /** What the parts of a register are given: its answer, with what is being written over it and the records being added. */
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import type {
   CellInput,
   FieldDescriptor,
@@ -17,7 +17,7 @@ import type { RecordColumn } from '../record-column.ts';
 import type { RecordsData } from '../records-data.ts';
 import { useCellWrites } from '../use-cell-writes.ts';
 import { valueText } from '../value-text.ts';
-import { fittedWidths, type ColumnWidths } from './fitted-widths.ts';
+import { useFittedWidths } from './fitted-widths.ts';
 import { registerColumns } from './register-columns.ts';
 import { useNewRows, type NewRows } from './use-new-rows.ts';
 import { useRegisterRefresh } from './use-register-refresh.ts';
@@ -72,10 +72,7 @@ export function useRegisterData(wishes: RegisterWishes): RegisterState {
     useMemo(() => ({ records: added.rows, asOf }), [added.rows, asOf]),
     fields,
   );
-  // Once: columns do not change their widths under the hand of who writes in them.
-  const [widths, setWidths] = useState<ColumnWidths | null>(null);
-  if (widths === null && answered !== undefined && descriptor !== undefined)
-    setWidths(fittedWidths(descriptor, kept, answered.names, language));
+  const widths = useFittedWidths(descriptor, kept, answered?.names, language);
   const columns = useMemo(
     () =>
       descriptor === undefined

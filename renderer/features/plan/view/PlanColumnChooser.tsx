@@ -21,11 +21,13 @@ export function PlanColumnChooser({
   const next = useNextPeriod(data);
   return (
     <ColumnChooser data={data} settings={settings}>
-      {next !== null && (
-        <Button variant="quiet" size="s" icon={CalendarPlus} onPress={next.add}>
-          {t('views.addPeriod', { period: formatPeriod(next.period, language) })}
-        </Button>
-      )}
+      {() =>
+        next !== null && (
+          <Button variant="quiet" size="s" icon={CalendarPlus} onPress={next.add}>
+            {t('views.addPeriod', { period: formatPeriod(next.period, language) })}
+          </Button>
+        )
+      }
     </ColumnChooser>
   );
 }
