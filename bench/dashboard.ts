@@ -1,5 +1,6 @@
 /** A dashboard over a large plan: from the question to the answer, in one process. */
 import { networkHandlers } from '#electron/backend/handlers/network.ts';
+import { UNWATCHED } from '#electron/backend/tasks.ts';
 import { RECORD_TYPES } from '#shared/model/types.ts';
 import { databaseFile } from '#electron/store/network-folder.ts';
 import { openReader } from '#electron/store/reader.ts';
@@ -23,7 +24,10 @@ export async function measureDashboard(actions: number): Promise<Figure> {
   const files = { open: nowhere, produce: nowhere };
   const ask = () =>
     reader.read((snapshot) =>
-      view({ plan: PLAN, filters: [] }, { ...snapshot, files, now: () => new Date() }),
+      view(
+        { plan: PLAN, filters: [] },
+        { ...snapshot, files, now: () => new Date(), task: UNWATCHED },
+      ),
     );
   const answer = await ask();
   if (!answer.value.ok || answer.value.value.actions !== actions)

@@ -1,8 +1,8 @@
 /**
  * Exchange files: writing one, beside compressing the same bytes into a file and nothing else; and the memory that
- * opening one takes, in a process of its own, for a file ten times larger than another.
+ * receiving one takes, in a process of its own, for a file ten times larger than another.
  *
- * Both sides begin in memory: reading from a log would only bring them closer.
+ * Both sides of a writing begin in memory: reading from a log would only bring them closer.
  */
 import { spawnSync } from 'node:child_process';
 import { closeSync, fsyncSync, mkdtempSync, openSync, rmSync } from 'node:fs';
@@ -14,6 +14,8 @@ import { createGzip } from 'node:zlib';
 import { lineOf } from '#electron/exchange-file/change-set-line.ts';
 import { writeAll } from '#electron/exchange-file/disk.ts';
 import { writeExchangeFile } from '#electron/exchange-file/write-file.ts';
+import { createModel } from '#shared/model/model.ts';
+import { RECORD_TYPES } from '#shared/model/types.ts';
 import { operationsText } from '#shared/exchange/change-set.ts';
 import { type ExchangedChangeSet, lineText } from '#shared/exchange/line.ts';
 import {
@@ -22,7 +24,7 @@ import {
   madeOffice,
   signedHead,
 } from '../tests/integration/exchange-file/made-files.ts';
-import { compare, type Figure, figure } from './measure.ts';
+import { compare, type Figure, figure, growth } from './measure.ts';
 import { type Item, items } from './scene.ts';
 
 const OFFICE = madeOffice(1);
@@ -35,21 +37,33 @@ const PIECE = 131_072;
 export async function measureExchangeFiles(records: number, runs: number): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'maillon-bench-file-'));
   const made = items(records);
-  const complete = Math.ceil(records / ITEMS_TOGETHER);
   const edited = ({ id, cells }: Item): Item => ({ id, cells: cells.slice(2, 3) });
-  const figures = [
-    await writing('write a complete file', folder, runs, complete, (seq) =>
-      textOf(made.slice((seq - 1) * ITEMS_TOGETHER, seq * ITEMS_TOGETHER)),
-    ),
-    await writing(`write a delta of ${EDITS} edits`, folder, runs, EDITS, (seq) =>
+  const complete = (few: readonly Item[]) =>
+    writing('write a complete file', folder, runs, Math.ceil(few.length / ITEMS_TOGETHER), (seq) =>
+      textOf(few.slice((seq - 1) * ITEMS_TOGETHER, seq * ITEMS_TOGETHER)),
+    );
+  const delta = (edits: number) =>
+    writing(`write a delta of ${edits} edits`, folder, runs, edits, (seq) =>
       textOf(made.slice(seq % records, (seq % records) + 1).map(edited)),
-    ),
-    await opening(100_000, folder),
-    await opening(1_000_000, folder),
+    );
+  const small = [await complete(made.slice(0, records / 10)), await delta(EDITS / 10)];
+  const large = [await complete(made), await delta(EDITS)];
+  const figures = [
+    ...large,
+    ...growth('files ten times smaller', small, large),
+    await receiving(100_000, folder),
+    await receiving(1_000_000, folder),
   ];
   rmSync(folder, { recursive: true, force: true });
   return figures;
 }
+
+/** A planItem's fields as they travel: by id. */
+const IDS = new Map(
+  createModel(RECORD_TYPES)
+    .types.get('planItem')
+    ?.fields.map(({ name, id }) => [name, id]),
+);
 
 const textOf = (made: readonly Item[]): string =>
   operationsText(
@@ -57,7 +71,7 @@ const textOf = (made: readonly Item[]): string =>
       record: id,
       type: 'planItem',
       writes: cells.map(([field, value]) => ({
-        field,
+        field: IDS.get(field) ?? field,
         element: '',
         value,
         replaces: [],
@@ -108,18 +122,18 @@ async function compressAlone(bytes: Buffer, path: string): Promise<void> {
   closeSync(file);
 }
 
-/** What opening a file of so many operations takes over an idle process. */
-async function opening(operations: number, folder: string): Promise<Figure> {
-  const made = items(ITEMS_TOGETHER);
+/** What receiving a file of so many operations takes over an idle process with an empty network open. */
+async function receiving(operations: number, folder: string): Promise<Figure> {
   const count = Math.ceil(operations / FIELDS / ITEMS_TOGETHER);
   const path = await write(
-    chainOf(count, () => textOf(made)),
+    chainOf(count, () => textOf(items(ITEMS_TOGETHER))),
     folder,
   );
-  const script = join(import.meta.dirname, 'open-file.ts');
-  const { stdout, stderr } = spawnSync(execPath, [script, path, folder], { encoding: 'utf8' });
+  const script = join(import.meta.dirname, 'receive-file.ts');
+  const { stdout, stderr } = spawnSync(execPath, [script, path], { encoding: 'utf8' });
   if (stderr !== '') throw new Error(stderr);
-  const { megabytes } = JSON.parse(stdout) as { megabytes: number };
-  const name = `memory to open a file of ${operations} operations`;
+  const { megabytes, changeSets } = JSON.parse(stdout) as { megabytes: number; changeSets: number };
+  if (changeSets !== count) throw new Error(`${changeSets} change sets came in of ${count}`);
+  const name = `memory to receive a file of ${operations} operations`;
   return figure(name, '≤ 200 MB over idle, and flat', megabytes, null, 'MB');
 }

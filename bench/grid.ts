@@ -3,44 +3,24 @@
  * are there, how smoothly it scrolls beside an empty list of the same height in the same page, and how soon an edit is
  * shown and kept. MAILLON_CHROMIUM names the browser; this file may be run alone.
  */
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { openChromium } from '../tests/e2e/chromium.ts';
-import { start } from '../tests/e2e/started.ts';
-import { makeLargePlan, PLAN_TITLE, removeFolder } from './grid-scene.ts';
+import { makeLargePlan, PLAN_TITLE } from './grid-scene.ts';
 import { type Figure, figure, median, quantile } from './measure.ts';
+import { onPage } from './network-page.ts';
 
 const EDITS = 7;
 
-export async function measureGrid(actions: number, periods: number): Promise<Figure[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'maillon-bench-'));
-  await makeLargePlan(folder, actions, periods);
-  const host = start({
-    MAILLON_DATA: join(folder, 'data'),
-    MAILLON_STATE: join(folder, 'state'),
-    MAILLON_BROWSER: 'none',
-  });
-  const browser = await openChromium();
-  try {
-    const context = await browser.newContext({
-      locale: 'fr-FR',
-      viewport: { width: 1440, height: 900 },
-    });
-    const page = await context.newPage();
-    await page.goto(await host.printed(/^Maillon est ouvert\s: (http:\S+)$/mu));
-    await page
-      .getByRole('button', { name: /Mesure/u })
-      .first()
-      .click();
-    return await measured(page, `${actions} actions, ${periods} periods`);
-  } finally {
-    await browser.close();
-    await host.stop();
-    removeFolder(folder);
-  }
-}
+export const measureGrid = (actions: number, periods: number): Promise<Figure[]> =>
+  onPage(
+    (folder) => makeLargePlan(folder, actions, periods),
+    async (page) => {
+      await page
+        .getByRole('button', { name: /Mesure/u })
+        .first()
+        .click();
+      return measured(page, `${actions} actions, ${periods} periods`);
+    },
+  );
 
 async function measured(page: Page, scale: string): Promise<Figure[]> {
   const first = await firstLines(page);

@@ -63,4 +63,20 @@ export const figure = (
   ratio: baseline === null ? null : round(value / baseline),
 });
 
+/** How much each figure of a large scene is of the same of one ten times smaller. */
+export const growth = (
+  from: string,
+  small: readonly Figure[],
+  large: readonly Figure[],
+): Figure[] =>
+  large.map((one, index) =>
+    figure(
+      `growth from ${from}: ${one.name}`,
+      '×10 records costs ≤ ×12',
+      one.value / (small[index]?.value ?? Number.NaN),
+      null,
+      '×',
+    ),
+  );
+
 const round = (value: number): number => Math.round(value * 100) / 100;

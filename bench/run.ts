@@ -6,9 +6,11 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureDashboard } from './dashboard.ts';
 import { measureDocuments } from './documents.ts';
+import { measureDuplicates } from './duplicates.ts';
 import { measureExchangeFiles } from './exchange-file.ts';
 import type { Figure } from './measure.ts';
 import { measureGrid } from './grid.ts';
+import { measureSharing } from './sharing.ts';
 import { measureStart } from './start.ts';
 import { measureStore } from './store.ts';
 import { measureWorkshop } from './workshop.ts';
@@ -20,6 +22,8 @@ const { values } = parseArgs({
     actions: { type: 'string', default: '20000' },
     periods: { type: 'string', default: '200' },
     notes: { type: 'string', default: '1000' },
+    offers: { type: 'string', default: '2000' },
+    structures: { type: 'string', default: '20000' },
   },
 });
 const records = Number(values.records);
@@ -32,7 +36,9 @@ const figures: Figure[] = [
   ...(await measureGrid(Number(values.actions), Number(values.periods))),
   ...(await measureWorkshop(Number(values.notes))),
   await measureDashboard(Number(values.actions)),
+  await measureSharing(Number(values.offers)),
   ...(await measureDocuments(runs)),
+  ...(await measureDuplicates(Number(values.structures), runs)),
 ];
 writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(figures, null, 2)}\n`);
 console.log(`\n${records} records of 8 fields, median of ${runs} runs\n`);

@@ -5,7 +5,7 @@ import { searchRecords } from '#electron/backend/search.ts';
 import { databaseFile, type WritableNetwork } from '#electron/store/network-folder.ts';
 import { openReader } from '#electron/store/reader.ts';
 import { openBare, prepareEdit, readRows, rewriteDerived, writeAll } from './bare.ts';
-import { compare, type Figure, figure, median, quantile, timed } from './measure.ts';
+import { compare, type Figure, figure, growth, median, quantile, timed } from './measure.ts';
 import { gestureFor, type Item, items, makeScene, type Scene, sentence } from './scene.ts';
 
 const CONTEXT = { session: 'bench', author: '' };
@@ -14,16 +14,7 @@ export async function measureStore(records: number, runs: number): Promise<Figur
   const few = Math.round(records / 10);
   const small = await measureSize(few, runs);
   const large = await measureSize(records, runs);
-  const growth = large.map((one, index) =>
-    figure(
-      `growth from ${few} to ${records}: ${one.name}`,
-      '×10 records costs ≤ ×12',
-      one.value / (small[index]?.value ?? Number.NaN),
-      null,
-      '×',
-    ),
-  );
-  return [...large, ...growth];
+  return [...large, ...growth(`${few} to ${records}`, small, large)];
 }
 
 async function measureSize(records: number, runs: number): Promise<Figure[]> {

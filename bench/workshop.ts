@@ -2,51 +2,27 @@
  * The wall of a workshop in a real browser, over the web host, with a thousand notes on it: from Enter to the first
  * frame that shows the note. MAILLON_CHROMIUM names the browser; this file may be run alone.
  */
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { openChromium } from '../tests/e2e/chromium.ts';
-import { start } from '../tests/e2e/started.ts';
-import { removeFolder } from './grid-scene.ts';
 import { type Figure, figure, median, quantile } from './measure.ts';
+import { onPage } from './network-page.ts';
 import { sentence } from './scene.ts';
 
 const ENTRIES = 15;
 const AXES = 6;
 
-export async function measureWorkshop(notes: number): Promise<Figure[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'maillon-bench-'));
-  const host = start({
-    MAILLON_DATA: join(folder, 'data'),
-    MAILLON_STATE: join(folder, 'state'),
-    MAILLON_BROWSER: 'none',
-  });
-  const browser = await openChromium();
-  try {
-    const context = await browser.newContext({
-      locale: 'fr-FR',
-      viewport: { width: 1440, height: 900 },
-    });
-    const page = await context.newPage();
-    await page.goto(await host.printed(/^Maillon est ouvert\s: (http:\S+)$/mu));
-    await makeWall(page, notes);
-    const shown = await entering(page);
-    return [
-      figure(`workshop, ${notes} notes: an entry shown, median`, '≤ 50 ms', median(shown), null),
-      figure(
-        `workshop, ${notes} notes: an entry shown, p95`,
-        '≤ 50 ms',
-        quantile(shown, 0.95),
-        null,
-      ),
-    ];
-  } finally {
-    await browser.close();
-    await host.stop();
-    removeFolder(folder);
-  }
-}
+export const measureWorkshop = (notes: number): Promise<Figure[]> =>
+  onPage(
+    async () => {},
+    async (page) => {
+      await makeWall(page, notes);
+      const shown = await entering(page);
+      const name = `workshop, ${notes} notes: an entry shown`;
+      return [
+        figure(`${name}, median`, '≤ 50 ms', median(shown), null),
+        figure(`${name}, p95`, '≤ 50 ms', quantile(shown, 0.95), null),
+      ];
+    },
+  );
 
 /** As a person would: a network, a workshop, and a column of notes pasted under each axis. */
 async function makeWall(page: Page, notes: number): Promise<void> {

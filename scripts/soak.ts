@@ -1,20 +1,27 @@
 /**
  * `npm run soak`: what the tests try at random, over many more cases than they have time for: the pure rules of merging,
- * offices with real files and databases, processes killed on the spot, and files of ill will.
+ * offices with real files and databases, whole years by the command line, processes killed on the spot, and files of ill
+ * will.
  *
  *     npm run soak -- --kind merging --count 100000 --seed 42 --length 200
  *     npm run soak -- --kind offices --count 5000
+ *     npm run soak -- --kind year --count 20000
  *     npm run soak -- --kind kills --count 300
  *     npm run soak -- --kind files --count 20000
  *
- * Every kind in turn without --kind. The seed is printed, so that a case that fails can be played again; it is then
+ * Every kind in turn without --kind; slow ones try one case where others try many (a year for ten thousand). The seed is printed, so that a case that fails can be played again; it is then
  * shortened by fast-check and printed whole, ready to become a test.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { killAtRandom } from '../tests/integration/kill/kill-at-random.ts';
 import { brokenLaws } from '../tests/oracle/merge-laws.ts';
 import { brokenPromises, mutations } from '../tests/oracle/mutated-files.ts';
+import { inProcesses } from '../tests/integration/year/office-commands.ts';
+import { brokenYear } from '../tests/integration/year/simulated-year.ts';
 import { officeHistories } from '../tests/oracle/office-history.ts';
 import { brokenOfficeLaws } from '../tests/oracle/office-laws.ts';
 import { histories } from '../tests/oracle/random-history.ts';
@@ -71,6 +78,23 @@ const KINDS: Readonly<Record<string, Kind>> = {
           run,
         ),
       ),
+  },
+  year: {
+    cases: 'years of the command line',
+    slowness: 10_000,
+    check: async ({ numRuns, seed: first }) => {
+      for (let run = 0; run < numRuns; run += 1) {
+        for (const way of ['post', 'folder'] as const) {
+          const seed = first + run;
+          const place = mkdtempSync(join(tmpdir(), 'maillon-year-'));
+          const broken = await brokenYear({ way, weeks: 52, seed, place, maillon: inProcesses });
+          const told = `a year by ${way}, --seed ${seed}, kept in ${place}:`;
+          if (broken.length > 0) return { runs: run, failure: [told, ...broken].join('\n') };
+          rmSync(place, { recursive: true, force: true });
+        }
+      }
+      return { runs: numRuns, failure: undefined };
+    },
   },
   kills: {
     cases: 'kills',

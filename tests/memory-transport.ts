@@ -7,17 +7,17 @@ import type { InputOf, OperationName, OutputOf } from '#shared/contract/index.ts
 import { ok } from '#shared/lib/result.ts';
 import { UNREACHABLE, type Listener, type Transport } from '#renderer/client/transport.ts';
 
+type Given<N extends OperationName> = OutputOf<N> | Exclude<Answer, { ok: true }>;
+
 export type Answers = {
-  [N in OperationName]?: (
-    input: InputOf<N>,
-    request: Request,
-  ) => OutputOf<N> | Exclude<Answer, { ok: true }>;
+  [N in OperationName]?: (input: InputOf<N>, request: Request) => Given<N> | Promise<Given<N>>;
 };
 
 export interface MemoryTransport extends Transport {
   readonly asked: Request[];
   readonly saved: { token: string; name: string }[];
   readonly opened: { token: string; name: string }[];
+  readonly givenUp: string[];
   tell: (event: MaillonEvent) => void;
   cut: () => void;
   mend: () => void;
@@ -34,6 +34,7 @@ export function createMemoryTransport(answers: Answers): MemoryTransport {
   const asked: Request[] = [];
   const saved: { token: string; name: string }[] = [];
   const opened: { token: string; name: string }[] = [];
+  const givenUp: string[] = [];
   let isCut = false;
   let known = answers;
 
@@ -41,6 +42,7 @@ export function createMemoryTransport(answers: Answers): MemoryTransport {
     asked,
     saved,
     opened,
+    givenUp,
     tell: (event) => listeners.forEach(({ onEvent }) => onEvent(event)),
     cut: () => {
       isCut = true;
@@ -54,16 +56,18 @@ export function createMemoryTransport(answers: Answers): MemoryTransport {
       known = { ...known, ...more };
     },
     async call(request) {
-      asked.push(request);
+      // Where it was asked, whatever else is asked before it is answered.
+      const position = asked.push(request);
       if (isCut) return UNREACHABLE;
       // A name chooses its own answer, which takes the input of that name.
       const answer = known[request.name as OperationName] as
         | ((input: unknown, request: Request) => unknown)
         | undefined;
       if (answer === undefined) return refused({ code: 'unknown-operation', name: request.name });
-      const value = answer(request.input, request);
-      return isRefusal(value) ? value : { ok: true, value, asOf: asked.length };
+      const value = await answer(request.input, request);
+      return isRefusal(value) ? value : { ok: true, value, asOf: position };
     },
+    giveUp: (task) => void givenUp.push(task),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -4,6 +4,7 @@ import type { NamesOf, OutputOf, ParsedInputOf } from '#shared/contract/index.ts
 import type { Result } from '#shared/lib/result.ts';
 import type { Application } from './application.ts';
 import type { ApplicationQuery } from './network-handler.ts';
+import type { Task } from './tasks.ts';
 
 export type ApplicationOperation = ApplicationQuery | NamesOf<'act'>;
 
@@ -12,6 +13,7 @@ export type ApplicationHandler<N extends ApplicationOperation> = (
   application: Application,
   /** The window that asks. */
   session: string,
+  task: Task,
 ) => Promise<Result<OutputOf<N>, Failure>>;
 
 export type ApplicationHandlers = { readonly [N in ApplicationOperation]: ApplicationHandler<N> };

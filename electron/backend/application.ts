@@ -72,6 +72,9 @@ export function createApplication(options: ApplicationOptions): Application {
 
   const backUp = async (): Promise<Result<BackupFile, Failure>> => {
     if (current?.work === undefined) return err({ code: 'no-network' });
+    const { store, installation } = current.work;
+    // Put back when this key is no more, it can still be passed on to its end.
+    store.exchange.heads.signOwn(installation().replica, installation().privateKey);
     return backUpInto(current.work.connection, backupsFolder(current.folder), options.now());
   };
 

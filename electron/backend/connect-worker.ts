@@ -5,7 +5,7 @@
  * defect. It is not started again here: undo is lost and the person must know. The host is told, once,
  * and says it.
  */
-import { Worker } from 'node:worker_threads';
+import { MessageChannel, Worker } from 'node:worker_threads';
 import type { MaillonEvent } from '#shared/contract/envelope.ts';
 import type { Failure } from '#shared/contract/failure.ts';
 import { assertNever } from '#shared/lib/assert-never.ts';
@@ -24,11 +24,24 @@ export interface WorkerConnection {
   readonly onCrash: (incident: string) => void;
 }
 
+/**
+ * Of itself V8 lets so much pile up before it looks for what is still used that receiving a large file takes twice the
+ * memory. Looking more often costs less than a tenth of the time.
+ */
+export const WORKER_MEMORY = { maxYoungGenerationSizeMb: 24 } as const;
+
 /** The value that answers a question, or why there is none. */
 type Outcome = Result<unknown, Failure>;
 
 export function connectWorker(connection: WorkerConnection): Promise<Backend> {
-  const worker = new Worker(connection.entry, { workerData: connection.options });
+  const { port1: givingUp, port2: theirs } = new MessageChannel();
+  // It holds no process open by itself.
+  givingUp.unref();
+  const worker = new Worker(connection.entry, {
+    workerData: { ...connection.options, givingUp: theirs },
+    transferList: [theirs],
+    resourceLimits: WORKER_MEMORY,
+  });
   const started = Promise.withResolvers<Backend>();
   const pending = new Map<number, (outcome: Outcome) => void>();
   const listeners = new Set<(event: MaillonEvent) => void>();
@@ -43,12 +56,14 @@ export function connectWorker(connection: WorkerConnection): Promise<Backend> {
       const outcome = await ask({ ask: 'call', request });
       return outcome.ok ? answers.call.parse(outcome.value) : outcome;
     },
+    giveUp: (task) => givingUp.postMessage(task),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     offerFile: async (file) => answers.offerFile.parse(must(await ask({ ask: 'offerFile', file }))),
     takeFile: async (token) => answers.takeFile.parse(must(await ask({ ask: 'takeFile', token }))),
+    pictureOf: async (hash) => answers.pictureOf.parse(must(await ask({ ask: 'pictureOf', hash }))),
     endSession: async (session) => void (await ask({ ask: 'endSession', session })),
     close: () => (closed ??= close()),
   };
@@ -108,6 +123,7 @@ export function connectWorker(connection: WorkerConnection): Promise<Backend> {
     if (state === 'ended') return;
     const before = state;
     state = 'ended';
+    givingUp.close();
     void worker.terminate();
     if (before === 'closing' && pending.size === 0) return;
     const failure = defect(reason);

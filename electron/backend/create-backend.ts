@@ -11,6 +11,7 @@ import type { MaillonEvent } from '#shared/contract/envelope.ts';
 import { RECORD_TYPES } from '#shared/model/types.ts';
 import { stagingFolder } from '#electron/store/inbox-folder.ts';
 import { type Application, createApplication } from './application.ts';
+import { pictureIn } from './pictures.ts';
 import type { Backend } from './backend.ts';
 import { createDispatcher } from './dispatch.ts';
 import { type FailureOf, failureIn } from './failure-of.ts';
@@ -22,6 +23,7 @@ import { createFolderDesk } from './shared-folder/desk.ts';
 import { keepInStep } from './shared-folder/keep-in-step.ts';
 import { ALONE, look } from './shared-folder/look.ts';
 import { systemScheduling } from './shared-folder/scheduling.ts';
+import { createTasks } from './tasks.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -41,8 +43,12 @@ export interface LocalBackend extends Backend {
   readonly inTurn: Queue;
 }
 
-export async function createBackend(options: BackendOptions): Promise<Backend> {
-  const backend = createLocalBackend(options);
+/** @param heed hears at once what was said to this thread while it was busy; see tasks.ts */
+export async function createBackend(
+  options: BackendOptions,
+  heed: () => void = () => undefined,
+): Promise<Backend> {
+  const backend = createLocalBackend(options, heed);
   const { application, inTurn, failureOf } = backend;
   const step = keepInStep({
     application,
@@ -60,7 +66,10 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   };
 }
 
-export function createLocalBackend(options: BackendOptions): LocalBackend {
+export function createLocalBackend(
+  options: BackendOptions,
+  heed: () => void = () => undefined,
+): LocalBackend {
   const listeners = new Set<(event: MaillonEvent) => void>();
   const now = (): Date => new Date();
   const desks = join(options.stateFolder, 'files');
@@ -70,6 +79,7 @@ export function createLocalBackend(options: BackendOptions): LocalBackend {
     randomToken: () => randomBytes(32).toString('base64url'),
     folder: join(desks, uuidv7()),
   });
+  const emit = (event: MaillonEvent): void => listeners.forEach((listener) => listener(event));
   const application = createApplication({
     ...options,
     declarations: RECORD_TYPES,
@@ -78,24 +88,27 @@ export function createLocalBackend(options: BackendOptions): LocalBackend {
     randomBytes: (count) => randomBytes(count),
     files,
     folders: createFolderDesk(() => randomBytes(32).toString('base64url')),
-    emit: (event) => listeners.forEach((listener) => listener(event)),
+    emit,
   });
   // A host left open for a week makes its backups all the same.
   const daily = setInterval(() => application.backUpIfDue(), HOUR_MS).unref();
   const inTurn = createQueue();
+  const tasks = createTasks({ tell: emit, clock: () => performance.now(), heed });
   const failureOf = failureIn(application, openIncidentLog(options.stateFolder, now));
 
   return {
     application,
     failureOf,
     inTurn,
-    call: createDispatcher({ application, inTurn, failureOf }),
+    call: createDispatcher({ application, inTurn, tasks, failureOf }),
+    giveUp: (task) => tasks.giveUp(task),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     offerFile: async (file) => files.offer(file),
     takeFile: async (token) => files.take(token),
+    pictureOf: async (hash) => pictureIn(application.current()?.folder, hash),
     endSession: async (session) => application.current()?.work?.store.endSession(session),
     close: () =>
       inTurn(async () => {

@@ -20,6 +20,7 @@ import type {
 import type { Application } from './application.ts';
 import type { FailureOf } from './failure-of.ts';
 import { applicationHandlers } from './handlers/application.ts';
+import { attachmentActs } from './handlers/attachment-acts.ts';
 import { looksHandlers } from './handlers/looks.ts';
 import { backupsHandlers } from './handlers/backups.ts';
 import { exchangeActs } from './handlers/exchange-acts.ts';
@@ -27,10 +28,12 @@ import { sharedFolderHandlers } from './handlers/shared-folder.ts';
 import { APPLICATION_QUERIES, type NetworkCommand, type NetworkQuery } from './network-handler.ts';
 import type { Queue } from './queue.ts';
 import { runCommand } from './run-command.ts';
+import { GivenUp, type Task, type Tasks } from './tasks.ts';
 
 export interface DispatcherDeps {
   readonly application: Application;
   readonly inTurn: Queue;
+  readonly tasks: Tasks;
   readonly failureOf: FailureOf;
 }
 
@@ -40,14 +43,15 @@ const acting: ApplicationHandlers = {
   ...exchangeActs,
   ...sharedFolderHandlers,
   ...looksHandlers,
-  ...exchangeActs,
+  ...attachmentActs,
 };
 
 export function createDispatcher(deps: DispatcherDeps): (request: Request) => Promise<Answer> {
   return async (request) => {
     try {
-      return await dispatch(request, deps);
+      return await deps.tasks.run(request.task, (task) => dispatch(request, deps, task));
     } catch (error) {
+      if (error instanceof GivenUp) return refused({ code: 'cancelled' });
       return refused(deps.failureOf(error));
     }
   };
@@ -56,6 +60,7 @@ export function createDispatcher(deps: DispatcherDeps): (request: Request) => Pr
 async function dispatch(
   request: Request,
   { application, inTurn }: DispatcherDeps,
+  task: Task,
 ): Promise<Answer> {
   const { name, session, asOf } = request;
   if (!isOperationName(name)) return refused({ code: 'unknown-operation', name });
@@ -64,7 +69,7 @@ async function dispatch(
     return refused({ code: 'invalid-input', where: parsed.error.issues[0]?.path.join('.') ?? '' });
   // Below, each handler receives what the schema of its own name made: the tables pair them, not the compiler.
   const input = parsed.data as never;
-  if (isNetworkQuery(name)) return query(name, input, application);
+  if (isNetworkQuery(name)) return query(name, input, application, task);
   if (isCommand(name)) {
     const done = await inTurn(() => runCommand(application, name, input, { session, asOf }));
     return done.ok
@@ -72,8 +77,11 @@ async function dispatch(
       : refused(done.error);
   }
   const run = acting[name] as ApplicationHandler<ApplicationOperation>;
-  const act = async (): Promise<Answer> =>
-    answered(await run(input, application, session), application);
+  const act = async (): Promise<Answer> => {
+    // It may have been given up while others had their turn.
+    task.signal.throwIfAborted();
+    return answered(await run(input, application, session, task), application);
+  };
   return contract[name].kind === 'query' ? act() : inTurn(act);
 }
 
@@ -81,12 +89,13 @@ async function query(
   name: NetworkQuery,
   input: unknown,
   application: Application,
+  task: Task,
 ): Promise<Answer> {
   const network = application.current();
   if (network === undefined) return refused({ code: 'no-network' });
   return contract[name].long
-    ? network.longQuery(name, input)
-    : answerQuery(name, input, network.reader, application.options);
+    ? network.longQuery(name, input, task)
+    : answerQuery(name, input, network.reader, application.options, task);
 }
 
 async function answered(

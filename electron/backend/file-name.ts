@@ -1,3 +1,10 @@
+/** The name of a file that a person gave, as every disk accepts it: whole, but for what a disk would take for more. */
+export function nameOnDisk(name: string): string {
+  const { stem = name, end = '' } =
+    /^(?<stem>.+)\.(?<end>[\p{L}\d]{1,10})$/u.exec(name)?.groups ?? {};
+  return fileNameOf(stem, end.toLowerCase()).replace(/\.$/u, '');
+}
+
 /** A name that every disk accepts, from a title that a person wrote. */
 export function fileNameOf(title: string, extension: string): string {
   const plain = title

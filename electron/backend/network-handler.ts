@@ -9,6 +9,7 @@ import type { Result } from '#shared/lib/result.ts';
 import type { Gesture } from '#electron/store/gesture.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
 import type { FileDesk } from './file-desk.ts';
+import type { Task } from './tasks.ts';
 
 /** Queries about the application itself, which answer without a network or beside it. */
 export const APPLICATION_QUERIES = [
@@ -19,6 +20,7 @@ export const APPLICATION_QUERIES = [
   'folder.places',
   'folder.list',
   'look.of',
+  'person.erasuresAsked',
 ] as const;
 export type ApplicationQuery = (typeof APPLICATION_QUERIES)[number];
 
@@ -28,6 +30,8 @@ export type NetworkCommand = NamesOf<'command'>;
 export interface QueryContext extends Snapshot {
   readonly files: Pick<FileDesk, 'open' | 'produce'>;
   readonly now: () => Date;
+  /** How the one who asked hears how far it is. */
+  readonly task: Task;
 }
 
 export interface CommandContext extends QueryContext {

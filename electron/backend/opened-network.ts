@@ -26,6 +26,7 @@ import { answerQuery } from './answer-query.ts';
 import { connectReader } from './connect-reader.ts';
 import type { FileDesk } from './file-desk.ts';
 import type { NetworkQuery } from './network-handler.ts';
+import type { Task } from './tasks.ts';
 import { enterDrafts } from './unfinished-drafts.ts';
 
 export type Mode = 'write' | 'read';
@@ -40,7 +41,7 @@ export interface OpenedNetwork {
   readonly recoveredDrafts: number;
   /** Position of the newest change, for answers that read nothing of the log. */
   head(): Promise<number>;
-  longQuery(name: NetworkQuery, input: unknown): Promise<Answer>;
+  longQuery(name: NetworkQuery, input: unknown, task: Task): Promise<Answer>;
   remembered(): Pick<Installation, 'structure' | 'author'>;
   remember(change: Partial<Pick<Installation, 'structure' | 'author'>>): void;
   close(): Promise<void>;
@@ -101,8 +102,10 @@ async function assemble(
     reader,
     recoveredDrafts,
     head: async () => (await reader.read(async ({ asOf }) => asOf)).value,
-    longQuery: (name, input) =>
-      long === undefined ? answerQuery(name, input, reader, deps) : long.query(name, input),
+    longQuery: (name, input, task) =>
+      long === undefined
+        ? answerQuery(name, input, reader, deps, task)
+        : long.query(name, input, task),
     remembered: () =>
       work?.installation() ?? readInstallation(remembering) ?? { structure: null, author: null },
     remember(change) {

@@ -33,6 +33,17 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
+/**
+ * An attached picture, which somebody else made: nothing in it runs, wherever it is opened. It is not kept by the
+ * browser, where an erasure would not reach it.
+ */
+export const PICTURE_HEADERS: Readonly<Record<string, string>> = {
+  ...PAGE_HEADERS,
+  'Content-Security-Policy': "default-src 'none'; sandbox",
+  'Content-Disposition': 'inline',
+  'Cache-Control': 'no-store',
+};
+
 export const cachingOf = (file: PageFile): string =>
   file.lasting ? 'private, max-age=31536000, immutable' : 'no-store';
 

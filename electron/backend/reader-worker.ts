@@ -7,6 +7,7 @@ import { RECORD_TYPES } from '#shared/model/types.ts';
 import { openReader } from '#electron/store/reader.ts';
 import { answerQuery } from './answer-query.ts';
 import type { NetworkQuery, QueryContext } from './network-handler.ts';
+import { createTasks } from './tasks.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('This file is the entry of a thread.');
@@ -18,6 +19,13 @@ const questionSchema = z.object({
   input: z.unknown(),
   /** Where it may write one file. */
   place: z.object({ path: z.string(), token: z.string() }),
+});
+/** Named after their questions. Given up, the whole thread ends: nothing here has to hear of it. */
+const tasks = createTasks({
+  tell: ({ task, stage, part }) =>
+    port?.postMessage({ id: Number(task), progress: { stage, part } }),
+  clock: () => performance.now(),
+  heed: () => undefined,
 });
 const reader = openReader(file, RECORD_TYPES);
 port.on('message', (message: unknown) => void reply(message));
@@ -36,7 +44,10 @@ async function reply(message: unknown): Promise<void> {
   };
   try {
     if (!isLongQuery(name)) throw new Error(`${name} is not a long query`);
-    const answer = await answerQuery(name, input, reader, { files, now: () => new Date() });
+    const means = { files, now: () => new Date() };
+    const answer = await tasks.run(String(id), (task) =>
+      answerQuery(name, input, reader, means, task),
+    );
     port?.postMessage({ id, answer, produced });
   } catch (error) {
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -31,12 +31,17 @@ export async function searchRecords(
   const order = wanted.every((word) => word.length === 1) ? 'any' : 'best';
   const hits = snapshot.search(match, types === undefined ? limit : limit * 10, order);
   const numbers = JSON.stringify(hits);
-  const answer = await sql<{ n: number; id: string; type: string; title: string }>`
-    SELECT n, id, type, title FROM record WHERE n IN (SELECT value FROM json_each(${numbers}))`.execute(
-    snapshot.db,
-  );
+  const answer = await sql<Hit & { n: number }>`
+    SELECT h.n, s.id, s.type, s.title, CASE WHEN s.n = h.n THEN NULL ELSE h.title END AS former
+    FROM record h LEFT JOIN merged m ON m.id = h.id JOIN record s ON s.id = coalesce(m.survivor, h.id)
+    WHERE h.n IN (SELECT value FROM json_each(${numbers}))`.execute(snapshot.db);
   const byNumber = new Map(answer.rows.map((row) => [row.n, row]));
-  const rows = hits.flatMap((n) => byNumber.get(n) ?? []);
+  const rows = [
+    ...Map.groupBy(
+      hits.flatMap((n) => byNumber.get(n) ?? []),
+      ({ id }) => id,
+    ).values(),
+  ].flatMap(([first]) => first ?? []);
   const kept = await withTitles(
     snapshot,
     rows.filter(({ type }) => types?.includes(type) ?? true).slice(0, limit),
@@ -44,9 +49,17 @@ export async function searchRecords(
   return Promise.all(kept.map((row) => describe(snapshot, row, wanted)));
 }
 
+interface Hit {
+  readonly id: string;
+  readonly type: string;
+  readonly title: string;
+  /** What a record merged into this one was called, when it is that one that was found. */
+  readonly former: string | null;
+}
+
 async function describe(
   snapshot: Snapshot,
-  { id, type, title }: { readonly id: string; readonly type: string; readonly title: string },
+  { id, type, title, former }: Hit,
   wanted: readonly string[],
 ): Promise<Found> {
   const known = snapshot.model.types.get(type);
@@ -58,7 +71,7 @@ async function describe(
     type,
     id,
     title,
-    excerpt: excerptOf(texts, wanted),
+    excerpt: excerptOf(texts, wanted) || (former ?? ''),
     plan: textOrNull(row?.['plan']),
     beside: known === undefined || row === undefined ? null : await besideOf(snapshot, known, row),
   };

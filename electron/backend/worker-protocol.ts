@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { answerSchema, eventSchema } from '#shared/contract/envelope.ts';
+import { PICTURE_TYPES } from './pictures.ts';
 
 /** The backend's own options, given to the thread as it starts. */
 export const backendOptionsSchema = z.object({
@@ -26,6 +27,7 @@ export const askedSchema = z.discriminatedUnion('ask', [
     file: z.object({ path, name, temporary: z.boolean() }),
   }),
   z.object({ ask: z.literal('takeFile'), id: z.number().int(), token: z.string() }),
+  z.object({ ask: z.literal('pictureOf'), id: z.number().int(), hash: z.string() }),
   z.object({ ask: z.literal('endSession'), id: z.number().int(), session: z.string() }),
   z.object({ ask: z.literal('close'), id: z.number().int() }),
 ]);
@@ -38,6 +40,7 @@ export const answers = {
   call: answerSchema,
   offerFile: z.string(),
   takeFile: z.object({ path, name }).optional(),
+  pictureOf: z.object({ path, type: z.enum(PICTURE_TYPES) }).optional(),
   endSession: z.undefined(),
   close: z.undefined(),
 } satisfies Record<Asked['ask'], z.ZodType>;

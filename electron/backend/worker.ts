@@ -1,17 +1,25 @@
 /**
  * The backend in a thread of its own, so that no write or import ever holds the window. Answers the
  * questions of connect-worker.ts; lives until it is asked to close.
+ *
+ * What is given up comes by a port apart, which is also read in the midst of work that never pauses.
  */
-import { parentPort, workerData } from 'node:worker_threads';
+import { MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { z } from 'zod';
 import { assertNever } from '#shared/lib/assert-never.ts';
-import { answerRequest } from './answer-request.ts';
+import { answerRequest, giveUpTask } from './answer-request.ts';
 import { createBackend } from './create-backend.ts';
 import { askedSchema, backendOptionsSchema, type Asked, type Told } from './worker-protocol.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('This file is the entry of a thread.');
 
-const backend = await createBackend(backendOptionsSchema.parse(workerData));
+const { givingUp } = z.object({ givingUp: z.instanceof(MessagePort) }).parse(workerData);
+const backend = await createBackend(backendOptionsSchema.parse(workerData), () => {
+  for (let next = receiveMessageOnPort(givingUp); next; next = receiveMessageOnPort(givingUp))
+    giveUpTask(backend, next.message);
+});
+givingUp.on('message', (task: unknown) => giveUpTask(backend, task));
 const tell = (told: Told): void => port.postMessage(told);
 
 backend.subscribe((event) => tell({ told: 'event', event }));
@@ -34,6 +42,8 @@ function valueFor(asked: Asked): Promise<unknown> {
       return backend.offerFile(asked.file);
     case 'takeFile':
       return backend.takeFile(asked.token);
+    case 'pictureOf':
+      return backend.pictureOf(asked.hash);
     case 'endSession':
       return backend.endSession(asked.session);
     case 'close':

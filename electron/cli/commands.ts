@@ -42,6 +42,11 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/workshops.ts')).showWorkshop,
   },
   {
+    name: 'matches',
+    positionals: ['FOLDER'],
+    load: async () => (await import('./commands/sharing.ts')).listMatches,
+  },
+  {
     name: 'list',
     positionals: ['FOLDER', 'TYPE'],
     load: async () => (await import('./commands/records.ts')).listRecords,
@@ -69,7 +74,13 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'send',
     positionals: ['FOLDER', 'OUT.maillon'],
-    options: { to: 'OFFICE…', all: null, 'without-personal': null, 'password-file': 'F' },
+    options: {
+      to: 'OFFICE…',
+      all: null,
+      'without-personal': null,
+      'without-attachments': null,
+      'password-file': 'F',
+    },
     load: async () => (await import('./commands/exchange.ts')).send,
   },
   {

@@ -38,13 +38,13 @@ else app.quit();
 
 async function start(): Promise<void> {
   confineSession(session.defaultSession);
-  servePages(readPageFiles(placeOf('out/renderer')));
   const backend = await connectWorker({
     entry: entryUrl('backend-worker'),
     options,
     report,
     onCrash: (incident) => void offerToReopen(incident),
   });
+  servePages(readPageFiles(placeOf('out/renderer')), backend);
   hearWindows(backend, () => BrowserWindow.getAllWindows().map(({ webContents }) => webContents));
   const door = openReceivedDoor(backend, {
     show(event) {

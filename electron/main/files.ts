@@ -1,11 +1,12 @@
 /** Files between a window and the backend: paths stay on this side, the page holds tokens. */
 import { rmSync } from 'node:fs';
-import { copyFile, mkdtemp, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, extname, isAbsolute, join } from 'node:path';
 import { BrowserWindow, dialog, shell, type WebContents } from 'electron';
 import type { Backend, FinishedFile } from '#electron/backend/backend.ts';
 import { MAX_FILE_MEGABYTES } from '#electron/backend/file-desk.ts';
+import { MAX_ATTACHMENT_MEGABYTES } from '#shared/contract/attachments.ts';
 import type { OpenedFile, SavedFile } from '#shared/contract/bridge.ts';
 import type { Failure } from '#shared/contract/failure.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
@@ -19,6 +20,29 @@ export async function offerFile(backend: Backend, path: unknown): Promise<Result
   if (found?.isFile() !== true) return err({ code: 'file-unreadable' });
   if (found.size > MAX_BYTES) return err({ code: 'file-too-large', megabytes: MAX_FILE_MEGABYTES });
   return ok(await backend.offerFile({ path, name: basename(path), temporary: false }));
+}
+
+const MOST_MADE = MAX_ATTACHMENT_MEGABYTES * 1_000_000;
+const LONGEST_NAME = 255;
+
+/** A file that the page made, or that was pasted into it: it is put beside those of the system that do not last. */
+export async function offerMade(backend: Backend, made: unknown): Promise<Result<string, Failure>> {
+  const { name, bytes } = partsOf(made);
+  if (typeof name !== 'string' || name === '' || name.length > LONGEST_NAME)
+    return err({ code: 'file-unreadable' });
+  if (!(bytes instanceof ArrayBuffer)) return err({ code: 'file-unreadable' });
+  if (bytes.byteLength > MOST_MADE)
+    return err({ code: 'attachment-too-large', megabytes: MAX_ATTACHMENT_MEGABYTES });
+  const folder = await mkdtemp(join(tmpdir(), 'maillon-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const path = join(folder, 'made');
+  await writeFile(path, new Uint8Array(bytes));
+  return ok(await backend.offerFile({ path, name, temporary: true }));
+}
+
+function partsOf(made: unknown): { readonly name: unknown; readonly bytes: unknown } {
+  const isMade = typeof made === 'object' && made !== null && 'name' in made && 'bytes' in made;
+  return isMade ? made : { name: undefined, bytes: undefined };
 }
 
 /** Asks the person which received files to open; none when they give up. */

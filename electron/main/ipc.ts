@@ -1,10 +1,10 @@
 /** The other half of the bridge: hears the windows, asks the backend, tells every window what happens. */
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
-import { answerRequest } from '#electron/backend/answer-request.ts';
+import { answerRequest, giveUpTask } from '#electron/backend/answer-request.ts';
 import type { Backend } from '#electron/backend/backend.ts';
 import { CHANNELS } from '#shared/contract/bridge.ts';
 import { requestSchema } from '#shared/contract/envelope.ts';
-import { offerFile, openFile, type SavedPlaces, saveFile, showFile } from './files.ts';
+import { offerFile, offerMade, openFile, type SavedPlaces, saveFile, showFile } from './files.ts';
 import { isFromOurPage } from './security.ts';
 
 export function hearWindows(backend: Backend, windows: () => readonly WebContents[]): void {
@@ -15,7 +15,9 @@ export function hearWindows(backend: Backend, windows: () => readonly WebContent
     remember(sender, received);
     return answerRequest(backend, received);
   });
+  hear(CHANNELS.giveUp, async (_, task) => giveUpTask(backend, task));
   hear(CHANNELS.offerFile, (_, path) => offerFile(backend, path));
+  hear(CHANNELS.offerMade, (_, made) => offerMade(backend, made));
   hear(CHANNELS.saveFile, ({ sender }, token) => saveFile(backend, sender, places, token));
   hear(CHANNELS.openFile, ({ sender }, token) => openFile(backend, sender, places, token));
   hear(CHANNELS.showFile, (_, token) => showFile(places, token));

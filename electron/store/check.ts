@@ -74,6 +74,7 @@ function compareDerived(connection: Connection, log: Log, model: Model): Record<
       ['record', `SELECT ${RECORD_COLUMNS} FROM $.record`],
       ['touched', `SELECT ${ID_OF('t.n')}, t.position FROM $.touched t`],
       ['link', `SELECT l.target, ${ID_OF('l.n')}, l.field FROM $.link l`],
+      ['merged', 'SELECT id, target, survivor FROM $.merged'],
       ...[...model.types.values()].map(projectedRows),
     ] as const;
     const counts = tables.map(([table, rows]) => [table, differingRows(connection, rows)] as const);

@@ -56,7 +56,7 @@ export function isCurrent(
       .all()
       .map(({ name }) => name),
   );
-  return ['record', 'touched', 'link', 'search']
+  return ['record', 'touched', 'link', 'merged', 'search']
     .concat(declarations.map(({ name }) => projectionTable(name)))
     .every((table) => there.has(table));
 }

@@ -9,7 +9,7 @@ import type { Field, Model, RecordType } from '#shared/model/model.ts';
 import { fingerprintText } from '#shared/model/model.ts';
 
 /** Raise it whenever the meaning of a derived table changes without the model changing. */
-const DERIVATION = 1;
+const DERIVATION = 2;
 
 export const fingerprint = (model: Model): string =>
   createHash('sha256')
@@ -37,6 +37,7 @@ CREATE INDEX ${schema}.record_binned ON record (changed) WHERE standing = 'delet
 CREATE TABLE ${schema}.touched (n INTEGER NOT NULL, position INTEGER NOT NULL, PRIMARY KEY (n, position)) STRICT, WITHOUT ROWID;
 CREATE TABLE ${schema}.link (target TEXT NOT NULL, n INTEGER NOT NULL, field TEXT NOT NULL, PRIMARY KEY (target, n, field)) STRICT, WITHOUT ROWID;
 CREATE INDEX ${schema}.link_source ON link (n);
+CREATE TABLE ${schema}.merged (id TEXT PRIMARY KEY, target TEXT NOT NULL, survivor TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE VIRTUAL TABLE ${schema}.search USING fts5(
   title, body, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2", prefix='2 3'
 );
@@ -46,7 +47,7 @@ CREATE VIRTUAL TABLE ${schema}.search USING fts5(
 
 /** Names of every derived table that is there, whatever model made it. */
 export const DERIVED_TABLES =
-  "SELECT name FROM sqlite_schema WHERE type = 'table' AND (name IN ('record', 'touched', 'link', 'search') OR name LIKE 'p\\_%' ESCAPE '\\')";
+  "SELECT name FROM sqlite_schema WHERE type = 'table' AND (name IN ('record', 'touched', 'link', 'merged', 'search') OR name LIKE 'p\\_%' ESCAPE '\\')";
 
 /** Rows are found by `_n`, the number of their record: the ids are indexed once, there. */
 export function createProjection(type: RecordType, schema: string): string {

@@ -32,10 +32,23 @@ export interface DerivedTables {
   positions(ids: readonly string[]): number[];
   link(target: string, n: number, field: string): void;
   search(n: number, title: string, text: string): void;
+  /** Records that say into which they were merged, and which stands for each. */
+  merged(): MergedRow[];
+  writeMerged(rows: readonly MergedRow[]): void;
+  /** Whether a record is here and in sight. */
+  stands(id: string): boolean;
+  /** These records, and those that lead to them. */
+  leadingTo(ids: readonly string[]): StoredRecord[];
   /** Takes away the record itself, and the positions that touched it. */
   remove(n: number): void;
   /** Takes a record out of its type's table, of the links and of the search. */
   clear(type: string, n: number): void;
+}
+
+export interface MergedRow {
+  readonly id: string;
+  readonly target: string;
+  readonly survivor: string;
 }
 
 interface Projection {
@@ -72,6 +85,16 @@ export function prepareDerived(
   const unlink = on('DELETE FROM $.link WHERE n = ?');
   const search = on('INSERT INTO $.search (rowid, title, body) VALUES (?, ?, ?)');
   const unsearch = on('DELETE FROM $.search WHERE rowid = ?');
+
+  const merged = on('SELECT id, target, survivor FROM $.merged');
+  const unmergeAll = on('DELETE FROM $.merged');
+  const merge = on('INSERT INTO $.merged (id, target, survivor) VALUES (?, ?, ?)');
+  const stands = on("SELECT 1 FROM $.record WHERE id = ? AND standing IN ('present', 'contested')");
+  const leadingTo = on(
+    `WITH wanted AS (SELECT value AS id FROM json_each(?))
+     SELECT n, id, type, created, changed, state FROM $.record WHERE id IN wanted
+       OR n IN (SELECT n FROM $.link WHERE target IN wanted) ORDER BY n`,
+  );
 
   let preparedFor: Model | undefined;
   const projections = new Map<string, Projection>();
@@ -124,6 +147,13 @@ export function prepareDerived(
     positions: (ids) => positions.all(JSON.stringify(ids)) as number[],
     link: (target, n, field) => void link.run(target, n, field),
     search: (n, title, text) => void search.run(n, title, text),
+    merged: () => merged.all() as MergedRow[],
+    writeMerged(rows) {
+      unmergeAll.run();
+      for (const { id, target, survivor } of rows) merge.run(id, target, survivor);
+    },
+    stands: (id) => stands.get(id) !== undefined,
+    leadingTo: (ids) => leadingTo.all(JSON.stringify(ids)) as StoredRecord[],
     remove(n) {
       untouch.run(n);
       drop.run(n);

@@ -4,12 +4,14 @@
  * SQLite leaves: measured, an ordinary deletion left three copies, this none.
  */
 import type { Model } from '#shared/model/model.ts';
+import { doubtAttachments } from './attachment-doubts.ts';
+import { attachmentsNamedIn } from './attachment-values.ts';
 import type { Connection } from './database.ts';
 import { type ErasedList, recordsAbout } from './erased.ts';
 import { askedPeople, erasureOf } from './erasure-records.ts';
 import type { Gesture } from './gesture.ts';
 import { readMeta, writeMeta } from './identity.ts';
-import type { Log } from './log.ts';
+import { type Log, operationsOfLog } from './log.ts';
 import type { Projector } from './projector.ts';
 import { storageFailure } from './storage-failure.ts';
 
@@ -26,6 +28,8 @@ export interface Blanked {
   readonly changeSets: number;
   /** First seq blanked of each replica: whoever holds as much of it was told of the person. */
   readonly from: Readonly<Record<string, number>>;
+  /** Attached files that the blanked payloads named: in doubt, until whoever has the folder settles them. */
+  readonly attachments: readonly string[];
 }
 
 /** Set while the file may still hold traces. */
@@ -43,9 +47,11 @@ export function eraseRecords(record: string, person: string, erasing: Erasing): 
   const positions = new Set(records.flatMap((one) => projector.positions(one)));
   const from: Record<string, number> = {};
   let changeSets = 0;
+  const attachments = new Set<string>();
   for (const position of positions) {
     const changeSet = log.atPosition(position);
     if (changeSet?.stream !== 1 || changeSet.payload === null) continue;
+    for (const hash of attachmentsNamedIn(operationsOfLog(changeSet), model)) attachments.add(hash);
     log.blank(position);
     changeSets += 1;
     from[changeSet.replica] = Math.min(changeSet.seq, from[changeSet.replica] ?? Infinity);
@@ -57,8 +63,9 @@ export function eraseRecords(record: string, person: string, erasing: Erasing): 
   }
   connection.exec('DELETE FROM draft WHERE record IN (SELECT record FROM erased)');
   blankWithdrawn(connection, [record, ...records]);
+  doubtAttachments(connection, attachments);
   writeMeta(connection, UNFINISHED, 'yes');
-  return { records: records.length, changeSets, from };
+  return { records: records.length, changeSets, from, attachments: [...attachments] };
 }
 
 /** What a settled fork took out of the log is no part of any chain, and holds their words all the same. */
@@ -80,7 +87,7 @@ export function eraseAndSay(
   now: Date,
   say: (saying: Gesture) => void,
 ): Blanked {
-  if (!isErasable(person, erasing)) return { records: 0, changeSets: 0, from: {} };
+  if (!isErasable(person, erasing)) return { records: 0, changeSets: 0, from: {}, attachments: [] };
   const blanked = eraseRecords(person, person, erasing);
   if (!askedPeople(erasing.connection).includes(person)) say(erasureOf(person, now));
   return blanked;

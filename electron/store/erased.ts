@@ -108,10 +108,9 @@ function leadsOf(model: Model, type: string): Leads {
 }
 
 function leadsTo({ cells, aside }: RecordState, target: string, leads: Leads): boolean {
-  for (const [field, elements] of cells) {
+  for (const { field, element, live } of cells.values()) {
     if (!leads(field)) continue;
-    for (const [element, live] of elements)
-      if (element === target || live.some(({ value }) => value === target)) return true;
+    if (element === target || live.some(({ value }) => value === target)) return true;
   }
   return [...(aside?.values() ?? [])].some(
     ({ field, element, value }) => leads(field) && (element === target || value === target),

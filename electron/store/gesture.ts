@@ -5,6 +5,7 @@
 import { type Live, outranks } from '#shared/domain/cell.ts';
 import type { Dot } from '#shared/domain/dot.ts';
 import {
+  cellKey,
   DELETION,
   isInSight,
   liveDots,
@@ -18,7 +19,7 @@ import {
   type Operation,
 } from '#shared/exchange/change-set.ts';
 import { ownerOf, suggests, type Writer } from '#shared/domain/ownership.ts';
-import type { Value } from '#shared/model/field.ts';
+import { isSet, type Value } from '#shared/model/field.ts';
 import { fieldNamed, type Model, type RecordType, typeOf } from '#shared/model/model.ts';
 
 export type Intent =
@@ -44,26 +45,54 @@ export type Gesture = readonly Intent[];
  *
  * @param view each record as the person saw it when they began
  * @param writer whose office this is: in another's records it only suggests
+ * @param survivor the record that stands for another, found to be the same
  */
 export function operationsOf(
   gesture: Gesture,
   model: Model,
   view: (record: string) => RecordState,
   writer: Writer,
+  survivor: (record: string) => string = (record) => record,
 ): Operation[] {
   const byRecord = Map.groupBy(gesture, (intent) => intent.record);
   const operations: Operation[] = [];
   for (const [record, intents] of byRecord) {
     const type = typeOf(model, intents[0]?.type ?? '');
     const state = view(record);
-    const suggestion = suggests(ownerOf(type, record, state), writer);
-    const writes = writesFor(intents, type, state).map((write) => ({ ...write, suggestion }));
+    const owner = ownerOf(type, record, state);
+    const suggestion = suggests(owner && survivor(owner), writer);
+    const meant = intents.flatMap((intent) => takingOut(intent, type, state, survivor));
+    const writes = writesFor(meant, type, state, suggestion);
     if (writes.length > 0) operations.push({ record, type: type.name, writes });
   }
   return operations;
 }
 
-function writesFor(intents: readonly Intent[], type: RecordType, state: RecordState): CellChange[] {
+/** Taking a record out of a set takes out those that it stands for, under whose names it is in the set. */
+function takingOut(
+  intent: Intent,
+  type: RecordType,
+  state: RecordState,
+  survivor: (record: string) => string,
+): Intent[] {
+  if (intent.act !== 'set' || intent.value === true || intent.element === undefined)
+    return [intent];
+  const field = fieldNamed(type, intent.field);
+  if (field?.element !== 'reference' || !isSet(field)) return [intent];
+  const meant = survivor(intent.element);
+  const same = [...state.cells.values()]
+    .filter((cell) => cell.field === field.id && cell.element !== intent.element)
+    .map(({ element }) => element)
+    .filter((element) => survivor(element) === meant);
+  return [intent, ...same.map((element) => ({ ...intent, element }))];
+}
+
+function writesFor(
+  intents: readonly Intent[],
+  type: RecordType,
+  state: RecordState,
+  suggestion: boolean,
+): CellChange[] {
   const cells = new Map<string, CellChange>();
   const whole: CellChange[] = [];
   for (const intent of intents) {
@@ -74,22 +103,21 @@ function writesFor(intents: readonly Intent[], type: RecordType, state: RecordSt
       if (field === undefined) throw new Error(`${type.name} has no field ${intent.field}`);
       const element = intent.element ?? '';
       const live = liveIn(state, field.id, element);
-      const key = `${field.id}\n${element}`;
+      const key = cellKey(field.id, element);
       cells.delete(key);
       if (!standsAlone(live, intent.value)) {
-        const from = intent.from === undefined ? {} : { from: intent.from };
         cells.set(key, {
           field: field.id,
           element,
           value: intent.value,
           replaces: dotsOf(live),
-          suggestion: false,
-          ...from,
+          suggestion,
+          from: intent.from,
         });
       }
     }
   }
-  return [...whole, ...cells.values()];
+  return [...whole.map((write) => ({ ...write, suggestion })), ...cells.values()];
 }
 
 function deletion(type: RecordType, state: RecordState): CellChange[] {
@@ -119,9 +147,13 @@ export const deletionWrite = (value: true | null, replaces: readonly Dot[]): Cel
   suggestion: false,
 });
 
+const NO_DOTS: readonly Dot[] = [];
+
 /** The one shown last, so that undoing a settlement shows it again. */
-const dotsOf = (live: Live): Dot[] =>
-  live.toSorted((a, b) => (outranks(a, b) ? 1 : -1)).map((write) => write.dot);
+const dotsOf = (live: Live): readonly Dot[] =>
+  live.length === 0
+    ? NO_DOTS
+    : live.toSorted((a, b) => (outranks(a, b) ? 1 : -1)).map((write) => write.dot);
 
 /** Whether the cell already shows this value and nothing else: re-saving it would say nothing. */
 function standsAlone(live: Live, value: Value): boolean {

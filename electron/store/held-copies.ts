@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import type { Model } from '#shared/model/model.ts';
+import { isNamed } from './attachment-values.ts';
 import { type Connection, openForReading } from './database.ts';
 import { recordsAbout } from './erased.ts';
 
@@ -21,13 +22,27 @@ const FOLDERS = ['', 'backups'];
 
 /** Copies in which a person, or a record that leads to them, still stands; relative to the folder. */
 export function copiesHolding(folder: string, person: string, model: Model): string[] {
+  return copiesIn(folder).filter((copy) => holds(join(folder, copy), person, model));
+}
+
+/** Whether a copy names an attached file: put back, it would ask for it. */
+export const copiesNaming = (folder: string, hash: string): boolean =>
+  copiesIn(folder).some((copy) =>
+    readingOf(
+      join(folder, copy),
+      (connection) => isNamed(connection, hash),
+      () => readFileSync(join(folder, copy)).includes(hash),
+    ),
+  );
+
+function copiesIn(folder: string): string[] {
   return FOLDERS.flatMap((within) => {
     const place = join(folder, within);
     if (!existsSync(place)) return [];
     return readdirSync(place, { withFileTypes: true })
       .filter((entry) => entry.isFile() && !(within === '' && LIVE.includes(entry.name)))
       .map(({ name }) => join(within, name));
-  }).filter((copy) => isDatabase(join(folder, copy)) && holds(join(folder, copy), person, model));
+  }).filter((copy) => isDatabase(join(folder, copy)));
 }
 
 /** Removes a copy, and what SQLite left beside it. */
@@ -60,15 +75,25 @@ function isWithdrawn(connection: Connection, person: string): boolean {
 }
 
 function holds(file: string, person: string, model: Model): boolean {
+  return readingOf(
+    file,
+    (connection) =>
+      recordsAbout(connection, model, person).length > 0 || isWithdrawn(connection, person),
+    // Whatever speaks of a person also holds their id.
+    () => readFileSync(file).includes(person),
+  );
+}
+
+/** What a copy says; what its bytes say when it is damaged, or of another version. */
+function readingOf<T>(file: string, read: (connection: Connection) => T, otherwise: () => T): T {
   try {
     const connection = openForReading(file);
     try {
-      return recordsAbout(connection, model, person).length > 0 || isWithdrawn(connection, person);
+      return read(connection);
     } finally {
       connection.close();
     }
   } catch {
-    // Damaged, or of another version: whatever speaks of a person also holds their id.
-    return readFileSync(file).includes(person);
+    return otherwise();
   }
 }

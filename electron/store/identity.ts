@@ -9,6 +9,7 @@ import type { Connection } from './database.ts';
 import { type Installation, readInstallation, writeInstallation } from './installation.ts';
 import { officeOf } from './keys.ts';
 import type { Log } from './log.ts';
+import { openSignedHeads } from './signed-heads.ts';
 import { replicaOf, signText } from '#electron/keys/signature.ts';
 
 const STREAMS = [0, 1] as const;
@@ -19,6 +20,9 @@ export function settleIdentity(connection: Connection, log: Log, file: string): 
   const writing = readMeta(connection, 'replica');
   if (saved !== undefined && saved.replica === writing && !saved.renew && holdsHeads(log, saved))
     return saved;
+  // What this database holds of the former name, sent or not, can only be passed on as far as that name signed.
+  if (saved !== undefined && saved.replica === writing)
+    openSignedHeads(connection, log).signOwn(saved.replica, saved.privateKey);
   return renewIdentity(connection, file, saved);
 }
 

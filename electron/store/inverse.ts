@@ -117,7 +117,7 @@ function inverseOfChanges(part: GestureOnRecord, writeAt: WriteAt): InverseWrite
     if (field === DELETION) {
       const decisions = decisionsAgain(before, replaces, part, writeAt);
       const seen = decisions.flatMap((decision) =>
-        decision.value === true ? decision.replaces : [],
+        decision.value === true && !decision.suggestion ? decision.replaces : [],
       );
       // Back to the bin, with what was written as it came out of it: a value written now is one nobody had deleted.
       if (seen.length > 0) {
@@ -134,9 +134,10 @@ function inverseOfChanges(part: GestureOnRecord, writeAt: WriteAt): InverseWrite
     }
     const kept = new Set(liveIn(part.without(), field, element).map(({ dot }) => dot));
     const left = before.filter(({ dot }) => kept.has(dot));
+    const isBack = left.some(({ suggestion }) => !suggestion);
     // Nothing comes back: what stands beside is written again, to take the place of what is undone.
-    const again = left.length > 0 ? left : [{ dot: beside.dot, value: beside.value }];
-    const gone = left.length > 0 ? replaces : [...replaces, beside.dot];
+    const again = isBack ? left : [{ ...beside }, ...left];
+    const gone = isBack ? replaces : [...replaces, beside.dot];
     writes.push(...valuesAgain(field, element, again, gone));
   }
   return { writes, skipped };
@@ -155,11 +156,18 @@ type Before = CellChange & { readonly dot: Dot };
 function valuesAgain(
   field: string,
   element: string,
-  before: readonly Pick<Before, 'dot' | 'value'>[],
+  before: readonly Pick<Before, 'dot' | 'value' | 'suggestion'>[],
   replaces: readonly Dot[],
 ): CellChange[] {
-  if (before.length === 0) return [write(field, element, null, replaces)];
-  return before.map(({ dot, value }) => write(field, element, value, replaces, dot));
+  const isEmpty = before.every(({ suggestion }) => suggestion);
+  return [
+    ...(isEmpty ? [write(field, element, null, replaces)] : []),
+    // What was only suggested is only suggested again.
+    ...before.map(({ dot, value, suggestion }) => ({
+      ...write(field, element, value, replaces, dot),
+      suggestion,
+    })),
+  ];
 }
 
 /**
@@ -174,19 +182,28 @@ function decisionsAgain(
   writeAt: WriteAt,
 ): CellChange[] {
   const decisions = before.filter(({ field }) => field === DELETION);
-  if (decisions.length === 0) return [deletionWrite(null, replaces)];
-  return decisions.flatMap((decision) => {
-    if (decision.value !== true) return [deletionWrite(null, replaces)];
-    const seen = new Set(
-      decision.replaces.flatMap((dot) => writeAt(stream, dot) ?? []).map(valueKey),
-    );
-    const again = [...ordinaryCells(state)].flatMap(({ field, element, live }) =>
-      live
-        .filter(({ value }) => seen.has(valueKey({ field, element, value })))
-        .map(({ dot }) => dot),
-    );
-    return deletionNaming([...new Set([...replaces, ...decision.replaces, ...again])]);
-  });
+  const isUndecided = decisions.every(({ suggestion }) => suggestion);
+  const again = decisions.flatMap((decision) =>
+    decisionAgain(decision, replaces, state, (dot) => writeAt(stream, dot)).map((one) => ({
+      ...one,
+      suggestion: decision.suggestion,
+    })),
+  );
+  return isUndecided ? [deletionWrite(null, replaces), ...again] : again;
+}
+
+function decisionAgain(
+  decision: Before,
+  replaces: readonly Dot[],
+  state: RecordState,
+  writeAt: (dot: Dot) => CellChange | undefined,
+): CellChange[] {
+  if (decision.value !== true) return [deletionWrite(null, replaces)];
+  const seen = new Set(decision.replaces.flatMap((dot) => writeAt(dot) ?? []).map(valueKey));
+  const again = [...ordinaryCells(state)].flatMap(({ field, element, live }) =>
+    live.filter(({ value }) => seen.has(valueKey({ field, element, value }))).map(({ dot }) => dot),
+  );
+  return deletionNaming([...new Set([...replaces, ...decision.replaces, ...again])]);
 }
 
 type Group = [CellWrite, ...CellWrite[]];

@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import type { Failure } from '#shared/contract/failure.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import type { RecordTypeDeclaration } from '#shared/model/record-type.ts';
+import { doubtedAttachments, settleAttachmentDoubts } from './attachment-doubts.ts';
+import { attachmentsFolder, removeUnfinishedAttachments } from './attachment-files.ts';
 import { listBackups } from './backup.ts';
 import { copiesHolding, removeCopy } from './held-copies.ts';
 import { type Connection, openForReading, openForWriting } from './database.ts';
@@ -109,6 +111,7 @@ function removeUnfounded(folder: string, isFolderNew: boolean): void {
   const database = databaseFile(folder);
   for (const file of [database, `${database}-wal`, `${database}-shm`, lockFile(folder)])
     rmSync(file, { force: true });
+  rmSync(attachmentsFolder(folder), { recursive: true, force: true });
   if (isFolderNew) rmdirSync(folder);
 }
 
@@ -173,7 +176,9 @@ function openLocked(folder: string, deps: FolderDeps): Result<WritableNetwork, F
       writeInstallation(file, installation);
     };
     sweepInbox(folder, store.exchange.inbox.ids());
+    removeUnfinishedAttachments(folder);
     eraseAgain(folder, store, installation);
+    settleAttachmentDoubts(folder, opened, doubtedAttachments(opened), store.model());
     const noteHeads = (): void => remember({ heads: headsToNote(store.log, installation.replica) });
     return ok({
       folder,

@@ -6,7 +6,7 @@
  * a thousand at most, so that memory does not grow with what is taken in. Callers wrap both in one transaction,
  * and call `forget` when it is rolled back.
  */
-import { dotOf } from '#shared/domain/dot.ts';
+import { dotsOf } from '#shared/domain/dot.ts';
 import {
   applyToRecord,
   type CellWrite,
@@ -19,6 +19,7 @@ import { partLigatures } from '#shared/lib/fold.ts';
 import type { Model } from '#shared/model/model.ts';
 import type { Connection } from './database.ts';
 import { prepareDerived } from './derived-statements.ts';
+import { openMerged } from './merged.ts';
 import { type Projection, projectionOf, projectRecord } from './project-record.ts';
 import { decodeState, encodeState } from './state-codec.ts';
 
@@ -31,6 +32,8 @@ export interface KnownRecord {
 }
 
 export interface Projector {
+  /** The record that stands for this one, found to be the same; itself for most. */
+  survivor(id: string): string;
   /** What the log up to now makes of a record, pending changes included. */
   find(id: string): KnownRecord | undefined;
   /** @param aside it was set aside on this computer: the record knows it, and nothing of it stands */
@@ -83,7 +86,10 @@ export function openProjector(
   schema = 'main',
 ): Projector {
   const tables = prepareDerived(connection, model, schema);
+  const merged = openMerged(tables);
   const held = new Map<string, Held>();
+  /** Looked for and not there: asked again when they are written, a moment later. */
+  const absent = new Set<string>();
   let changedTypes = new Set<string>();
   let newest: number | undefined;
 
@@ -105,47 +111,71 @@ export function openProjector(
   const find = (id: string): Held | undefined => {
     const waiting = held.get(id);
     if (waiting !== undefined) return waiting;
+    if (absent.has(id)) return undefined;
     const row = tables.find(id);
-    return row === undefined ? undefined : { ...row, state: decodeState(row.state), isNew: false };
+    if (row !== undefined) return { ...row, state: decodeState(row.state), isNew: false };
+    absent.add(id);
+    return undefined;
   };
 
-  const write = (id: string, { n, type, isNew, state, created, changed }: Held): void => {
-    const known = model().types.get(type);
-    const projected = projectRecord(projection(type), state);
-    const { title, standing, conflicts, columns, links, searchText } = projected;
-    const row = {
-      n,
+  /** Table by table, which costs SQLite less than record by record. */
+  const write = (records: ReadonlyMap<string, Held>): void => {
+    const resolve = merged.resolver();
+    const rows = [...records].map(([id, record]) => ({
       id,
-      type,
-      title,
-      standing,
-      conflicts,
-      created,
-      changed,
-      state: encodeState(state),
-    };
-    if (isNew) {
-      tables.insert(row);
-    } else {
-      tables.update(row);
-      if (known !== undefined) tables.clear(type, n);
+      record,
+      projected: projectRecord(projection(record.type), record.state, resolve),
+    }));
+    const isKnown = (type: string): boolean => model().types.has(type);
+    for (const { id, record, projected } of rows) {
+      const { n, type, isNew, state, created, changed } = record;
+      const { title, standing, conflicts, mergedInto } = projected;
+      merged.note(id, standing === 'absent' ? null : mergedInto);
+      const text = encodeState(state);
+      const row = { n, id, type, title, standing, conflicts, created, changed, state: text };
+      if (isNew) {
+        tables.insert(row);
+      } else {
+        tables.update(row);
+        if (isKnown(type)) tables.clear(type, n);
+      }
     }
-    if (known === undefined || standing === 'absent') return;
-    tables.project(type, [n, id, standing === 'deleted' ? 1 : 0, ...columns]);
-    for (const link of links) tables.link(link.target, n, link.field);
-    // Titles of types nobody searches (a column's name) stay out: what is found must open.
-    const isSearched = known.fields.some((field) => field.searchable === true);
-    if (isSearched && standing !== 'deleted' && (title !== '' || searchText !== '')) {
-      tables.search(n, partLigatures(title), partLigatures(searchText));
+    const present = rows.filter(
+      ({ record, projected }) => isKnown(record.type) && projected.standing !== 'absent',
+    );
+    for (const { id, record, projected } of present) {
+      const isListed = projected.standing !== 'deleted' && (resolve?.(id) ?? id) === id;
+      tables.project(record.type, [record.n, id, isListed ? 0 : 1, ...projected.columns]);
+    }
+    for (const { record, projected } of present)
+      for (const { target, field } of projected.links) tables.link(target, record.n, field);
+    for (const { record, projected } of present) {
+      const { title, searchText } = projected;
+      const isFound = projection(record.type).isSearched && projected.standing !== 'deleted';
+      if (isFound && (title !== '' || searchText !== ''))
+        tables.search(record.n, partLigatures(title), partLigatures(searchText));
     }
   };
 
   const writeHeld = (): void => {
-    for (const [id, record] of held) {
-      write(id, record);
-      changedTypes.add(record.type);
-    }
+    write(held);
+    for (const { type } of held.values()) changedTypes.add(type);
     held.clear();
+    showMerged();
+  };
+
+  /** Shows the record that stands for another wherever the other is named. */
+  const showMerged = (): void => {
+    const changed = [...merged.refresh()];
+    if (changed.length === 0) return;
+    const leading = tables
+      .leadingTo(changed)
+      .map((row): [string, Held] => [
+        row.id,
+        { ...row, state: decodeState(row.state), isNew: false },
+      ]);
+    write(new Map(leading));
+    for (const [, { type }] of leading) changedTypes.add(type);
   };
 
   const take = (
@@ -156,6 +186,8 @@ export function openProjector(
     only?: ReadonlySet<string>,
   ): void => {
     const apply = aside ? setAsideInRecord : applyToRecord;
+    const { lamport } = changeSet;
+    const dotAt = dotsOf(changeSet.replica, changeSet.seq);
     let index = 0;
     for (const { record, type, writes } of operations) {
       if (only?.has(record) === false) {
@@ -172,11 +204,12 @@ export function openProjector(
       };
       const arriving = writes.map((cell): CellWrite => ({
         ...cell,
-        dot: dotOf(changeSet.replica, changeSet.seq, index++),
-        lamport: changeSet.lamport,
+        dot: dotAt(index++),
+        lamport,
         position,
       }));
       if (known.changed !== position) tables.touch(known.n, position);
+      absent.delete(record);
       held.set(record, {
         ...known,
         state: apply(known.state, arriving),
@@ -188,6 +221,7 @@ export function openProjector(
   };
 
   return {
+    survivor: (id) => merged.resolver()?.(id) ?? id,
     find,
     take: (changeSet, position, operations, aside) => take(changeSet, position, operations, aside),
     retake(records, read, also = []) {
@@ -216,23 +250,27 @@ export function openProjector(
       if (model().types.has(known.type)) tables.clear(known.type, known.n);
       tables.remove(known.n);
       changedTypes.add(known.type);
+      merged.note(record, null);
+      showMerged();
     },
     settle: writeHeld,
     flush() {
       writeHeld();
+      absent.clear();
       const types = changedTypes;
       changedTypes = new Set();
       return types;
     },
     forget() {
       held.clear();
+      absent.clear();
+      merged.forget();
       changedTypes = new Set();
       newest = undefined;
     },
     reproject(type) {
-      for (const row of tables.ofType(type)) {
-        write(row.id, { ...row, state: decodeState(row.state), isNew: false });
-      }
+      for (const row of tables.ofType(type))
+        write(new Map([[row.id, { ...row, state: decodeState(row.state), isNew: false }]]));
     },
   };
 }

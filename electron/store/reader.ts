@@ -14,6 +14,8 @@ import { type Connection, openForReading } from './database.ts';
 import { modelAsFarAsKnown } from './derive.ts';
 import { type ExchangeTables, openExchangeTables } from './exchange-tables.ts';
 import { recordsAbout } from './erased.ts';
+import { attachmentPath, attachmentSize } from './attachment-files.ts';
+import { isNamed, liveAttachments } from './attachment-values.ts';
 import { copiesHolding } from './held-copies.ts';
 import { readMeta } from './identity.ts';
 import { type Log, openLog } from './log.ts';
@@ -76,6 +78,14 @@ export interface Snapshot {
   recordsAbout(person: string): string[];
   /** Copies of the network in its folder in which they stand. */
   copiesHolding(person: string): string[];
+  /** Size of an attached file; undefined when it is not here. */
+  attachmentSize(hash: string): number | undefined;
+  /** Where it is, or would be. */
+  attachmentPath(hash: string): string;
+  /** Whether anything that was ever written names it. */
+  isAttachmentNamed(hash: string): boolean;
+  /** Hashes that the records in sight name: of all types, or of those that are not personal. */
+  liveAttachments(personal: boolean): Set<string>;
   /** This computer's own replica. */
   readonly replica: string;
 }
@@ -127,6 +137,11 @@ export function openReader(file: string, declarations: readonly RecordTypeDeclar
         find: (record) => find.get(record),
         recordsAbout: (person) => recordsAbout(connection, model(), person),
         copiesHolding: (person) => copiesHolding(dirname(file), person, model()),
+        attachmentSize: (hash) => attachmentSize(dirname(file), hash),
+        attachmentPath: (hash) => attachmentPath(dirname(file), hash),
+        isAttachmentNamed: (hash) => isNamed(connection, hash),
+        liveAttachments: (personal) =>
+          liveAttachments(connection, model(), (type) => personal || !type.personal),
         search: (match, limit, order) => search[order].all(match, limit),
       });
       return { value, asOf };

@@ -2,6 +2,7 @@
  * What each office last said it holds: the vector of its newest file by (generation, number), replaced whole and
  * never maximised, so that an office that went back to a backup is believed when it says it holds less.
  */
+import { z } from 'zod';
 import { type Vector, vectorSchema } from '#shared/exchange/vector.ts';
 import type { Connection } from './database.ts';
 
@@ -18,6 +19,8 @@ export interface Said {
   readonly firstHeard: string;
   readonly heard: string;
   readonly vector: Vector;
+  /** Attached files that it said it lacks, by their hashes. */
+  readonly wants: readonly string[];
 }
 
 export interface SaidStore {
@@ -27,22 +30,23 @@ export interface SaidStore {
   hear(said: Omit<Said, 'firstHeard'>): void;
 }
 
-interface Row extends Omit<Said, 'vector'> {
+interface Row extends Omit<Said, 'vector' | 'wants'> {
   readonly vector: string;
+  readonly wants: string;
 }
 
 const COLUMNS =
-  'office, replica, structure, generation, number, time, first_heard AS firstHeard, heard, vector';
+  'office, replica, structure, generation, number, time, first_heard AS firstHeard, heard, vector, wants';
 
 export function openSaid(connection: Connection): SaidStore {
   const all = connection.prepare<[], Row>(`SELECT ${COLUMNS} FROM said ORDER BY office`);
   const one = connection.prepare<[string], Row>(`SELECT ${COLUMNS} FROM said WHERE office = ?`);
   const hear = connection.prepare(
-    `INSERT INTO said (office, replica, structure, generation, number, time, first_heard, heard, vector)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO said (office, replica, structure, generation, number, time, first_heard, heard, vector, wants)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (office) DO UPDATE SET replica = excluded.replica, structure = excluded.structure,
        generation = excluded.generation, number = excluded.number, time = excluded.time, heard = excluded.heard,
-       vector = excluded.vector
+       vector = excluded.vector, wants = excluded.wants
      WHERE (excluded.generation, excluded.number) > (said.generation, said.number)`,
   );
   return {
@@ -51,7 +55,7 @@ export function openSaid(connection: Connection): SaidStore {
       const row = one.get(office);
       return row === undefined ? undefined : whole(row);
     },
-    hear: ({ office, replica, structure, generation, number, time, heard, vector }) =>
+    hear: ({ office, replica, structure, generation, number, time, heard, vector, wants }) =>
       void hear.run(
         office,
         replica,
@@ -62,8 +66,15 @@ export function openSaid(connection: Connection): SaidStore {
         heard,
         heard,
         JSON.stringify(vector),
+        JSON.stringify(wants),
       ),
   };
 }
 
-const whole = (row: Row): Said => ({ ...row, vector: vectorSchema.parse(JSON.parse(row.vector)) });
+const wantsSchema = z.array(z.string());
+
+const whole = (row: Row): Said => ({
+  ...row,
+  vector: vectorSchema.parse(JSON.parse(row.vector)),
+  wants: wantsSchema.parse(JSON.parse(row.wants)),
+});

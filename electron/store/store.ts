@@ -133,9 +133,13 @@ export function openStore(deps: StoreDeps): Store {
     return known;
   };
 
+  /** A rebuild makes another projector. */
+  const survivor = (record: string): string => projector.survivor(record);
+
   const writer: Writer = {
     get structure() {
-      return deps.structure();
+      const structure = deps.structure();
+      return structure && survivor(structure);
     },
     hasOffice: (structure) => hasOffice(connection, model, structure),
   };
@@ -286,7 +290,10 @@ export function openStore(deps: StoreDeps): Store {
       const session = sessionOf(context.session);
       const asOf = Math.min(context.asOf ?? log.head(), log.head());
       const view = viewOf(asOf, session);
-      const meant = operationsOf(gesture, model, view, writer);
+      // In one transaction: alone, each record looked for would open and end one of its own.
+      const meant = connection.transaction(() =>
+        operationsOf(gesture, model, view, writer, survivor),
+      )();
       const operations = withoutErased(meant, erased, model);
       if (operations.length === 0) {
         endDrafts(gesture);

@@ -24,6 +24,8 @@ export interface IncomingFile {
   readonly keys: readonly TravellingKey[];
   readonly said: Omit<Said, 'firstHeard'>;
   readonly about: Omit<NewImport, 'first' | 'last' | 'tally'>;
+  /** Written after it, in the same transaction: what it throws takes nothing in. */
+  readonly andThen?: (() => Written) | undefined;
 }
 
 export interface TakenFile extends Taken, Written {
@@ -40,6 +42,7 @@ export function takeFile(network: Receiver, file: IncomingFile): Result<TakenFil
   const { exchange } = store;
   if (wentBack(network, file.heads)) network.renewIdentity();
   let made: Import | undefined;
+  let after: Written | undefined;
   noteStanding(connection);
   const taken = store.receive(file.changeSets, {
     file: { heads: file.heads, base: file.base },
@@ -54,11 +57,14 @@ export function takeFile(network: Receiver, file: IncomingFile): Result<TakenFil
       made =
         exchange.imports.ofFile(file.about.file) ??
         exchange.imports.add({ ...file.about, first: one.first, last: one.last, tally });
+      after = file.andThen?.();
     },
   });
   if (!taken.ok) return taken;
   if (made === undefined) throw new Error('a file was taken in without a note of it');
-  return { ok: true, value: { ...taken.value, made } };
+  const types = new Set([...taken.value.types, ...(after?.types ?? [])]);
+  const asOf = after?.asOf ?? taken.value.asOf;
+  return { ok: true, value: { ...taken.value, made, types, asOf } };
 }
 
 /**

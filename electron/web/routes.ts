@@ -4,10 +4,11 @@ import type { Backend } from '#electron/backend/backend.ts';
 import { cachingOf, type PageFiles } from '#electron/backend/page-files.ts';
 import { LINK_PATH, type Admission } from './admission.ts';
 import { answerPage, redirect, send } from './answer.ts';
-import { answerCall } from './calls.ts';
+import { answerCall, hearGivingUp } from './calls.ts';
 import type { EventStreams } from './event-stream.ts';
 import { giveFile, receiveFile } from './files.ts';
 import { createPapers } from './papers.ts';
+import { showPicture } from './pictures.ts';
 import { refusalPage } from './refusal-page.ts';
 
 export interface Visit {
@@ -64,6 +65,10 @@ export function createRoutes(rooms: Rooms): Routes {
     method: 'POST',
     answer: ({ request, response }) => answerCall(backend, request, response),
   });
+  routes.set('/give-up', {
+    method: 'POST',
+    answer: ({ request, response }) => hearGivingUp(backend, request, response),
+  });
   routes.set('/events', {
     method: 'GET',
     answer: ({ query, response }) => streams.open(query.get('session'), response),
@@ -76,6 +81,10 @@ export function createRoutes(rooms: Rooms): Routes {
   routes.set('/files/', {
     method: 'GET',
     answer: ({ token, response }) => giveFile(backend, token, response),
+  });
+  routes.set('/pictures/', {
+    method: 'GET',
+    answer: ({ token, response }) => showPicture(backend, token, response),
   });
   const showPaper = createPapers(backend);
   routes.set('/papers/', {

@@ -231,7 +231,13 @@ describe('Ctrl+K', () => {
       'record.search': () => [
         { type: 'person', id: 'p2', title: 'Inès Bertin', excerpt: '', plan: null, beside: null },
       ],
-      'record.get': () => ({ record: { id: 'p2' }, deleted: false, names: {}, linkedFrom: [] }),
+      'record.get': () => ({
+        record: { id: 'p2' },
+        deleted: false,
+        merged: null,
+        names: {},
+        linkedFrom: [],
+      }),
     });
     await screen.findByText('Projet associatif 2024-2028');
     press('k', { ctrlKey: true });
@@ -254,7 +260,13 @@ describe('Ctrl+K', () => {
       plan: null,
       beside,
     };
-    const fields = { record: { id: 'p2' }, deleted: false, names: {}, linkedFrom: [] };
+    const fields = {
+      record: { id: 'p2' },
+      deleted: false,
+      merged: null,
+      names: {},
+      linkedFrom: [],
+    };
     open({ ...inNetwork, 'record.search': () => [said], 'record.get': () => fields });
     await screen.findByText('Projet associatif 2024-2028');
     press('k', { ctrlKey: true });

@@ -44,7 +44,11 @@ function Surroundings({ client, children }: { client: Client; children: ReactNod
   const sentence = useFailureSentence();
   const toasts = useMemo(() => createToasts(), []);
   const sayFailure = useCallback(
-    (failure: ClientFailure) => void toasts.show({ text: sentence(failure), tone: 'bad' }),
+    (failure: ClientFailure) => {
+      // What a person stopped themselves is no mishap.
+      const tone = failure.code === 'cancelled' ? 'neutral' : 'bad';
+      toasts.show({ text: sentence(failure), tone });
+    },
     [toasts, sentence],
   );
   return (

@@ -9,10 +9,6 @@ import type { CellInput } from '#shared/contract/records.ts';
 import { ALL_ACTIONS, type Condition } from '#shared/domain/view-definition.ts';
 import { BinPage } from '#renderer/features/bin/BinPage.tsx';
 import { DashboardPage } from '#renderer/features/dashboard/DashboardPage.tsx';
-import { ExchangePage } from '#renderer/features/exchange/ExchangePage.tsx';
-import { ReceivedFilePage } from '#renderer/features/exchange/receiving/ReceivedFilePage.tsx';
-import { ReceptionPage } from '#renderer/features/exchange/receiving/ReceptionPage.tsx';
-import { PreparePage } from '#renderer/features/exchange/sending/PreparePage.tsx';
 import { ConflictsPage } from '#renderer/features/exchange/settling/ConflictsPage.tsx';
 import { HistoryPanel } from '#renderer/features/history/HistoryPanel.tsx';
 import { HomePage } from '#renderer/features/home/HomePage.tsx';
@@ -25,6 +21,7 @@ import { PlanPage } from '#renderer/features/plan/PlanPage.tsx';
 import { NewPlanDialog } from '#renderer/features/plans/NewPlanDialog.tsx';
 import { PlansPage } from '#renderer/features/plans/PlansPage.tsx';
 import { RecordPage } from '#renderer/features/record/RecordPage.tsx';
+import { SuggestionsPage } from '#renderer/features/suggestions/SuggestionsPage.tsx';
 import { SettingsPage } from '#renderer/features/settings/SettingsPage.tsx';
 import { ImportNotesPage } from '#renderer/features/workshop/importing/ImportNotesPage.tsx';
 import { NewWorkshopDialog } from '#renderer/features/workshop/preparation/NewWorkshopDialog.tsx';
@@ -37,14 +34,8 @@ import { PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
 import { SharingRoom } from './SharingRoom.tsx';
 import { PANEL_PARTS, RegisterSurroundings } from './RegisterSurroundings.tsx';
 import { DirectoryRoom } from './DirectoryRoom.tsx';
-import {
-  exchangeTabOf,
-  paths,
-  registerPath,
-  placeInPlan,
-  placeInWorkshop,
-  placeOf,
-} from './rooms.ts';
+import { ExchangeRoom } from './ExchangeRoom.tsx';
+import { paths, registerPath, placeInPlan, placeInWorkshop, placeOf } from './rooms.ts';
 
 interface RoutesProps {
   state: OutputOf<'application.state'>;
@@ -53,18 +44,16 @@ interface RoutesProps {
   /** Lets the person choose received files. */
   onOpenFiles: () => void;
   /** Names of the received files being verified. */
-  reading: readonly string[];
 }
 
 const NOTHING_GIVEN: readonly CellInput[] = [];
-const exchangePaths = { ...paths, placeOf };
 
 interface Shown {
   type: string;
   id: string;
 }
 
-export function Routes({ state, network, onAskWho, onOpenFiles, reading }: RoutesProps) {
+export function Routes({ state, network, onAskWho, onOpenFiles }: RoutesProps) {
   const [location, navigate] = useLocation();
   const [isCreatingPlan, setIsCreatingPlan] = useState(false);
   const [isCreatingWorkshop, setIsCreatingWorkshop] = useState(false);
@@ -139,22 +128,6 @@ export function Routes({ state, network, onAskWho, onOpenFiles, reading }: Route
             />
           )}
         </Route>
-        <Route path="/envois/preparer/:to?">
-          {({ to }) => (
-            <PreparePage key={to} paths={exchangePaths} to={to?.split('+').filter(Boolean) ?? []} />
-          )}
-        </Route>
-        <Route path="/envois/recus/:file">
-          {({ file }) => (
-            <ReceivedFilePage
-              key={file}
-              id={file}
-              mine={mine}
-              paths={exchangePaths}
-              onGo={navigate}
-            />
-          )}
-        </Route>
         <Route path={paths.dashboard}>
           <DashboardPage
             plansPath={paths.plans}
@@ -197,28 +170,25 @@ export function Routes({ state, network, onAskWho, onOpenFiles, reading }: Route
           )}
         </Route>
         <Route path={`${paths.directory}/*?`}>
-          {({ '*': rest = '' }) => <DirectoryRoom place={rest} onGo={navigate} />}
+          {({ '*': place = '' }) => (
+            <DirectoryRoom place={place} today={state.today} onGo={navigate} />
+          )}
+        </Route>
+        <Route path={paths.suggestions}>
+          <SuggestionsPage placeOf={placeOf} />
         </Route>
         <Route path={`${paths.sharing}/*?`}>
           {({ '*': rest }) => (
-            <SharingRoom place={rest ?? ''} today={state.today} onGo={navigate} />
-          )}
-        </Route>
-        <Route path="/envois/receptions/:reception">
-          {({ reception }) => (
-            <ReceptionPage key={reception} id={Number(reception)} paths={exchangePaths} />
-          )}
-        </Route>
-        <Route path="/envois/:tab?">
-          {({ tab = '' }) => (
-            <ExchangePage
-              tab={exchangeTabOf(tab)}
-              paths={exchangePaths}
-              onTab={(chosen) => navigate(paths.exchangeTab(chosen))}
-              onOpenFiles={onOpenFiles}
-              reading={reading}
+            <SharingRoom
+              place={rest ?? ''}
+              today={state.today}
+              mine={network.structure?.id ?? null}
+              onGo={navigate}
             />
           )}
+        </Route>
+        <Route path={`${paths.exchange}/*?`}>
+          <ExchangeRoom mine={mine} onGo={navigate} onOpenFiles={onOpenFiles} />
         </Route>
         <Route path={paths.conflicts}>
           <ConflictsPage mine={mine} />
@@ -241,6 +211,7 @@ export function Routes({ state, network, onAskWho, onOpenFiles, reading }: Route
               type={type}
               id={id}
               placeOf={placeOf}
+              suggestionsPath={paths.suggestions}
               onHistory={() => openHistory(type, id)}
               onGone={() => navigate(paths.home)}
             />

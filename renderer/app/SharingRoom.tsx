@@ -15,6 +15,9 @@ import { PostsTab } from '#renderer/features/common-goods/posts/PostsTab.tsx';
 import { PurchasePage } from '#renderer/features/common-goods/purchases/PurchasePage.tsx';
 import { PurchasesTab } from '#renderer/features/common-goods/purchases/PurchasesTab.tsx';
 import { VolunteersTab } from '#renderer/features/common-goods/volunteers/VolunteersTab.tsx';
+import { CalendarTab } from '#renderer/features/sharing/calendar/CalendarTab.tsx';
+import { LoansTab } from '#renderer/features/sharing/loans/LoansTab.tsx';
+import { NeedsTab } from '#renderer/features/sharing/needs/NeedsTab.tsx';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { VariantRegister } from '#renderer/records/register/VariantRegister.tsx';
 import { Page, PageBody } from '#renderer/ui/frame/Page.tsx';
@@ -27,6 +30,8 @@ interface SharingRoomProps {
   place: string;
   /** `2026-11-21` */
   today: string;
+  /** « Ma structure » */
+  mine: string | null;
   onGo: (path: string) => void;
 }
 
@@ -39,7 +44,7 @@ interface Shown {
   readonly page?: (id: string) => ReactNode;
 }
 
-export function SharingRoom({ place, today, onGo }: SharingRoomProps) {
+export function SharingRoom({ place, today, mine, onGo }: SharingRoomProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { tab, id } = placeInSharing(place);
@@ -48,6 +53,18 @@ export function SharingRoom({ place, today, onGo }: SharingRoomProps) {
     onOpen: (one: string) => onGo(paths.sharedGood(of, one)),
   });
   const shown: Record<SharingTab, Shown> = {
+    needs: {
+      label: t('sharing.tab.needs'),
+      list: () => <NeedsTab today={today} mine={mine} paths={paths} />,
+    },
+    calendar: {
+      label: t('sharing.tab.calendar'),
+      list: () => <CalendarTab today={today} paths={paths} />,
+    },
+    loans: {
+      label: t('sharing.tab.loans'),
+      list: () => <LoansTab today={today} paths={paths} />,
+    },
     resources: {
       label: resource.label.many[language],
       fills: true,

@@ -95,7 +95,7 @@ export function Shell({ state, network }: ShellProps) {
             room('plans', t('shell.plans'), Table2, paths.plans),
             room('workshops', t('workshops.title'), StickyNote, paths.workshops),
             room('dashboard', t('dashboard.title'), ChartNoAxesColumn, paths.dashboard),
-            room('directory', t('shell.directory'), BookUser, paths.directory),
+            room('directory', t('directory.title'), BookUser, paths.directory),
             room('sharing', t('shell.sharing'), HandHelping, paths.sharing),
             room('exchange', t('exchange.title'), Mail, paths.exchange),
             ...(conflicts > 0
@@ -108,15 +108,9 @@ export function Shell({ state, network }: ShellProps) {
           ],
         }}
       >
-        <ShellBanners network={network} />
+        <ShellBanners network={network} reading={reading} />
         <ErrorBoundary resetKey={location} onRetry={forgetAnswers}>
-          <Routes
-            state={state}
-            network={network}
-            onAskWho={askWho}
-            onOpenFiles={openFiles}
-            reading={reading}
-          />
+          <Routes state={state} network={network} onAskWho={askWho} onOpenFiles={openFiles} />
         </ErrorBoundary>
       </AppFrame>
       <SearchPalette

@@ -1,21 +1,36 @@
-/** What must be known before working: the host is gone, the network is read-only, the folder is not a safe place. */
+/**
+ * What must be known before working: the host is gone, the network is read-only, the folder is not a safe place; and the
+ * received file that is being verified, wherever it was dropped.
+ */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenNetwork } from '#shared/contract/application.ts';
 import { useIsConnected } from '#renderer/client/queries.ts';
+import type { Reading } from '#renderer/features/exchange/receiving/use-receiving.ts';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
+import { LongWaitBar } from '#renderer/ui/feedback/LongWaitBar.tsx';
 
-export function ShellBanners({ network }: { network: OpenNetwork }) {
+interface ShellBannersProps {
+  network: OpenNetwork;
+  reading: Reading;
+}
+
+export function ShellBanners({ network, reading }: ShellBannersProps) {
   const { t } = useTranslation();
   const isConnected = useIsConnected();
   const [isFolderUnderstood, setIsFolderUnderstood] = useState(false);
   const [isRecoveryRead, setIsRecoveryRead] = useState(false);
   const isFolderUnsafe = network.folderWarning && !isFolderUnderstood;
   const hasRecovered = network.recoveredDrafts > 0 && !isRecoveryRead;
-  if (isConnected && !network.readOnly && !isFolderUnsafe && !hasRecovered) return null;
+  const isQuiet = isConnected && !network.readOnly && !isFolderUnsafe && !hasRecovered;
+  if (isQuiet && reading.wait === null) return null;
 
   return (
     <div className="shell-banners">
+      <LongWaitBar
+        wait={reading.wait}
+        label={t('receiving.reading', { name: reading.names[0] ?? '' })}
+      />
       {!isConnected && (
         <Banner tone="bad" title={t('shell.lostTitle')}>
           <p>{t('shell.lostText')}</p>

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Preview, Reception, Recipient, WaitingFile } from '#shared/contract/exchange.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { createClient } from '#renderer/client/client.ts';
-import { createMemoryTransport, type Answers } from '../../tests/memory-transport.ts';
+import { refused, createMemoryTransport, type Answers } from '../../tests/memory-transport.ts';
 import { describedTypes } from '../../tests/plan-rows.ts';
 import { App } from './App.tsx';
 
@@ -16,6 +16,7 @@ const recipient = (over: Partial<Recipient> = {}): Recipient => ({
   emails: ['chat@example.org'],
   unknown: false,
   missing: 12,
+  awaiting: 0,
   state: 'to-send',
   prepared: null,
   heard: TIME,
@@ -83,6 +84,7 @@ const preview = (over: Partial<Preview> = {}): Preview => ({
   suggestions: [],
   unknown: 0,
   withheld: 0,
+  attachments: { count: 0, bytes: 0, awaited: 0 },
   names: {},
   ...over,
 });
@@ -138,10 +140,11 @@ const base: Answers = {
     suggestions: 0,
   }),
   'exchange.inbox': () => [file()],
+  'person.erasuresAsked': () => [],
   'exchange.receptions': () => [reception()],
   'exchange.offer': () => file(),
   'exchange.preview': () => preview(),
-  'exchange.accept': () => ({ reception: reception(), moved: false, after: [] }),
+  'exchange.accept': () => ({ reception: reception(), moved: false, after: [], notErased: null }),
 };
 
 beforeEach(() => {
@@ -158,8 +161,11 @@ function open(hash: string, answers: Answers = {}) {
   return { transport, inputsOf };
 }
 
+/** A wait is shown once it is long; and a computer may be busy. */
+const PATIENCE = { timeout: 10_000 };
+
 const press = async (name: string | RegExp) =>
-  fireEvent.click(await screen.findByRole('button', { name }));
+  fireEvent.click(await screen.findByRole('button', { name }, PATIENCE));
 const drop = (...names: string[]) =>
   fireEvent.drop(window, {
     dataTransfer: { types: ['Files'], files: names.map((name) => new File(['x'], name)) },
@@ -212,7 +218,8 @@ describe('a received file', () => {
       'exchange.preview': () => preview({ head: 41 + tries }),
       'exchange.accept': () => {
         tries += 1;
-        return { reception: tries > 1 ? reception() : null, moved: tries === 1, after: [] };
+        const moved = tries === 1;
+        return { reception: moved ? null : reception(), moved, after: [], notErased: null };
       },
     });
     await press(/^Garder la nôtre/u);
@@ -227,14 +234,46 @@ describe('a received file', () => {
     ]);
   });
 
+  test('that takes long to accept says how far it is, and is given up', async () => {
+    const accepting = Promise.withResolvers<ReturnType<typeof refused>>();
+    const { transport } = open('/envois/recus/f1', { 'exchange.accept': () => accepting.promise });
+    await press('Accepter les 3 modifications');
+    const bar = await screen.findByRole('progressbar', {}, PATIENCE);
+    expect(bar.getAttribute('aria-valuenow')).toBeNull();
+    const asked = transport.asked.find(({ name }) => name === 'exchange.accept');
+    const task = asked?.task ?? '';
+    act(() => transport.tell({ event: 'progress', task, stage: 'takingIn', part: 0.42 }));
+    act(() => transport.tell({ event: 'progress', task: 'another', stage: 'writing', part: 1 }));
+    expect(await screen.findByRole('progressbar', { name: /Réception/u })).toBeDefined();
+    expect(screen.getByText(/^42/u)).toBeDefined();
+    const wait = bar.closest<HTMLElement>('.mln-progress') ?? document.body;
+    fireEvent.click(within(wait).getByRole('button', { name: 'Annuler' }));
+    expect(transport.givenUp).toEqual([task]);
+    await screen.findByRole('progressbar', { name: /Arrêt/u });
+    accepting.resolve(refused({ code: 'cancelled' }));
+    expect(await screen.findByText(/Vous avez arrêté cette opération/u)).toBeDefined();
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    // It is there to be accepted still, and nothing says that something went wrong.
+    expect(screen.getByRole('button', { name: 'Accepter les 3 modifications' })).toBeDefined();
+    expect(screen.queryByText('Le fichier n’a pas été accepté')).toBeNull();
+  });
+
+  test('lists whom others erased, and where to erase them later', async () => {
+    open('/envois/recus', {
+      'person.erasuresAsked': () => [{ person: 'p9', title: 'Claude Parti' }],
+    });
+    const link = await screen.findByRole('link', { name: 'Claude Parti' });
+    expect(link.getAttribute('href')).toContain('p9');
+  });
+
   test('erases nobody without a tick', async () => {
     const { inputsOf } = open('/envois/recus/f1', {
       'exchange.preview': () =>
         preview({
           conflicts: [],
           erasures: [
-            { id: 'e1', person: 'p8', title: 'Dominique Absent' },
-            { id: 'e2', person: 'p9', title: 'Claude Parti' },
+            { person: 'p8', title: 'Dominique Absent' },
+            { person: 'p9', title: 'Claude Parti' },
           ],
         }),
     });
@@ -243,7 +282,7 @@ describe('a received file', () => {
     );
     await press('Accepter les 3 modifications');
     await waitFor(() =>
-      expect(inputsOf('exchange.accept')).toMatchObject([{ erasures: ['e2'], choices: [] }]),
+      expect(inputsOf('exchange.accept')).toMatchObject([{ erasures: ['p9'], choices: [] }]),
     );
   });
 
@@ -354,6 +393,7 @@ describe('a file to send', () => {
       changes: 12,
       counts: [{ type: 'planItem', added: 3, changed: 9, deleted: 0 }],
       leftOut: personal ? [] : [{ type: 'person', records: 35 }],
+      attachments: { count: 2, bytes: 410_000 },
       request: false,
     }),
     'exchange.prepare': ({ message }) => ({
@@ -378,6 +418,7 @@ describe('a file to send', () => {
     expect(inputsOf('exchange.prepare')).toEqual([
       {
         to: ['s1'],
+        attachments: true,
         everything: false,
         personal: false,
         password: 'tandem',

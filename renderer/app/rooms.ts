@@ -15,6 +15,9 @@ type ExchangeTab = 'structures' | keyof typeof EXCHANGE_WORDS;
 
 /** The parts of « Mutualisation »: what is listed, by the word of its address; under it, one of them. */
 const SHARING_WORDS = {
+  needs: 'besoins',
+  calendar: 'calendrier',
+  loans: 'prets',
   resources: 'ressources',
   purchases: 'achats',
   funds: 'fonds',
@@ -23,7 +26,11 @@ const SHARING_WORDS = {
   practices: 'bonnes-pratiques',
 } as const;
 export type SharingTab = keyof typeof SHARING_WORDS;
+/** Needs, offers and loans first: they are why members open the application. */
 export const SHARING_TABS = [
+  'needs',
+  'calendar',
+  'loans',
   'resources',
   'purchases',
   'funds',
@@ -64,6 +71,27 @@ const WORKSHOP_WORDS = {
 
 type WorkshopTab = 'wall' | keyof typeof WORKSHOP_WORDS;
 
+/** The parts of « Annuaire », by the word of their address. */
+const TOOL_WORDS = {
+  map: 'carte',
+  memberships: 'cotisations',
+  life: 'mandats-et-textes',
+  mailing: 'envois-groupes',
+  papers: 'etiquettes',
+  doubles: 'doublons',
+  personal: 'donnees-personnelles',
+} as const;
+export type DirectoryTool = keyof typeof TOOL_WORDS;
+export const DIRECTORY_TOOLS = [
+  'map',
+  'memberships',
+  'life',
+  'mailing',
+  'papers',
+  'doubles',
+  'personal',
+] as const satisfies readonly DirectoryTool[];
+
 type PlanTab = 'grid' | keyof typeof TAB_WORDS;
 
 export const paths = {
@@ -84,11 +112,13 @@ export const paths = {
   workshopTab: (id: string, tab: WorkshopTab) =>
     tab === 'wall' ? `/hierarchisation/${id}` : `/hierarchisation/${id}/${WORKSHOP_WORDS[tab]}`,
   importNotes: '/hierarchisation/importer',
+  directory: '/annuaire',
+  directoryTab: (tab: DirectoryTab | DirectoryTool) =>
+    `/annuaire/${{ ...DIRECTORY_WORDS, ...TOOL_WORDS }[tab]}`,
+  suggestions: '/propositions-sur-nos-fiches',
   /** Looks at a table of records of a type. */
   importRecords: (type: string, variant: string | null) =>
     `/importer/${[type, variant].filter(Boolean).join('/')}`,
-  directory: '/annuaire',
-  directoryTab: (tab: DirectoryTab) => `/annuaire/${DIRECTORY_WORDS[tab]}`,
   sharing: '/mutualisation',
   sharingTab: (tab: SharingTab) => `/mutualisation/${SHARING_WORDS[tab]}`,
   sharedGood: (tab: SharingTab, id: string) => `/mutualisation/${SHARING_WORDS[tab]}/${id}`,
@@ -155,15 +185,23 @@ export function registerPath(type: string, variant: string): string {
 }
 
 /** What an address says after « Annuaire »: a register, and the record to go to in it. */
-export function placeInDirectory(rest: string): { tab: DirectoryTab; item: string | null } {
+export function placeInDirectory(rest: string): {
+  tab: DirectoryTab;
+  item: string | null;
+  /** What is done with the registers, where it is that. */
+  tool: DirectoryTool | null;
+} {
   const [word = '', item = ''] = rest.split('/');
+  const tool = DIRECTORY_TOOLS.find((one) => TOOL_WORDS[one] === word) ?? null;
   const tab = DIRECTORY_TABS.find((one) => DIRECTORY_WORDS[one] === word) ?? 'organisation';
-  return { tab, item: item || null };
+  return { tab, item: item || null, tool };
 }
 
 /** What an address says after « Mutualisation »: a tab, and one of what it lists. */
 export function placeInSharing(rest: string): { tab: SharingTab; id: string | null } {
   const [word = '', id = ''] = rest.split('/');
-  const tab = SHARING_TABS.find((one) => SHARING_WORDS[one] === word) ?? 'resources';
+  const tab = SHARING_TABS.find((one) => SHARING_WORDS[one] === word) ?? 'needs';
   return { tab, id: id || null };
 }
+
+/** What an address says after « Annuaire ». */

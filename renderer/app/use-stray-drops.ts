@@ -6,6 +6,10 @@ import { useEffect, useEffectEvent, useState } from 'react';
 
 const RECEIVED = /\.maillon$/iu;
 
+/** A place that takes files itself, and says so. */
+const isTakenBy = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[data-takes-files]') !== null;
+
 /**
  * @param takesAll the page that shows is the one for received files: whatever falls there is examined
  * @returns whether files are being held over the window
@@ -18,6 +22,7 @@ export function useStrayDrops(
   const onDrop = useEffectEvent((event: DragEvent) => {
     event.preventDefault();
     setIsOver(false);
+    if (isTakenBy(event.target)) return;
     const files = [...(event.dataTransfer?.files ?? [])].filter(
       ({ name }) => takesAll || RECEIVED.test(name),
     );
@@ -26,7 +31,7 @@ export function useStrayDrops(
   useEffect(() => {
     const onOver = (event: DragEvent) => {
       event.preventDefault();
-      if (event.dataTransfer?.types.includes('Files') === true) setIsOver(true);
+      if (event.dataTransfer?.types.includes('Files') === true) setIsOver(!isTakenBy(event.target));
     };
     // Leaving for nothing is leaving the window.
     const onLeave = (event: DragEvent) => {

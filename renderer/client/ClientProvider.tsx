@@ -24,6 +24,10 @@ export function ClientProvider({ client, onFailure, children }: ClientProviderPr
     let wasCut = false;
     return client.transport.subscribe({
       onEvent: (event) => {
+        if (event.event === 'progress') {
+          client.progress.tell(event);
+          return;
+        }
         void answers.invalidateQueries({
           predicate: ({ queryKey }) => isStaleAfter(event, queryKey[0]),
         });

@@ -18,6 +18,8 @@ export function createBridgeTransport(bridge: Bridge<File>): Transport {
       return answer.success ? answer.data : UNREACHABLE;
     },
 
+    giveUp: (task) => void bridge.giveUp(task),
+
     // The desktop's backend lives and dies with its window: the connection is never cut.
     subscribe({ onEvent }) {
       return bridge.subscribe((message) => {

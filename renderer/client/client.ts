@@ -5,6 +5,7 @@
  */
 import type { InputOf, OperationName, OutputOf } from '#shared/contract/index.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
+import { createProgressDesk, type ProgressDesk } from './progress.ts';
 import { createSaving, type Saving } from './saving.ts';
 import type { ClientFailure, Transport } from './transport.ts';
 
@@ -19,6 +20,8 @@ export type Outcome<N extends OperationName> = Result<Answered<N>, ClientFailure
 export interface CallOptions {
   /** `asOf` of what the person was looking at when they began. Absent: now. */
   asOf?: number | undefined;
+  /** Named here, its progress is heard and it can be given up. */
+  task?: string | undefined;
 }
 
 export interface Client {
@@ -29,14 +32,26 @@ export interface Client {
   ) => Promise<Outcome<N>>;
   transport: Transport;
   saving: Saving;
+  progress: ProgressDesk;
 }
 
 export function createClient(transport: Transport, session: string): Client {
   return {
     transport,
     saving: createSaving(),
-    async call<N extends OperationName>(name: N, input: InputOf<N>, { asOf }: CallOptions = {}) {
-      const request = { name, input, session, ...(asOf === undefined ? {} : { asOf }) };
+    progress: createProgressDesk(),
+    async call<N extends OperationName>(
+      name: N,
+      input: InputOf<N>,
+      { asOf, task }: CallOptions = {},
+    ) {
+      const request = {
+        name,
+        input,
+        session,
+        ...(asOf === undefined ? {} : { asOf }),
+        ...(task === undefined ? {} : { task }),
+      };
       const answer = await transport.call(request);
       if (!('ok' in answer)) return err(answer);
       if (!answer.ok) return err(answer.error);

@@ -39,6 +39,12 @@ export function createHttpTransport(session: string): Transport {
       return answer.success ? answer.data : UNREACHABLE;
     },
 
+    giveUp(task) {
+      const body = JSON.stringify({ task });
+      const headers = { 'content-type': 'application/json' };
+      void jsonOf(fetch('give-up', { method: 'POST', headers, body }));
+    },
+
     subscribe({ onEvent, onConnection }) {
       const source = new EventSource(`events?session=${encodeURIComponent(session)}`);
       source.addEventListener('open', () => onConnection(true));

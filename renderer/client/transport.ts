@@ -24,6 +24,8 @@ export interface Listener {
 
 export interface Transport {
   call: (request: Request) => Promise<Answer | Unreachable>;
+  /** Gives up a task that a request named. */
+  giveUp: (task: string) => void;
   /** Returns what stops it. */
   subscribe: (listener: Listener) => () => void;
   /** Hands over a file that a person chose, and gets the token by which operations name it. */

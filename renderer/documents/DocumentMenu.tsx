@@ -12,13 +12,27 @@ export interface DocumentMenuProps {
   /** « Imprimer ou envoyer », unless the document has a name of its own. */
   label?: string;
   make: MakeDocument;
+  /** What it is the document of, where there are several of them in sight. */
+  about?: string;
+  /** Small, in a table. */
+  size?: 's' | 'm';
+  /** `printed`: not changed in Word, as labels. `file`: kept for another program, as cards for an address book. */
+  kind?: 'document' | 'printed' | 'file';
   /** Whom the message would go to. */
   addresses: readonly string[];
   /** How many they are, or why there is none. */
   aboutAddresses: string;
 }
 
-export function DocumentMenu({ label, make, addresses, aboutAddresses }: DocumentMenuProps) {
+export function DocumentMenu({
+  label,
+  make,
+  about,
+  size = 'm',
+  kind = 'document',
+  addresses,
+  aboutAddresses,
+}: DocumentMenuProps) {
   const { t } = useTranslation();
   const { isMaking, print, keepForWord, draft, showFile } = useDocument(make);
   const [message, setMessage] = useState<DraftedMessage | null>(null);
@@ -31,7 +45,13 @@ export function DocumentMenu({ label, make, addresses, aboutAddresses }: Documen
         label={name}
         placement="bottom end"
         trigger={
-          <Button icon={Printer} endIcon={ChevronDown} isPending={isMaking}>
+          <Button
+            size={size}
+            icon={Printer}
+            endIcon={ChevronDown}
+            isPending={isMaking}
+            aria-label={about === undefined ? name : `${name} (${about})`}
+          >
             {name}
           </Button>
         }
@@ -39,18 +59,26 @@ export function DocumentMenu({ label, make, addresses, aboutAddresses }: Documen
           {
             id: 'document',
             items: [
-              {
-                id: 'pdf',
-                label: t('documents.print'),
-                icon: Printer,
-                onAction: () => void print(),
-              },
-              {
-                id: 'docx',
-                label: t('documents.word'),
-                icon: FileText,
-                onAction: () => void keepForWord(),
-              },
+              ...(kind === 'file'
+                ? []
+                : [
+                    {
+                      id: 'pdf',
+                      label: t('documents.print'),
+                      icon: Printer,
+                      onAction: () => void print(),
+                    },
+                  ]),
+              ...(kind === 'printed'
+                ? []
+                : [
+                    {
+                      id: 'keep',
+                      label: t(kind === 'file' ? 'documents.keep' : 'documents.word'),
+                      icon: FileText,
+                      onAction: () => void keepForWord(),
+                    },
+                  ]),
               {
                 id: 'message',
                 label: t('exporting.attach'),

@@ -1,11 +1,15 @@
 /** The English pack, beside the French one. */
+import { attachments } from './en/attachments.ts';
 import { bin } from './en/bin.ts';
 import { commonGoods } from './en/common-goods.ts';
 import { common } from './en/common.ts';
 import { conflicts } from './en/conflicts.ts';
 import { erasing } from './en/erasing.ts';
 import { exchange } from './en/exchange.ts';
+import { chart } from './en/chart.ts';
 import { dashboard } from './en/dashboard.ts';
+import { directory } from './en/directory.ts';
+import { suggestions } from './en/suggestions.ts';
 import { documents } from './en/documents.ts';
 import { exporting } from './en/exporting.ts';
 import { folder } from './en/folder.ts';
@@ -16,6 +20,7 @@ import { importing } from './en/importing.ts';
 import { message } from './en/message.ts';
 import { palette } from './en/palette.ts';
 import { people } from './en/people.ts';
+import { projection } from './en/projection.ts';
 import { receiving } from './en/receiving.ts';
 import { plan } from './en/plan.ts';
 import { plans } from './en/plans.ts';
@@ -23,7 +28,9 @@ import { record } from './en/record.ts';
 import { register } from './en/register.ts';
 import { sending } from './en/sending.ts';
 import { settings } from './en/settings.ts';
+import { sharing } from './en/sharing.ts';
 import { shell } from './en/shell.ts';
+import { stages } from './en/stages.ts';
 import { start } from './en/start.ts';
 import { totals } from './en/totals.ts';
 import { views } from './en/views.ts';
@@ -36,6 +43,7 @@ export const en = {
   shell,
   start,
   people,
+  projection,
   receiving,
   home,
   plans,
@@ -46,6 +54,7 @@ export const en = {
   importing,
   exporting,
   history,
+  attachments,
   bin,
   conflicts,
   erasing,
@@ -57,8 +66,13 @@ export const en = {
   register,
   sending,
   settings,
+  stages,
+  sharing,
   workshops,
+  chart,
   dashboard,
   documents,
   commonGoods,
+  directory,
+  suggestions,
 } satisfies Twin<typeof fr>;

@@ -1,4 +1,5 @@
 /** Moments, counts and sizes as they are read: « 19 novembre 2026 à 18 h 04 », « 1,2 Mo ». Days: shared/words. */
+import { calendarWord } from '#shared/words/calendar-word.ts';
 import { formatDate } from '#shared/words/format.ts';
 import { formatNumber } from '#shared/words/number.ts';
 import { wordsOf } from '#shared/words/sentences.ts';
@@ -19,10 +20,7 @@ export function formatMoment(moment: string, language: Language): string {
 /** « samedi 21 novembre 2026 » */
 export function formatToday(day: string, language: Language): string {
   const date = new Date(`${day}T00:00:00Z`);
-  const weekday = new Intl.DateTimeFormat(wordsOf(language).locale, {
-    weekday: 'long',
-    timeZone: 'UTC',
-  }).format(date);
+  const weekday = calendarWord(date, wordsOf(language).locale, { weekday: 'long' });
   const text = `${weekday} ${formatDate(day, language)}`;
   return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }
@@ -32,18 +30,16 @@ export const formatCount = (count: number, language: Language): string =>
 
 /** Two days in little room: « 2026–2028 », « mars–nov. 2026 », « nov. 2026 ». */
 export function formatDays(from: string, to: string, language: Language): string {
-  const [first, last] = [monthOf(from, language), monthOf(to, language)];
   const [year, lastYear] = [from.slice(0, 4), to.slice(0, 4)];
   if (year !== lastYear) return `${year}–${lastYear}`;
+  const [first, last] = [monthOf(from, language), monthOf(to, language)];
   const months = first === last ? first : `${first}–${last}`;
   // In a narrow cell the year goes to the next line.
   return `${months} ${year}`;
 }
 
 const monthOf = (day: string, language: Language): string =>
-  new Intl.DateTimeFormat(wordsOf(language).locale, { month: 'short', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  calendarWord(new Date(`${day}T00:00:00Z`), wordsOf(language).locale, { month: 'short' });
 
 const KILO = 1024;
 

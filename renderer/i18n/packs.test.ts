@@ -23,13 +23,13 @@ describe('the two packs', () => {
   });
 
   test('have every plural of their language', () => {
-    const formsOf = (pack: Pack, forms: readonly string[]) =>
-      keysOf(pack).filter((key) => {
-        const present = forms.filter((form) =>
-          entriesOf(pack).some(([one]) => one === `${key}_${form}`),
-        );
+    const formsOf = (pack: Pack, forms: readonly string[]) => {
+      const known = new Set(entriesOf(pack).map(([key]) => key));
+      return keysOf(pack).filter((key) => {
+        const present = forms.filter((form) => known.has(`${key}_${form}`));
         return present.length !== 0 && present.length !== forms.length;
       });
+    };
     expect(formsOf(fr, ['one', 'many', 'other'])).toEqual([]);
     expect(formsOf(en, ['one', 'other'])).toEqual([]);
   });

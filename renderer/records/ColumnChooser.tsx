@@ -35,7 +35,11 @@ export function ColumnChooser({ data, settings, children }: ColumnChooserProps) 
       placement="bottom end"
       trigger={<Button icon={Columns3}>{t('plan.columns')}</Button>}
     >
-      <div className="records__columns" role="group" aria-label={t('plan.columnsTitle')}>
+      <div
+        className="records__columns mln-popover__list"
+        role="group"
+        aria-label={t('plan.columnsTitle')}
+      >
         {optional.map(({ id, grid, isShownAtFirst }) => (
           <Checkbox
             key={id}

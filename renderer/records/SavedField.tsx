@@ -9,6 +9,7 @@ import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import type { ValueHandle } from '#renderer/ui/grid/editors/editor.ts';
 import { FieldEditor } from '#renderer/ui/grid/editors/FieldEditor.tsx';
+import { AttachmentField } from './attachments/AttachmentField.tsx';
 import { useFieldOptions } from './use-field-options.ts';
 
 export interface SavedFieldProps {
@@ -20,7 +21,14 @@ export interface SavedFieldProps {
   help?: string | undefined;
 }
 
-export function SavedField({ type, record, field, asOf, help }: SavedFieldProps) {
+export const SavedField = (props: SavedFieldProps) =>
+  props.field.kind === 'attachment' && props.field.element === undefined ? (
+    <AttachmentField {...props} />
+  ) : (
+    <TypedField {...props} />
+  );
+
+function TypedField({ type, record, field, asOf, help }: SavedFieldProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const sentence = useFailureSentence();

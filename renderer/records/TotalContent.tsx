@@ -1,5 +1,6 @@
 /** A total in little room; what is cut short there is said whole on hover, and heard whole. */
 import type { Total } from '#shared/domain/column-total.ts';
+import { formatCount } from '#renderer/i18n/format.ts';
 import { StatusMark } from '#renderer/ui/display/StatusMark.tsx';
 import type { RecordColumn } from './record-column.ts';
 import { shapeOfChoice } from './status-shape.ts';
@@ -63,7 +64,7 @@ function Counts({
             ) : (
               <StatusMark shape={shape} />
             )}
-            {count}
+            {formatCount(count, language)}
           </span>
         );
       })}

@@ -51,6 +51,7 @@ export function recordColumn(
       isLow: isLow(field, element) ? true : undefined,
       isPinned: isFixed ? true : undefined,
       isFixed: isFixed ? true : undefined,
+      grows: isFixed ? true : undefined,
     },
   };
 }

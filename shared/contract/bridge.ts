@@ -9,6 +9,8 @@ import type { Failure } from './failure.ts';
 /** `FileObject` is the DOM's `File`, which shared code cannot name. */
 export interface Bridge<FileObject> {
   call(request: Request): Promise<Answer>;
+  /** Gives up a task that this window named. */
+  giveUp(task: string): Promise<void>;
   /** Answers what stops it. */
   subscribe(listener: (event: MaillonEvent) => void): () => void;
   /** Answers the token by which operations name the file. */
@@ -27,8 +29,10 @@ export type OpenedFile = 'opened' | SavedFile;
 /** Names under which the two halves of the bridge meet. */
 export const CHANNELS = {
   call: 'maillon:call',
+  giveUp: 'maillon:give-up',
   event: 'maillon:event',
   offerFile: 'maillon:offer-file',
+  offerMade: 'maillon:offer-made',
   saveFile: 'maillon:save-file',
   openFile: 'maillon:open-file',
   showFile: 'maillon:show-file',

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { GROUPINGS } from '../domain/dashboard.ts';
 import { conditionSchema } from '../domain/view-definition.ts';
+import { documentWishes, exported } from './documents.ts';
 import { query } from './operation.ts';
 import { namesSchema } from './records.ts';
 
@@ -47,10 +48,10 @@ export const dashboardsContract = {
     reads: ['plan', 'planItem', 'organisation', 'person'],
     errors: ['not-found'],
   }),
-  /** The same on paper, as a PDF. */
+  /** The same on paper; with `message`, a draft that has it attached. */
   'export.dashboard': query({
-    input: wishes.extend({ language: z.enum(['fr', 'en']).default('fr') }),
-    output: z.object({ file: z.string(), name: z.string() }),
+    input: wishes.extend(documentWishes.shape),
+    output: exported,
     reads: [],
     long: true,
     errors: ['not-found'],

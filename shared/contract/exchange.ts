@@ -32,6 +32,8 @@ const recipient = z.object({
   unknown: z.boolean(),
   /** What it lacks, in changes; 0 when it said it holds all. */
   missing: count,
+  /** Attached files that it said it lacks, and that are here. */
+  awaiting: count,
   state: z.enum(['to-send', 'prepared', 'received']),
   /** When the newest file for it was prepared, and when it last said what it holds. */
   prepared: time.nullable(),
@@ -59,11 +61,16 @@ const office = z.object({
 });
 export type Office = z.infer<typeof office>;
 
+/** How many files, and their size together. */
+const attachedFiles = z.object({ count, bytes: count });
+
 const outgoing = z.object({
   to: z.array(id).max(2_000),
   /** All of it rather than what they lack. */
   everything: z.boolean().default(false),
   personal: z.boolean(),
+  /** With the attached files that the changes name, and those that were asked for. */
+  attachments: z.boolean().default(true),
 });
 
 export const waitingStatus = z.discriminatedUnion('is', [
@@ -127,6 +134,10 @@ const previewConflict = z.object({
   shown: value,
 });
 
+/** Someone whose data another office erased; nothing is erased here without a person. */
+const askedErasure = z.object({ person: z.string(), title: z.string() });
+export type AskedErasure = z.infer<typeof askedErasure>;
+
 /** What accepting would do, found on a scratch copy. Lists are cut at 500; counts are whole. */
 const preview = z.object({
   file: waitingFile,
@@ -134,7 +145,7 @@ const preview = z.object({
   head: z.number().int(),
   counts: z.array(typeCounts),
   /** People whose data the sender asks to erase; each needs a person's consent. */
-  erasures: z.array(z.object({ id: z.string(), person: z.string(), title: z.string() })),
+  erasures: z.array(askedErasure),
   deleted: z.array(previewRecord),
   added: z.array(previewRecord),
   changed: z.array(previewRecord),
@@ -144,6 +155,8 @@ const preview = z.object({
   unknown: count,
   /** Changes withheld because an office's log was written twice. */
   withheld: count,
+  /** Attached files that would come, and those that would still be awaited. */
+  attachments: attachedFiles.extend({ awaited: count }),
   names: z.record(z.string(), z.string()),
 });
 export type Preview = z.infer<typeof preview>;
@@ -229,6 +242,8 @@ export const exchangeContract = {
       counts: z.array(typeCounts),
       /** Personal types left out, with how many records. */
       leftOut: z.array(z.object({ type: z.string(), records: count })),
+      /** Attached files that go with it, wanted or not. */
+      attachments: attachedFiles,
       /** Nothing they lack: the file only says what this computer holds, and asks for the rest. */
       request: z.boolean(),
     }),
@@ -259,13 +274,17 @@ export const exchangeContract = {
     output: preview,
     errors: [...unusable, ...refusals],
   }),
-  /** Takes a file in, whole; `choices` settle fields in one gesture after. `trust` answers the question of its key. */
+  /**
+   * Takes a file in, whole, and settles the `choices` with it: both or neither. `trust` answers the question of its
+   * key. Erasures come after, one by one, and cannot be taken back: one that fails stays among those asked for.
+   */
   'exchange.accept': act({
     input: z.object({
       file: id,
       head: z.number().int(),
       trust: z.boolean().default(false),
-      erasures: z.array(z.string()).max(10_000).default([]),
+      /** People whose erasure is agreed to. */
+      erasures: z.array(id).max(10_000).default([]),
       choices: z.array(choice).max(100_000).default([]),
     }),
     output: z.object({
@@ -274,8 +293,10 @@ export const exchangeContract = {
       moved: z.boolean(),
       /** Files that were early and came in after it. */
       after: z.array(reception),
+      /** Why someone whose erasure was agreed to is not erased yet. */
+      notErased: failureSchema.nullable(),
     }),
-    errors: [...unusable, ...refusals],
+    errors: [...unusable, ...refusals, 'structural-field', 'invalid-value', 'unknown-field'],
   }),
   /** Puts a file out of the inbox; it can be offered again. */
   'exchange.putAway': act({
@@ -324,6 +345,7 @@ export const exchangeContract = {
     reads: 'all',
     errors: ['not-found'],
   }),
+  'person.erasuresAsked': query({ input: nothing, output: z.array(askedErasure), reads: 'all' }),
   'person.erase': act({
     input: z.object({ person: id, language }),
     /** The certificate, as a PDF. */

@@ -5,14 +5,34 @@
  */
 import { z } from 'zod';
 
+const label = z.object({ fr: z.string(), en: z.string() });
+/** A day, and an hour where it is not the whole day. */
+export const writtenMoment = z.object({ day: z.string(), time: z.string().nullable() });
+
 const coded = <C extends string>(code: C) => z.object({ code: z.literal(code) });
 
 export const failureSchema = z.discriminatedUnion('code', [
   // What was asked
   coded('invalid-input').extend({ where: z.string() }),
   coded('invalid-value').extend({ field: z.string(), value: z.string() }),
-  coded('missing-value').extend({ label: z.object({ fr: z.string(), en: z.string() }) }),
+  coded('missing-value').extend({ label }),
   coded('structural-field'),
+  /** A field would be below the one that it follows: an end before its beginning. */
+  coded('out-of-order').extend({ field: z.string(), label, floor: label }),
+  /** A booking of what is not to be had then. */
+  coded('already-taken').extend({
+    resource: z.string(),
+    why: z.enum(['booked', 'late', 'upkeep', 'paused', 'retired', 'too-many']),
+    /** Who has it; empty when that is not known. */
+    holder: z.string(),
+    /** Until when; null, until somebody says so. */
+    until: writtenMoment.nullable(),
+    /** How many could be had, of how many that are wanted. */
+    free: z.number(),
+    wanted: z.number(),
+    /** From when it can be had for as long; null, never as far as is known. */
+    next: writtenMoment.nullable(),
+  }),
   coded('personal-record'),
   coded('unknown-operation').extend({ name: z.string() }),
   coded('unknown-type').extend({ type: z.string() }),
@@ -37,6 +57,10 @@ export const failureSchema = z.discriminatedUnion('code', [
   coded('file-too-large').extend({ megabytes: z.number() }),
   coded('file-unreadable'),
   coded('cannot-save-there'),
+  coded('attachment-too-large').extend({ megabytes: z.number() }),
+  coded('attachment-unreadable'),
+  /** Another office has it, and did not send it yet. */
+  coded('attachment-absent'),
   coded('sheet-empty'),
   coded('sheet-no-title'),
   coded('sheet-no-name'),
@@ -81,10 +105,13 @@ export type FailureCode = Failure['code'];
 export const UNIVERSAL_FAILURES: readonly FailureCode[] = [
   'invalid-input',
   'unknown-operation',
+  'out-of-order',
+  'already-taken',
   'no-network',
   'disk-full',
   'read-only-folder',
   'damaged-database',
   'newer-database',
+  'cancelled',
   'defect',
 ];

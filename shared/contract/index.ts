@@ -2,7 +2,11 @@
 import type { z } from 'zod';
 import { applicationContract } from './application.ts';
 import { commonGoodsContract } from './common-goods.ts';
+import { directoryContract } from './directory.ts';
+import { draftsContract } from './drafts.ts';
+import { duplicatesContract } from './duplicates.ts';
 import { dashboardsContract } from './dashboards.ts';
+import { attachmentsContract } from './attachments.ts';
 import { commentsContract } from './comments.ts';
 import { looksContract } from './looks.ts';
 import type { Operation } from './operation.ts';
@@ -11,6 +15,7 @@ import { plansContract } from './plans.ts';
 import { registersContract } from './registers.ts';
 import { recordsContract } from './records.ts';
 import { sharedFolderContract } from './shared-folder.ts';
+import { sharingContract } from './sharing.ts';
 import { spreadsheetsContract } from './spreadsheets.ts';
 import { workshopsContract } from './workshops.ts';
 import { stepsContract } from './steps.ts';
@@ -23,12 +28,17 @@ export const contract = {
   ...looksContract,
   ...stepsContract,
   ...commentsContract,
+  ...attachmentsContract,
   ...spreadsheetsContract,
   ...exchangeContract,
   ...sharedFolderContract,
+  ...sharingContract,
   ...workshopsContract,
   ...dashboardsContract,
   ...commonGoodsContract,
+  ...duplicatesContract,
+  ...draftsContract,
+  ...directoryContract,
 } satisfies Record<string, Operation>;
 
 export type Contract = typeof contract;

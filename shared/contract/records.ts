@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { BAND_NAMES } from '../model/band.ts';
 import { ELEMENT_KINDS, FIELD_KINDS } from '../model/field.ts';
 import { FORMATS } from '../model/text-format.ts';
-import { act, command, query } from './operation.ts';
+import { command, query } from './operation.ts';
 
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 const typeName = z.string().max(64);
@@ -56,6 +56,7 @@ const fieldDescriptor = z.object({
   target: z.string().optional(),
   min: z.number().optional(),
   max: z.number().optional(),
+  atLeast: z.string().optional(),
   format: z.enum(FORMATS).optional(),
   variants: z.array(z.string()).optional(),
   settlesItself: z.boolean().optional(),
@@ -124,6 +125,25 @@ const conflict = z.object({
   shown: value,
 });
 
+const suggestion = z.object({
+  type: z.string(),
+  id: z.string(),
+  title: z.string(),
+  /** Name of the field, or `deleted` when it is suggested that the record goes. */
+  field: z.string(),
+  element: z.string(),
+  value,
+  shown: value,
+  /** Of our structure: ours to decide. */
+  ours: z.boolean(),
+  author: z.string().nullable(),
+  /** Of the office that wrote it; null when it was not received. */
+  structure: z.string().nullable(),
+  time: z.string(),
+  /** Written on this computer: waiting for their answer. */
+  here: z.boolean(),
+});
+
 const found = z.object({
   type: z.string(),
   id: z.string(),
@@ -160,6 +180,8 @@ export const recordsContract = {
     output: z.object({
       record: anyRecord,
       deleted: z.boolean(),
+      /** The record that stands for it, which it was merged into. */
+      merged: z.object({ id: z.string(), title: z.string() }).nullable(),
       names: namesSchema,
       /** Records that lead here. */
       linkedFrom: z.array(
@@ -187,6 +209,16 @@ export const recordsContract = {
   'record.conflicts': query({
     input: z.object({}),
     output: z.array(conflict),
+    reads: 'all',
+    long: true,
+  }),
+  /** What others suggest in records that they do not keep, and nobody decided yet: deciding is settling the cell. */
+  'record.suggestions': query({
+    input: z.object({}),
+    output: z.object({
+      suggestions: z.array(suggestion),
+      names: namesSchema,
+    }),
     reads: 'all',
     long: true,
   }),
@@ -253,6 +285,7 @@ export const recordsContract = {
       'missing-value',
       'not-found',
       'personal-record',
+      'attachment-absent',
     ],
   }),
   /** Several cells, of one record or of many, as one gesture. A place is not one of them: moving has its own commands. */
@@ -270,6 +303,7 @@ export const recordsContract = {
       'structural-field',
       'not-found',
       'personal-record',
+      'attachment-absent',
     ],
   }),
   'record.delete': command({
@@ -292,38 +326,5 @@ export const recordsContract = {
     }),
     output: touched,
     errors: ['structural-field', 'unknown-type', 'unknown-field', 'invalid-value', 'not-found'],
-  }),
-
-  /** Keeps the text being typed in a cell; it enters the log when the cell is left, or at the next opening. */
-  'draft.keep': act({
-    input: z.object({
-      type: typeName,
-      record: id,
-      field: z.string().max(64),
-      element: z.string().max(1000),
-      value: z.string().max(250_000),
-      asOf: z.number().int(),
-    }),
-    output: z.object({}),
-  }),
-  /** A text left unfinished that belongs to no cell yet (a comment being written), to go on with it. */
-  'draft.read': act({
-    input: z.object({
-      type: typeName,
-      record: id,
-      field: z.string().max(64),
-      element: z.string().max(1000),
-    }),
-    /** Empty when nothing was left. */
-    output: z.object({ value: z.string() }),
-  }),
-  'draft.drop': act({
-    input: z.object({
-      type: typeName,
-      record: id,
-      field: z.string().max(64),
-      element: z.string().max(1000),
-    }),
-    output: z.object({}),
   }),
 };

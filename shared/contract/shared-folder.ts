@@ -53,8 +53,6 @@ const sharedFolder = z.object({
   waiting: count,
   /** Senders about whom a person is asked, in the inbox. */
   asked: count,
-  /** People whose erasure others asked for: each waits for a person's consent. */
-  erasures: z.array(z.object({ person: z.string(), title: z.string() })),
   /** Files that cannot be used, left where they are; cut at 20. */
   wrong: z.array(z.object({ name: z.string(), failure: failureSchema })),
   wrongCount: count,

@@ -5,7 +5,13 @@
 export type Dot = string;
 
 export const dotOf = (replica: string, seq: number, index: number): Dot =>
-  `${replica}.${seq}.${index}`;
+  dotsOf(replica, seq)(index);
+
+/** The dots of one change set: what they share is put together once. */
+export function dotsOf(replica: string, seq: number): (index: number) => Dot {
+  const shared = `${replica}.${seq}.`;
+  return (index) => shared + index;
+}
 
 const DOT = /^([a-z2-7]{26})\.([1-9]\d{0,14})\.(0|[1-9]\d{0,4})$/;
 

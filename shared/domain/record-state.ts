@@ -14,21 +14,43 @@ import type { Dot } from './dot.ts';
 export const DELETION = 'deleted';
 
 export interface RecordState {
-  /** Field id → element (or '' for a single field) → what stands there. */
-  readonly cells: ReadonlyMap<string, ReadonlyMap<string, Live>>;
+  /** What stands in each cell, by `cellKey`, in the order in which the cells were first written. */
+  readonly cells: ReadonlyMap<string, Cell>;
   /** Its writes that were set aside on this computer, by dot: they stand nowhere. Absent, like most, when none is. */
   readonly aside?: ReadonlyMap<Dot, CellWrite>;
 }
 
-export interface CellWrite extends Write {
+/** One value of a record: a field's only one, or one of its elements'. */
+export interface Cell {
+  /** Id of the field. */
   readonly field: string;
+  /** '' for a single field. */
   readonly element: string;
+  readonly live: Live;
 }
+
+export interface CellWrite extends Write, Omit<Cell, 'live'> {}
+
+/** No field and no element holds a NUL (`storable`), so no two cells have the same key. */
+export const cellKey = (field: string, element: string): string =>
+  element === '' ? field : `${field}\u0000${element}`;
 
 export const emptyRecord: RecordState = { cells: new Map() };
 
 export const liveIn = (state: RecordState, field: string, element: string): Live =>
-  state.cells.get(field)?.get(element) ?? [];
+  state.cells.get(cellKey(field, element))?.live ?? [];
+
+/** A record of which these writes stand. */
+export function recordOf(writes: readonly CellWrite[]): RecordState {
+  const cells = new Map<string, Cell>();
+  for (const write of writes) {
+    const { field, element } = write;
+    const key = cellKey(field, element);
+    const before = cells.get(key)?.live ?? [];
+    cells.set(key, { field, element, live: [...before, write] });
+  }
+  return { cells };
+}
 
 /** The record after writes that are set aside: nothing of them stands. */
 export const setAsideInRecord = (
@@ -43,17 +65,12 @@ export const setAsideInRecord = (
 export function applyToRecord(state: RecordState, writes: readonly CellWrite[]): RecordState {
   const { aside } = state;
   const cells = new Map(state.cells);
-  const copied = new Map<string, Map<string, Live>>();
   for (const write of writes) {
     const { field, element } = write;
-    let elements = copied.get(field);
-    if (elements === undefined) {
-      elements = new Map(state.cells.get(field));
-      copied.set(field, elements);
-      cells.set(field, elements);
-    }
-    const behind = aside && behindIn(aside, write);
-    elements.set(element, applyWrite(elements.get(element) ?? [], write, behind));
+    const key = cellKey(field, element);
+    const before = cells.get(key)?.live ?? [];
+    const live = applyWrite(before, write, aside && behindIn(aside, write));
+    cells.set(key, { field, element, live });
   }
   return { ...state, cells };
 }
@@ -87,10 +104,10 @@ export const isInSight = (stands: Standing): boolean =>
 
 /** @param selfSettling fields whose concurrent values are put to nobody: a move does not save a record. */
 export function standing(state: RecordState, selfSettling: ReadonlySet<string>): Standing {
-  const isInBin = state.cells.has(DELETION);
-  if (state.cells.size === (isInBin ? 1 : 0)) return 'absent';
-  if (!isInBin) return 'present';
-  const decisions = liveIn(state, DELETION, '').filter((write) => !write.suggestion);
+  if (!hasOrdinaryCell(state)) return 'absent';
+  const bin = liveIn(state, DELETION, '');
+  if (bin.length === 0) return 'present';
+  const decisions = bin.filter((write) => !write.suggestion);
   const deletions = decisions.filter((write) => write.value === true);
   if (deletions.length === 0) return 'present';
   if (deletions.length < decisions.length) return 'contested';
@@ -115,33 +132,25 @@ export function againstDeletions(
 /** Every live dot of the record, the deletions' own included: what a deletion must name. */
 export function liveDots(state: RecordState): Dot[] {
   const dots: Dot[] = [];
-  for (const elements of state.cells.values()) {
-    for (const live of elements.values()) dots.push(...live.map((write) => write.dot));
-  }
+  for (const { live } of state.cells.values()) dots.push(...live.map((write) => write.dot));
   return dots;
 }
 
-export interface Cell {
-  readonly field: string;
-  readonly element: string;
-  readonly live: Live;
+export function* ordinaryCells(state: RecordState): Generator<Cell> {
+  for (const cell of state.cells.values()) if (cell.field !== DELETION) yield cell;
 }
 
-export function* ordinaryCells(state: RecordState): Generator<Cell> {
-  for (const [field, elements] of state.cells) {
-    if (field === DELETION) continue;
-    for (const [element, live] of elements) yield { field, element, live };
-  }
+function hasOrdinaryCell({ cells }: RecordState): boolean {
+  for (const { field } of cells.values()) if (field !== DELETION) return true;
+  return false;
 }
 
 /** The cells whose live values a person has to settle. */
 export function conflictsIn(state: RecordState, selfSettling: ReadonlySet<string>): Cell[] {
   const found: Cell[] = [];
-  for (const [field, elements] of state.cells) {
-    if (field === DELETION || selfSettling.has(field)) continue;
-    for (const [element, live] of elements) {
-      if (inConflict(live)) found.push({ field, element, live });
-    }
+  for (const cell of state.cells.values()) {
+    const { field, live } = cell;
+    if (inConflict(live) && field !== DELETION && !selfSettling.has(field)) found.push(cell);
   }
   return found;
 }

@@ -29,7 +29,7 @@ test('every type is named by words, numbers or records', () => {
   expect(affiliation.title).toContain('person');
   for (const type of model.types.values())
     for (const name of type.title)
-      expect(['text', 'richText', 'integer', 'reference', 'date']).toContain(
+      expect(['text', 'richText', 'integer', 'reference', 'date', 'attachment']).toContain(
         type.fields.find((field) => field.name === name)?.kind,
       );
 });

@@ -5,6 +5,7 @@
  * under whatever name the structure now bears. Words side by side make one name (« Camille Roux »); a record led to is
  * set apart.
  */
+import { readAttachment } from '../model/attachment-value.ts';
 import type { FieldKind } from '../model/field.ts';
 
 /** What is needed of a type; that of the model and the contract's descriptor both fit. */
@@ -23,13 +24,14 @@ export function recordTitle(
   record: Readonly<Record<string, unknown>>,
   nameOf: (id: string) => string | undefined,
 ): string {
-  const references = new Set(namingReferences(type));
+  const kinds = new Map(type.fields.map(({ name, kind }) => [name, kind]));
   let title = '';
   let isAfterReference = false;
   for (const name of type.title) {
-    const isReference = references.has(name);
+    const kind = kinds.get(name);
+    const isReference = kind === 'reference';
     const value = record[name];
-    const text = isReference && typeof value === 'string' ? nameOf(value) : wordsOf(value);
+    const text = isReference && typeof value === 'string' ? nameOf(value) : wordsOf(kind, value);
     if (text === undefined || text.trim() === '') continue;
     const isApart = isReference || isAfterReference;
     title = title === '' ? text : `${title}${isApart ? ' · ' : ' '}${text}`;
@@ -38,5 +40,8 @@ export function recordTitle(
   return title;
 }
 
-const wordsOf = (value: unknown): string | undefined =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+/** Of an attached file, the name that a person gave it. */
+function wordsOf(kind: FieldKind | undefined, value: unknown): string | undefined {
+  if (kind === 'attachment') return readAttachment(value)?.name;
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}

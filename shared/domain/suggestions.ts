@@ -10,12 +10,10 @@ export interface Suggestion {
 
 export function suggestionsIn(state: RecordState): Suggestion[] {
   const found: Suggestion[] = [];
-  for (const [field, elements] of state.cells) {
-    for (const [element, live] of elements) {
-      const value = shown(live)?.value ?? null;
-      for (const write of live)
-        if (write.suggestion && write.value !== value) found.push({ field, element, write });
-    }
+  for (const { field, element, live } of state.cells.values()) {
+    const value = shown(live)?.value ?? null;
+    for (const write of live)
+      if (write.suggestion && write.value !== value) found.push({ field, element, write });
   }
   return found;
 }

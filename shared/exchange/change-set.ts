@@ -98,6 +98,9 @@ const isValue = (given: unknown): given is Value =>
   typeof given === 'boolean' ||
   (typeof given === 'number' ? Number.isSafeInteger(given) : isText(given, LONGEST_STRING));
 
+const arePlainChanges = (given: unknown): given is readonly PlainChange[] =>
+  Array.isArray(given) && given.length > 0 && given.every(isPlainChange);
+
 const NO_DOTS: readonly Dot[] = [];
 
 const wholly = ({
@@ -116,8 +119,7 @@ export const operationsSchema = z
       record: shortText.min(1),
       type: shortText.min(1),
       writes: z
-        .array(z.custom<PlainChange>(isPlainChange))
-        .min(1)
+        .custom<readonly PlainChange[]>(arePlainChanges)
         .transform((writes) => writes.map(wholly)),
     }),
   )

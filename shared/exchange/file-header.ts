@@ -20,6 +20,7 @@ export const KEY_BYTES = 44;
 
 const MOST_REPLICAS = 2_000;
 const MOST_ATTACHMENTS = 10_000;
+const MOST_WANTED = 2_000;
 
 const count = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 const seq = count.min(1);
@@ -93,6 +94,8 @@ export const fileHeaderSchema = z.object({
     .array(attachmentSchema)
     .max(MOST_ATTACHMENTS)
     .refine(distinct<AttachmentFacts>((one) => one.hash)),
+  /** Attached files that the sender lacks, of records that it has. */
+  wants: z.array(attachmentHash).max(MOST_WANTED).optional(),
 });
 
 export type FileHeader = z.infer<typeof fileHeaderSchema>;

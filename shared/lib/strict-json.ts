@@ -20,6 +20,8 @@ export function strictJson(text: string): unknown {
 
 function isPlain(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return true;
-  if (levels === 0 || Object.hasOwn(value, '__proto__')) return false;
+  if (levels === 0) return false;
+  if (Array.isArray(value)) return value.every((part) => isPlain(part, levels - 1));
+  if (Object.hasOwn(value, '__proto__')) return false;
   return Object.values(value).every((part) => isPlain(part, levels - 1));
 }

@@ -34,7 +34,12 @@ export const booking = recordType({
     quantity: integer({ id: 3, label: { fr: 'Quantité', en: 'Quantity' }, min: 1, max: 100_000 }),
     from: date({ id: 4, label: { fr: 'Du', en: 'From' }, required: true }),
     fromTime: text({ id: 5, label: { fr: 'Heure de départ', en: 'From (time)' }, format: 'time' }),
-    until: date({ id: 6, label: { fr: 'Au', en: 'Until' }, required: true }),
+    until: date({
+      id: 6,
+      label: { fr: 'Au', en: 'Until' },
+      required: true,
+      atLeast: 'from',
+    }),
     untilTime: text({
       id: 7,
       label: { fr: 'Heure de retour', en: 'Until (time)' },
@@ -83,6 +88,7 @@ export const booking = recordType({
       label: { fr: 'Kilométrage au retour', en: 'Mileage in' },
       min: 0,
       max: 10_000_000,
+      atLeast: 'mileageOut',
     }),
     conditionOut: richText({ id: 20, label: { fr: 'État au départ', en: 'Condition out' } }),
     conditionIn: richText({ id: 21, label: { fr: 'État au retour', en: 'Condition in' } }),

@@ -65,6 +65,8 @@ export interface FieldDeclaration {
   readonly target?: string;
   readonly min?: number;
   readonly max?: number;
+  /** Another field, of the same kind, below which this one never is: a last day, a mileage at the return. */
+  readonly atLeast?: string;
   /** The rule that a text, or a number of minutes, follows (shared/model/text-format.ts). */
   readonly format?: Format;
   /** In a type that has variants: those in which the field means something; absent, it does in all. */
@@ -97,7 +99,8 @@ export const text = <const C extends Common & { readonly format?: Exclude<Format
 ) => ({ ...common, kind: 'text' }) as const;
 export const richText = <const C extends Common>(common: C) =>
   ({ ...common, kind: 'richText' }) as const;
-export const date = <const C extends Common>(common: C) => ({ ...common, kind: 'date' }) as const;
+export const date = <const C extends Common & { readonly atLeast?: string }>(common: C) =>
+  ({ ...common, kind: 'date' }) as const;
 export const period = <const C extends Common>(common: C) =>
   ({ ...common, kind: 'period' }) as const;
 export const yesNo = <const C extends Common>(common: C) => ({ ...common, kind: 'yesNo' }) as const;
@@ -113,7 +116,13 @@ export const year = <const C extends Common>(common: C) =>
 export const attachment = <const C extends Common>(common: C) =>
   ({ ...common, kind: 'attachment' }) as const;
 
-export const integer = <const C extends Common & { readonly min?: number; readonly max?: number }>(
+export const integer = <
+  const C extends Common & {
+    readonly min?: number;
+    readonly max?: number;
+    readonly atLeast?: string;
+  },
+>(
   common: C,
 ) => ({ ...common, kind: 'integer' }) as const;
 

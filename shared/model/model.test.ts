@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { integer, reference, text, words } from './field.ts';
+import { date, integer, reference, text, words } from './field.ts';
 import {
   createModel,
   type CustomField,
@@ -87,6 +87,17 @@ test.each<[string, readonly RecordTypeDeclaration[], string]>([
     'a reference to nowhere',
     [declare({ to: reference({ id: 1, label, target: 'nobody' }) })],
     'leads to nobody',
+  ],
+  [
+    'a field compared with one of another kind',
+    [
+      declare({
+        from: date({ id: 1, label }),
+        until: text({ id: 2, label }),
+        last: date({ id: 3, label, atLeast: 'until' }),
+      }),
+    ],
+    'not of its kind',
   ],
 ])('%s is a defect', (_name, declarations, reason) => {
   expect(() => createModel(declarations)).toThrow(reason);

@@ -173,6 +173,11 @@ function assertSound(type: RecordType, types: ReadonlyMap<string, RecordType>): 
     const unknown = field.custom ? undefined : field.variants?.find((name) => !variants.has(name));
     if (unknown !== undefined)
       throw new Error(`${type.name}.${field.name} is for ${unknown}, which is no variant`);
+    const floor = type.fields.find(({ name }) => name === field.atLeast);
+    if (field.atLeast !== undefined && floor?.kind !== field.kind)
+      throw new Error(
+        `${type.name}.${field.name} is compared with ${field.atLeast}, which is not of its kind`,
+      );
     const leads = field.kind === 'reference' || field.element === 'reference';
     if (leads && field.target !== ANY_TYPE && !types.has(field.target ?? '')) {
       throw new Error(`${type.name}.${field.name} leads to ${field.target ?? 'nowhere'}`);

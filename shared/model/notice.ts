@@ -1,4 +1,4 @@
-import { choice, date, integer, reference, richText, text, words, yesNo } from './field.ts';
+import { choice, date, integer, money, reference, richText, text, words, yesNo } from './field.ts';
 import { recordType } from './record-type.ts';
 import { RESOURCE_KINDS } from './resource-kind.ts';
 
@@ -33,12 +33,14 @@ export const notice = recordType({
     tags: words({ id: 6, label: { fr: 'Mots', en: 'Words' }, searchable: true }),
     quantity: integer({ id: 7, label: { fr: 'Quantité', en: 'Quantity' }, min: 1, max: 100_000 }),
     from: date({ id: 8, label: { fr: 'À partir du', en: 'From' } }),
-    until: date({ id: 9, label: { fr: 'Jusqu’au', en: 'Until' } }),
+    until: date({ id: 9, label: { fr: 'Jusqu’au', en: 'Until' }, atLeast: 'from' }),
     territory: text({ id: 10, label: { fr: 'Territoire', en: 'Territory' }, searchable: true }),
     urgent: yesNo({ id: 11, label: { fr: 'Urgent', en: 'Urgent' } }),
     /** Of an offer: the thing itself, which can then be booked. */
     resource: reference({ id: 12, label: { fr: 'Ressource', en: 'Resource' }, target: 'resource' }),
     about: richText({ id: 13, label: { fr: 'Précisions', en: 'Details' }, searchable: true }),
+    /** Of an offer: what is asked for it; nothing, it is given. */
+    price: money({ id: 15, label: { fr: 'Tarif', en: 'Price' }, min: 0 }),
     state: choice({
       id: 14,
       label: { fr: 'Suite donnée', en: 'Outcome' },

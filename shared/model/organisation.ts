@@ -1,4 +1,4 @@
-import { attachment, choice, reference, richText, text, words } from './field.ts';
+import { attachment, choice, reference, references, richText, text, words } from './field.ts';
 import { recordType } from './record-type.ts';
 
 /** A structure of the network: an association, a social centre, a municipality… */
@@ -80,6 +80,13 @@ export const organisation = recordType({
       target: 'organisation',
       internal: true,
       structural: true,
+    }),
+    /** Looked alike, and were said not to be the same. */
+    distinctFrom: references({
+      id: 18,
+      label: { fr: 'Distincte de', en: 'Distinct from' },
+      target: 'organisation',
+      internal: true,
     }),
   },
 });

@@ -1,4 +1,4 @@
-import { choice, date, reference, richText, text } from './field.ts';
+import { choice, date, reference, references, richText, text } from './field.ts';
 import { recordType, type RecordOf } from './record-type.ts';
 
 /** A person. The author of a change is an opaque id that leads here, and nowhere else. */
@@ -66,6 +66,13 @@ export const person = recordType({
       target: 'person',
       internal: true,
       structural: true,
+    }),
+    /** Looked alike, and were said not to be the same. */
+    distinctFrom: references({
+      id: 13,
+      label: { fr: 'Distinct de', en: 'Distinct from' },
+      target: 'person',
+      internal: true,
     }),
   },
 });

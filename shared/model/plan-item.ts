@@ -12,6 +12,7 @@ import {
   words,
   yesNo,
 } from './field.ts';
+import { placeAmong } from './placement.ts';
 import { recordType, type RecordOf } from './record-type.ts';
 
 /**
@@ -48,14 +49,7 @@ export const planItem = recordType({
       target: 'planItem',
       internal: true,
     }),
-    /** Fractional index among siblings; ties are broken by id. */
-    position: text({
-      id: 4,
-      label: { fr: 'Place', en: 'Position' },
-      settlesItself: true,
-      structural: true,
-      internal: true,
-    }),
+    position: placeAmong(4),
     title: text({
       id: 5,
       label: { fr: 'Intitulé', en: 'Title' },

@@ -1,4 +1,5 @@
 import { integer, money, perRank, reference, text } from './field.ts';
+import { placeAmong } from './placement.ts';
 import { recordType } from './record-type.ts';
 
 /**
@@ -29,12 +30,6 @@ export const purchaseItem = recordType({
       integer({ id: 5, label: { fr: 'À partir de', en: 'From' }, min: 1, max: 10_000_000 }),
     ),
     tierPrice: perRank(money({ id: 6, label: { fr: 'Prix', en: 'Price' }, min: 0 })),
-    position: text({
-      id: 7,
-      label: { fr: 'Place', en: 'Position' },
-      settlesItself: true,
-      structural: true,
-      internal: true,
-    }),
+    position: placeAmong(7),
   },
 });

@@ -9,7 +9,7 @@ import {
   text,
   words,
 } from './field.ts';
-import { recordType } from './record-type.ts';
+import { recordType, type RecordOf } from './record-type.ts';
 import { RESOURCE_KINDS } from './resource-kind.ts';
 
 const THINGS = ['equipment', 'vehicle', 'other'] as const;
@@ -153,3 +153,5 @@ export const resource = recordType({
     }),
   },
 });
+
+export type Resource = RecordOf<typeof resource>;

@@ -1,5 +1,7 @@
-import { integer, reference, references, text } from './field.ts';
+import { integer, references, text } from './field.ts';
+import { placeAmong } from './placement.ts';
 import { recordType } from './record-type.ts';
+import { inWorkshop, underAxis } from './workshop-part.ts';
 
 /**
  * One priority said during the round table. A line may stand for several people or structures who speak as one; a
@@ -16,20 +18,8 @@ export const roundTableLine = recordType({
   owner: null,
   title: ['text'],
   fields: {
-    workshop: reference({
-      id: 1,
-      label: { fr: 'Hiérarchisation', en: 'Workshop' },
-      target: 'workshop',
-      internal: true,
-      structural: true,
-    }),
-    position: text({
-      id: 2,
-      label: { fr: 'Place', en: 'Position' },
-      settlesItself: true,
-      internal: true,
-      structural: true,
-    }),
+    workshop: inWorkshop(1),
+    position: placeAmong(2),
     organisations: references({
       id: 3,
       label: { fr: 'Structures', en: 'Organisations' },
@@ -44,7 +34,7 @@ export const roundTableLine = recordType({
       headings: ['Priorités à court terme', 'Priorités'],
     }),
     rank: integer({ id: 6, label: { fr: 'Rang', en: 'Rank' }, min: 1, max: 100 }),
-    axis: reference({ id: 7, label: { fr: 'Axe', en: 'Axis' }, target: 'workshopAxis' }),
+    axis: underAxis(7),
     /** The theme under which like priorities are counted together. */
     theme: text({ id: 8, label: { fr: 'Thème', en: 'Theme' } }),
   },

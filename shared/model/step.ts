@@ -1,4 +1,5 @@
 import { date, reference, text, yesNo } from './field.ts';
+import { placeAmong } from './placement.ts';
 import { recordType } from './record-type.ts';
 
 /**
@@ -19,14 +20,7 @@ export const step = recordType({
       structural: true,
       internal: true,
     }),
-    /** Fractional index among the steps of the item; ties are broken by id. */
-    position: text({
-      id: 2,
-      label: { fr: 'Place', en: 'Position' },
-      settlesItself: true,
-      structural: true,
-      internal: true,
-    }),
+    position: placeAmong(2),
     title: text({
       id: 3,
       label: { fr: 'Intitulé', en: 'Title' },

@@ -1,5 +1,7 @@
 import { choice, integer, reference, references, text } from './field.ts';
+import { placeAmong } from './placement.ts';
 import { recordType } from './record-type.ts';
+import { inWorkshop, stuckDots, underAxis } from './workshop-part.ts';
 
 /** The two colours of the wall. Their meaning can be renamed per workshop; what they count as cannot. */
 export const TERMS = ['short', 'long'] as const;
@@ -19,14 +21,8 @@ export const stickyNote = recordType({
   owner: null,
   title: ['text'],
   fields: {
-    workshop: reference({
-      id: 1,
-      label: { fr: 'Hiérarchisation', en: 'Workshop' },
-      target: 'workshop',
-      internal: true,
-      structural: true,
-    }),
-    axis: reference({ id: 2, label: { fr: 'Axe', en: 'Axis' }, target: 'workshopAxis' }),
+    workshop: inWorkshop(1),
+    axis: underAxis(2),
     category: reference({
       id: 3,
       label: { fr: 'Catégorie', en: 'Category' },
@@ -61,13 +57,7 @@ export const stickyNote = recordType({
       label: { fr: 'Structure', en: 'Organisation' },
       target: 'organisation',
     }),
-    position: text({
-      id: 8,
-      label: { fr: 'Place', en: 'Position' },
-      settlesItself: true,
-      internal: true,
-      structural: true,
-    }),
+    position: placeAmong(8),
     /** The note that a person said says the same: they are shown as one, and both count. */
     sameAs: reference({
       id: 9,
@@ -80,6 +70,6 @@ export const stickyNote = recordType({
       label: { fr: 'Devenu', en: 'Became' },
       target: 'planItem',
     }),
-    dots: integer({ id: 11, label: { fr: 'Gommettes', en: 'Dots' }, min: 0, max: 100_000 }),
+    dots: stuckDots(11),
   },
 });

@@ -5,6 +5,7 @@ import { body } from './body.ts';
 import { booking } from './booking.ts';
 import { collection } from './collection.ts';
 import { comment } from './comment.ts';
+import { document } from './document.ts';
 import { erasure } from './erasure.ts';
 import { fieldDefinition } from './field-definition.ts';
 import { fundMovement } from './fund-movement.ts';
@@ -55,6 +56,7 @@ export const RECORD_TYPES = [
   roundTableLine,
   step,
   comment,
+  document,
   collection,
   fieldDefinition,
   body,

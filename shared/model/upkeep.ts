@@ -18,7 +18,7 @@ export const upkeep = recordType({
     title: text({ id: 2, label: { fr: 'Quoi', en: 'What' }, required: true, searchable: true }),
     from: date({ id: 3, label: { fr: 'Du', en: 'From' }, required: true }),
     /** The last day; empty, until it is said to be done. */
-    until: date({ id: 4, label: { fr: 'Au', en: 'Until' } }),
+    until: date({ id: 4, label: { fr: 'Au', en: 'Until' }, atLeast: 'from' }),
     /** How many of them; empty, all. */
     quantity: integer({ id: 5, label: { fr: 'Quantité', en: 'Quantity' }, min: 1, max: 100_000 }),
     state: choice({

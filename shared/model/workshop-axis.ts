@@ -1,5 +1,7 @@
-import { integer, reference, references, text } from './field.ts';
+import { reference, references, text } from './field.ts';
+import { placeAmong } from './placement.ts';
 import { recordType } from './record-type.ts';
+import { inWorkshop, stuckDots } from './workshop-part.ts';
 
 /**
  * An axis of a workshop. Its number is its place among the others, never stored: notes follow the axis, whatever its
@@ -15,20 +17,8 @@ export const workshopAxis = recordType({
   owner: null,
   title: ['title'],
   fields: {
-    workshop: reference({
-      id: 1,
-      label: { fr: 'Hiérarchisation', en: 'Workshop' },
-      target: 'workshop',
-      internal: true,
-      structural: true,
-    }),
-    position: text({
-      id: 2,
-      label: { fr: 'Place', en: 'Position' },
-      settlesItself: true,
-      internal: true,
-      structural: true,
-    }),
+    workshop: inWorkshop(1),
+    position: placeAmong(2),
     title: text({
       id: 3,
       label: { fr: 'Intitulé', en: 'Title' },
@@ -55,6 +45,6 @@ export const workshopAxis = recordType({
       label: { fr: 'Devenu', en: 'Became' },
       target: 'planItem',
     }),
-    dots: integer({ id: 8, label: { fr: 'Gommettes', en: 'Dots' }, min: 0, max: 100_000 }),
+    dots: stuckDots(8),
   },
 });

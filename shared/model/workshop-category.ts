@@ -1,5 +1,7 @@
-import { integer, reference, references, text } from './field.ts';
+import { reference, references, text } from './field.ts';
+import { placeAmong } from './placement.ts';
 import { recordType } from './record-type.ts';
+import { stuckDots } from './workshop-part.ts';
 
 /** A category of an axis: under it stand the notes that say much the same. */
 export const workshopCategory = recordType({
@@ -19,13 +21,7 @@ export const workshopCategory = recordType({
       internal: true,
       structural: true,
     }),
-    position: text({
-      id: 2,
-      label: { fr: 'Place', en: 'Position' },
-      settlesItself: true,
-      internal: true,
-      structural: true,
-    }),
+    position: placeAmong(2),
     title: text({
       id: 3,
       label: { fr: 'Intitulé', en: 'Title' },
@@ -37,6 +33,6 @@ export const workshopCategory = recordType({
       label: { fr: 'Devenue', en: 'Became' },
       target: 'planItem',
     }),
-    dots: integer({ id: 5, label: { fr: 'Gommettes', en: 'Dots' }, min: 0, max: 100_000 }),
+    dots: stuckDots(5),
   },
 });

@@ -40,6 +40,7 @@ export interface CommandLineWords {
   readonly severalWorkshops: (title: string) => string;
   readonly saved: string;
   readonly nothing: string;
+  readonly noNeeds: string;
   readonly noElement: (field: string) => string;
   readonly needsElement: (field: string) => string;
   readonly badElement: (element: string) => string;
@@ -50,10 +51,13 @@ export interface CommandLineWords {
   readonly integrity: (sentence: string) => string;
   readonly brokenLinks: (count: number) => string;
   readonly difference: (table: string, count: number) => string;
+  readonly damagedAttachments: (count: number) => string;
+  readonly lostAttachments: (count: number) => string;
   readonly backedUp: (file: string) => string;
   readonly restored: string;
   readonly of: (field: string, sentence: string) => string;
-  readonly sent: (file: string, changes: number) => string;
+  readonly sent: (file: string, isRequest: boolean) => string;
+  readonly attached: (count: number) => string;
   readonly noOffice: (name: string) => string;
   readonly severalOffices: (name: string) => string;
   readonly noPassword: (file: string) => string;
@@ -129,6 +133,7 @@ const fr: CommandLineWords = {
   severalWorkshops: (title) =>
     `Plusieurs hiérarchisations s’appellent « ${title} ». Donnez l’identifiant de celle que vous voulez.`,
   saved: 'C’est enregistré.',
+  noNeeds: 'Aucun besoin en attente.',
   nothing: 'Rien à afficher.',
   noElement: (field) => `« ${field} » se remplit en une fois, sans crochets.`,
   needsElement: (field) =>
@@ -143,11 +148,16 @@ const fr: CommandLineWords = {
   integrity: (sentence) => `Base de données : ${sentence}`,
   brokenLinks: (count) => `Journal : suites rompues, ${count} en tout.`,
   difference: (table, count) => `${table} : différences avec le journal, ${count} en tout.`,
+  damagedAttachments: (count) =>
+    `Pièces jointes abîmées : ${count}. Avec --rebuild, elles sont redemandées aux autres bureaux.`,
+  lostAttachments: (count) =>
+    `Pièces jointes disparues du dossier : ${count}. Elles sont redemandées avec le prochain envoi.`,
   backedUp: (file) => `La sauvegarde est dans « ${file} ».`,
   restored: 'La sauvegarde est remise en place. Ce qui était là est conservé à côté.',
   of: (field, sentence) => `${field} : ${sentence}`,
-  sent: (file, changes) =>
-    changes === 0
+  attached: (count) => `Pièces jointes : ${count}.`,
+  sent: (file, isRequest) =>
+    isRequest
       ? `« ${file} » est prêt : il ne contient aucun changement, il dit ce que ce poste a reçu et demande le reste.`
       : `« ${file} » est prêt.`,
   noOffice: (name) => `Ce réseau n’a pas de structure « ${name} ». Aucun fichier n’a été préparé.`,
@@ -228,6 +238,7 @@ const en: CommandLineWords = {
   severalWorkshops: (title) =>
     `Several prioritisation workshops are called “${title}”. Give the identifier of the one you want.`,
   saved: 'Saved.',
+  noNeeds: 'No open need.',
   nothing: 'Nothing to show.',
   noElement: (field) => `“${field}” is filled in at once, without brackets.`,
   needsElement: (field) =>
@@ -241,11 +252,16 @@ const en: CommandLineWords = {
   integrity: (sentence) => `Database: ${sentence}`,
   brokenLinks: (count) => `Log: broken links, ${count} in all.`,
   difference: (table, count) => `${table}: differences from the log, ${count} in all.`,
+  damagedAttachments: (count) =>
+    `Damaged attachments: ${count}. With --rebuild, they are asked for again from the other offices.`,
+  lostAttachments: (count) =>
+    `Attachments gone from the folder: ${count}. The next file asks for them again.`,
   backedUp: (file) => `The backup is in “${file}”.`,
   restored: 'The backup is back in place. What was there is kept beside it.',
   of: (field, sentence) => `${field}: ${sentence}`,
-  sent: (file, changes) =>
-    changes === 0
+  attached: (count) => `Attachments: ${count}.`,
+  sent: (file, isRequest) =>
+    isRequest
       ? `“${file}” is ready: it holds no change, it says what this office received and asks for the rest.`
       : `“${file}” is ready.`,
   noOffice: (name) => `This network has no organisation “${name}”. No file was prepared.`,
@@ -300,6 +316,10 @@ export const COMMAND_SUMMARIES = {
   workshop: {
     fr: 'dit ce que donnent les post-it d’une hiérarchisation',
     en: 'says what the sticky notes of a prioritisation workshop come to',
+  },
+  matches: {
+    fr: 'dit ce qui peut répondre à chaque besoin, et pourquoi',
+    en: 'says what may meet each need, and why',
   },
   list: { fr: 'liste les fiches d’un registre', en: 'lists the records of a register' },
   set: { fr: 'change des champs d’une fiche', en: 'changes fields of a record' },

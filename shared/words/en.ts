@@ -1,4 +1,5 @@
 /** The English pack, beside the French one. */
+import { takenSentence } from './taken.ts';
 import type { Words } from './words.ts';
 
 const unchanged = 'Nothing was changed.';
@@ -12,6 +13,9 @@ export const en: Words = {
       `“${value}” does not suit this column. ${unchanged} Correct the value and try again.`,
     'missing-value': ({ label }) =>
       `“${label.en}” cannot stay empty. ${unchanged} Fill it in, then try again.`,
+    'out-of-order': ({ label, floor }) =>
+      `“${label.en}” cannot come before “${floor.en}”. ${unchanged} Correct one of the two, then try again.`,
+    'already-taken': (failure) => takenSentence(failure, 'en'),
     'structural-field': () =>
       `The place of an item is not written like a value. ${unchanged} Move the item to put it elsewhere.`,
     'personal-record': () =>
@@ -52,6 +56,12 @@ export const en: Words = {
       `This file is too large: Maillon accepts up to ${megabytes} MB, 200,000 rows and 500 columns. Nothing was imported. Split it into several files.`,
     'file-unreadable': () =>
       'This file cannot be read as a table. Nothing was imported. Save it as CSV and try again.',
+    'attachment-too-large': ({ megabytes }) =>
+      `This file is too large to be attached: Maillon accepts up to ${megabytes} MB. Nothing was attached. Make it smaller, or write where it can be found.`,
+    'attachment-unreadable': () =>
+      'This file is empty or cannot be read. Nothing was attached. Check that it opens, then try again.',
+    'attachment-absent': () =>
+      'This attachment has not reached this computer yet. Nothing was changed. Your next file asks for it.',
     'cannot-save-there': () =>
       'The file could not be saved there: the folder does not allow writing, or a file of that name is open in another program. Your data are intact. Close it, or choose another place.',
     'sheet-empty': () => 'This table is empty. Nothing was imported. Choose another file.',

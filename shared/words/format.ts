@@ -4,6 +4,7 @@ import type { ElementKind, Value } from '../model/field.ts';
 import { spanOf } from '../model/period.ts';
 import { writeDuration } from '../model/text-format.ts';
 import { labelOf, type Language, type ReadableField } from '../model/value-text.ts';
+import { calendarWord } from './calendar-word.ts';
 import { formatNumber } from './number.ts';
 import { wordsOf } from './sentences.ts';
 
@@ -80,7 +81,7 @@ export function formatDate(date: string, language: Language): string {
   const { values, locale } = wordsOf(language);
   const day = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return date;
-  const month = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(day);
+  const month = calendarWord(day, locale, { month: 'long' });
   return values.date(day.getUTCDate(), month, day.getUTCFullYear());
 }
 

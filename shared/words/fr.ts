@@ -1,4 +1,5 @@
 /** The French pack. Spaces before « : ; ? ! » and inside quotation marks are no-break ones. */
+import { takenSentence } from './taken.ts';
 import type { Words } from './words.ts';
 
 const unchanged = 'Rien n’a été modifié.';
@@ -12,6 +13,9 @@ export const fr: Words = {
       `« ${value} » ne convient pas à cette colonne. ${unchanged} Corrigez la valeur, puis recommencez.`,
     'missing-value': ({ label }) =>
       `« ${label.fr} » ne peut pas rester vide. ${unchanged} Remplissez-le, puis recommencez.`,
+    'out-of-order': ({ label, floor }) =>
+      `« ${label.fr} » ne peut pas venir avant « ${floor.fr} ». ${unchanged} Corrigez l’un des deux, puis recommencez.`,
+    'already-taken': (failure) => takenSentence(failure, 'fr'),
     'structural-field': () =>
       `La place d’un élément ne s’écrit pas comme une valeur. ${unchanged} Déplacez l’élément pour le ranger ailleurs.`,
     'personal-record': () =>
@@ -52,6 +56,12 @@ export const fr: Words = {
       `Ce fichier est trop gros : Maillon en accepte jusqu’à ${megabytes} Mo, 200 000 lignes et 500 colonnes. Rien n’a été importé. Partagez-le en plusieurs fichiers.`,
     'file-unreadable': () =>
       'Ce fichier ne se lit pas comme un tableau. Rien n’a été importé. Enregistrez-le au format CSV, puis recommencez.',
+    'attachment-too-large': ({ megabytes }) =>
+      `Ce fichier est trop gros pour être joint : Maillon en accepte jusqu’à ${megabytes} Mo. Rien n’a été joint. Réduisez-le, ou indiquez plutôt où le trouver.`,
+    'attachment-unreadable': () =>
+      'Ce fichier est vide ou ne peut pas être lu. Rien n’a été joint. Vérifiez qu’il s’ouvre, puis recommencez.',
+    'attachment-absent': () =>
+      'Cette pièce jointe n’est pas encore arrivée sur ce poste. Rien n’a changé. Elle est demandée avec votre prochain envoi.',
     'cannot-save-there': () =>
       'Le fichier n’a pas pu être enregistré à cet endroit : le dossier n’autorise pas l’écriture, ou un fichier du même nom est ouvert dans un autre programme. Vos données sont intactes. Fermez-le, ou choisissez un autre endroit.',
     'sheet-empty': () => 'Ce tableau est vide. Rien n’a été importé. Choisissez un autre fichier.',

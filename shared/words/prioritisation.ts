@@ -16,7 +16,7 @@ const fr = {
   yellow: 'post-it jaune',
   rather: (meaning: string): string => `Plutôt ${lowered(meaning, 'fr')}`,
   /** Neither colour leads. */
-  balanced: 'À égalité',
+  balanced: 'Autant des deux',
   uncoloured: 'Sans couleur',
   middle: 'Écart faible',
   tied: 'égalité',
@@ -71,7 +71,7 @@ const en: typeof fr = {
   pink: 'pink note',
   yellow: 'yellow note',
   rather: (meaning) => `Rather ${lowered(meaning, 'en')}`,
-  balanced: 'Balanced',
+  balanced: 'As many of both',
   uncoloured: 'No colour',
   middle: 'Small difference',
   tied: 'tie',

@@ -60,6 +60,14 @@ describe('failures', () => {
         count: 2,
         row: 3,
         incident: 'A1',
+        floor: { fr: 'p', en: 'p' },
+        resource: 'r',
+        why: 'booked',
+        holder: 'h',
+        until: null,
+        free: 0,
+        wanted: 1,
+        next: null,
       });
       const [french, english] = [failureSentence(failure, 'fr'), failureSentence(failure, 'en')];
       expect(french).toMatch(/^[A-ZÀ-Ý0-9«].*\.$/u);

@@ -64,8 +64,41 @@ test('is narrowed to a group, and to its actions', async () => {
   expect(await all.count()).toBe(1);
 });
 
-test('is saved as a PDF', async () => {
-  const download = page.waitForEvent('download');
-  await press('Enregistrer en PDF');
-  expect((await download).suggestedFilename()).toMatch(/^Tableau de bord.*\.pdf$/u);
+test('is kept for Word, or joined to a message whose file is shown', async () => {
+  const kept = page.waitForEvent('download');
+  await press('Imprimer ou envoyer');
+  await page.getByRole('menuitem', { name: 'Enregistrer pour Word' }).press('Enter');
+  expect((await kept).suggestedFilename()).toMatch(/^Tableau de bord.*\.docx$/u);
+  const draft = page.waitForEvent('download');
+  await press('Imprimer ou envoyer');
+  await page.getByRole('menuitem', { name: 'Joindre à un message' }).press('Enter');
+  expect((await draft).suggestedFilename()).toMatch(/^Tableau de bord.*\.eml$/u);
+  const ready = page.getByRole('dialog', { name: 'Le message est prêt' });
+  expect(await ready.getByRole('button', { name: /^(?:Copier|Montrer)/u }).count()).toBe(4);
+  const file = page.waitForEvent('download');
+  await ready.getByRole('button', { name: 'Montrer le fichier' }).press('Enter');
+  expect((await file).suggestedFilename()).toMatch(/^Tableau de bord.*\.pdf$/u);
+  await page.keyboard.press('Escape');
+  await ready.waitFor({ state: 'detached' });
+});
+
+test('is read as tables too', async () => {
+  const card = page.getByRole('region', { name: 'Par état' });
+  await card.getByRole('group', { name: /Par état$/u }).waitFor();
+  await card.getByRole('button', { name: 'Voir en tableau' }).press('Enter');
+  await card.getByRole('row', { name: /^En cours 9/u }).waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+});
+
+test('is projected screen by screen, by keys', async () => {
+  await press('Projeter');
+  const screen = page.getByRole('dialog', { name: 'Tableau de bord' });
+  await screen.getByText(/^écran 1 sur/u).waitFor();
+  await picture(page, 'dashboard-projected');
+  await page.keyboard.press('ArrowRight');
+  await screen.getByRole('heading', { name: 'Par finalité' }).waitFor();
+  expect(await screen.locator('[tabindex="0"][role="button"]').count()).toBe(0);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await screen.waitFor({ state: 'detached' });
 });

@@ -31,7 +31,7 @@ const panel = () => page.getByRole('complementary');
 const role = () => page.evaluate(() => document.activeElement?.getAttribute('role'));
 const goToTab = async (name: RegExp) => {
   await panel().getByRole('tab', { selected: true }).focus();
-  for (let step = 0; step < 5; step += 1) {
+  for (let step = 0; step < 6; step += 1) {
     if (await panel().getByRole('tab', { name, selected: true }).count()) return;
     await plan.press('ArrowRight');
   }

@@ -259,17 +259,34 @@ describe('what follows', () => {
     await screen.waitFor({ state: 'detached' });
   });
 
+  test('dots of a note are typed on the wall, and counted for its axis', async () => {
+    await goTo('Mur');
+    const dotted = note('Newsletter entre acteurs');
+    await dotted.focus();
+    await press('Enter');
+    const editor = page.getByRole('dialog', { name: 'Modifier le post-it' });
+    await editor.getByRole('textbox', { name: 'Gommettes' }).fill('7');
+    await editor.getByRole('button', { name: 'Enregistrer' }).press('Enter');
+    await dotted.getByText('7 gommettes').waitFor();
+    await goTo('Résultats');
+    const dots = page.getByRole('region', { name: 'Gommettes' });
+    await dots.getByRole('button', { name: 'Voir en tableau' }).press('Enter');
+    await dots.getByRole('row', { name: '4. Mise en réseaux 7' }).waitFor();
+    await dots.getByRole('row', { name: 'Newsletter entre acteurs 7' }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
   test('the results are read, copied, printed and kept for Word', async () => {
     await goTo('Résultats');
     expect(await accessibilityFaults(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Copier l’image' }).press('Enter');
+    await page.getByRole('button', { name: 'Copier l’image' }).first().press('Enter');
     await page.getByRole('menuitem', { name: /PNG/u }).press('Enter');
     await page.getByText('L’image est copiée').waitFor();
     const types = await page.evaluate(async () =>
       (await navigator.clipboard.read()).flatMap((item) => [...item.types]),
     );
     expect(types).toContain('image/png');
-    await page.getByRole('button', { name: 'Copier l’image' }).press('Enter');
+    await page.getByRole('button', { name: 'Copier l’image' }).first().press('Enter');
     await page.getByRole('menuitem', { name: /SVG/u }).press('Enter');
     await page.getByText('Le dessin est copié').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('<svg');

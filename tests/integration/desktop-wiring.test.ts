@@ -11,11 +11,11 @@ import { hearWindows } from '#electron/main/ipc.ts';
 import { declareScheme, servePages } from '#electron/main/protocol.ts';
 import { filesAmong, openReceivedDoor } from '#electron/main/received.ts';
 import { confineContents, confineSession } from '#electron/main/security.ts';
-import type { Bridge } from '#shared/contract/bridge.ts';
+import { type Bridge, CHANNELS } from '#shared/contract/bridge.ts';
 import type { MaillonEvent } from '#shared/contract/envelope.ts';
 import type { Failure } from '#shared/contract/failure.ts';
 import { temporaryPlace } from './temporary-place.ts';
-import { page, person, protocol, sender, world } from './transports/electron-stub.ts';
+import { ipcRenderer, page, person, protocol, sender, world } from './transports/electron-stub.ts';
 
 vi.mock('electron', () => import('./transports/electron-stub.ts'));
 
@@ -60,7 +60,8 @@ describe('a message is heard', () => {
     await expect(bridge.saveFile('x')).rejects.toThrow(refused);
     await expect(bridge.openFile('x')).rejects.toThrow(refused);
     await expect(bridge.showFile('x')).rejects.toThrow(refused);
-    await expect(bridge.offerFile({})).rejects.toThrow(refused);
+    const made = new File(['a'], 'a.png');
+    await expect(bridge.offerFile(made)).rejects.toThrow(refused);
   });
 
   test('but not from the page gone elsewhere', async () => {
@@ -74,7 +75,6 @@ describe('files', () => {
   const refusal = (code: string): object => ({ ok: false, error: { code } });
 
   test.each([
-    ['one made in the page', ''],
     ['a folder', place.folder],
     ['one that is gone', join(place.folder, 'gone.csv')],
     ['a relative path', 'package.json'],
@@ -82,6 +82,30 @@ describe('files', () => {
     const file = {};
     person.files.set(file, path);
     expect(await bridge.offerFile(file)).toEqual(refusal('file-unreadable'));
+  });
+
+  test('offered: one that the page made, or that was pasted into it', async () => {
+    const offered = await bridge.offerFile(new File(['%PDF'], '../../pasted.pdf'));
+    expect(offered).toMatchObject({ ok: true });
+  });
+
+  test('offered: not one that is too large, or has no name', async () => {
+    const large = new File([new Uint8Array(20_000_001)], 'film.mp4');
+    expect(await bridge.offerFile(large)).toEqual({
+      ok: false,
+      error: { code: 'attachment-too-large', megabytes: 20 },
+    });
+    expect(await bridge.offerFile(new File(['a'], ''))).toEqual(refusal('file-unreadable'));
+    for (const made of [
+      null,
+      3,
+      {},
+      { name: 'a', bytes: 'text' },
+      { name: 3, bytes: new ArrayBuffer(1) },
+    ])
+      expect(await ipcRenderer.invoke(CHANNELS.offerMade, made)).toEqual(
+        refusal('file-unreadable'),
+      );
   });
 
   test('saved: not by a token of another form', async () => {
@@ -293,8 +317,12 @@ describe('the page', () => {
   writeFileSync(join(window, 'assets', 'index-abc.js'), 'export {};');
   writeFileSync(join(place.folder, 'outside.js'), 'outside');
   declareScheme();
-  servePages(readPageFiles(window));
-  const ask = (url: string, method = 'GET'): Response | undefined =>
+  const picture = join(place.folder, 'picture');
+  writeFileSync(picture, 'GIF89a');
+  const pictureOf = async (hash: string) =>
+    hash === 'f'.repeat(64) ? { path: picture, type: 'image/gif' as const } : undefined;
+  servePages(readPageFiles(window), { pictureOf });
+  const ask = async (url: string, method = 'GET'): Promise<Response | undefined> =>
     protocol.served.get('maillon')?.(new Request(url, { method }));
 
   test('has a scheme of its own, without a way round its rules', () => {
@@ -304,11 +332,11 @@ describe('the page', () => {
   });
 
   test('is served under its rules', async () => {
-    const answer = ask('maillon://app/#/plans');
+    const answer = await ask('maillon://app/#/plans');
     expect(await answer?.text()).toBe('<!doctype html>');
     expect(answer?.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(answer?.headers.get('content-type')).toBe('text/html; charset=utf-8');
-    expect(ask('maillon://app/assets/index-abc.js')?.status).toBe(200);
+    expect((await ask('maillon://app/assets/index-abc.js'))?.status).toBe(200);
   });
 
   test.each([
@@ -317,7 +345,21 @@ describe('the page', () => {
     ['maillon://app/%2e%2e%2foutside.js', 'GET', 404],
     ['maillon://other/', 'GET', 404],
     ['maillon://app/', 'POST', 405],
-  ])('%s by %s answers %i', (url, method, status) => {
-    expect(ask(url, method)?.status).toBe(status);
+    [`maillon://app/pictures/${'e'.repeat(64)}`, 'GET', 404],
+    [`maillon://app/pictures/${'f'.repeat(64)}`, 'POST', 404],
+    [`maillon://app/pictures/../index.html`, 'GET', 200],
+  ])('%s by %s answers %i', async (url, method, status) => {
+    expect((await ask(url, method))?.status).toBe(status);
+  });
+
+  test('shows an attached picture as a picture, in which nothing runs', async () => {
+    const answer = await ask(`maillon://app/pictures/${'f'.repeat(64)}`);
+    expect(await answer?.text()).toBe('GIF89a');
+    expect(Object.fromEntries(answer?.headers ?? [])).toMatchObject({
+      'content-type': 'image/gif',
+      'content-security-policy': "default-src 'none'; sandbox",
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    });
   });
 });

@@ -17,6 +17,7 @@ import {
   pdfInfo,
   readAloud,
   seenPages,
+  seenWords,
   wordsOf,
 } from '../office.ts';
 import { temporaryPlace, type TemporaryPlace } from './temporary-place.ts';
@@ -227,7 +228,7 @@ describe.runIf(hasOffice)('PDF', () => {
   });
 
   test.each(['a3', 'a4'] as const)(
-    'on %s: no word out of the page, nor over another',
+    'on %s: no word cut, out of the page, nor over another',
     async (paper) => {
       for (const columns of [undefined, ALL_COLUMNS]) {
         const file = await pathOf('À l’épreuve', {
@@ -236,6 +237,8 @@ describe.runIf(hasOffice)('PDF', () => {
           ...(columns === undefined ? {} : { columns }),
         });
         expect(misplacedWords(file)).toEqual([]);
+        const seen = new Set(seenWords(file));
+        expect(wordsOf(LONG).filter((word) => !seen.has(word))).toEqual([]);
         const headings = seenPages(file)[0] ?? '';
         expect(headings).toContain('2024-2025');
       }
@@ -262,9 +265,10 @@ describe.runIf(hasOffice)('PDF', () => {
   });
 
   test('of a plan of many pages: no row lost, headings and (suite) on each page', async () => {
-    const file = await pathOf('Soixante pages', { format: 'pdf' });
+    const file = await pathOf('Soixante pages', { format: 'pdf', paper: 'a4' });
     const pages = seenPages(file);
-    expect(pages.length).toBeGreaterThan(30);
+    expect(pages.length).toBeGreaterThanOrEqual(60);
+    expect(misplacedWords(file)).toEqual([]);
     for (const [index, page] of pages.entries()) {
       expect(page).toContain('Projet de développement stratégique');
       expect(page).toContain(`page ${index + 1}/${pages.length}`);
@@ -311,7 +315,10 @@ describe.runIf(hasOffice)('DOCX', () => {
   });
 
   test('keeps each row of sixty pages', async () => {
-    const file = await pathOf('Soixante pages', { format: 'docx' });
+    const file = await pathOf('Soixante pages', { format: 'docx', paper: 'a4' });
+    const again = join(place.folder, 'sixty.pdf');
+    writeFileSync(again, converted(file, 'pdf'));
+    expect(pdfInfo(again).pages).toBeGreaterThanOrEqual(60);
     const text = converted(file, 'txt', 'Text (encoded):UTF8').toString('utf8');
     for (let index = 0; index < 900; index += 1) expect(text).toContain(`Action n° ${index}\n`);
   });

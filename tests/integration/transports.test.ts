@@ -170,6 +170,7 @@ const malformed: readonly unknown[] = [
   { name: 'plan.list', input: {}, session: '../../etc' },
   { name: 'x'.repeat(101), input: {}, session: SESSION },
   { name: 'plan.list', input: {}, session: SESSION, asOf: -1 },
+  { name: 'plan.list', input: {}, session: SESSION, task: '../../etc' },
 ];
 
 const transports: readonly (readonly [string, OpenTransport])[] = [
@@ -238,6 +239,30 @@ describe.each(transports)('%s', (_, open) => {
     const planChanged = (): boolean =>
       heard.some((told) => told.event === 'changed' && told.types.includes('plan'));
     await expect.poll(planChanged, PATIENCE).toBe(true);
+  });
+
+  test('says how far a task is to whoever named it, and gives it up', async () => {
+    const task = 'task-of-this-window';
+    const input = { to: [], personal: true, password: 'quatre mots dits au téléphone' };
+    // The word may come before the request it is about: it is said until it is heard.
+    const saying = setInterval(() => void transport.giveUp(task), 5);
+    const answer = await transport.call({
+      name: 'exchange.prepare',
+      input,
+      session: SESSION,
+      task,
+    });
+    clearInterval(saying);
+    expect(answer).toEqual(refuses({ code: 'cancelled' }));
+
+    const again = { name: 'exchange.prepare', input: { ...input, password: undefined } };
+    expect(await transport.call({ ...again, session: SESSION, task })).toMatchObject({ ok: true });
+    const isTold = (): boolean =>
+      heard.some((told) => told.event === 'progress' && told.stage === 'writing');
+    await expect.poll(isTold, PATIENCE).toBe(true);
+    // Over, or unknown: nobody's.
+    await transport.giveUp(task);
+    await transport.giveUp('../../etc');
   });
 
   test('takes a file in, as often read as needed, and gives one out, once', async () => {

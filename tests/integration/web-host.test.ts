@@ -240,6 +240,34 @@ describe('events', () => {
   });
 });
 
+describe('an attached picture', () => {
+  const keep = async (body: string): Promise<string> => {
+    const offered = await ask({ method: 'POST', path: '/files?name=mur.jpg', body });
+    const { token } = JSON.parse(offered.body) as { token: string };
+    const kept = await call('attachment.keep', { file: token });
+    return (kept as { value: { value: string } }).value.value.slice(0, 64);
+  };
+
+  test('is shown as such, to a browser that was let in, and kept by none', async () => {
+    const path = `/pictures/${await keep('GIF89a a wall')}`;
+    const shown = await ask({ path });
+    expect(shown.body).toBe('GIF89a a wall');
+    expect(shown.headers).toMatchObject({
+      'content-type': 'image/gif',
+      'content-security-policy': "default-src 'none'; sandbox",
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    });
+    expect((await ask({ path, headers: { cookie: undefined } })).status).toBe(401);
+  });
+
+  test('is nothing that only says it is one, nor one that nobody kept', async () => {
+    const script = await keep('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>');
+    for (const hash of [script, 'a'.repeat(64), 'A'.repeat(64), '..%2f..%2fnetwork.sqlite'])
+      expect((await ask({ path: `/pictures/${hash}` })).status).toBe(404);
+  });
+});
+
 describe('files', () => {
   test('come in, are read by an operation, and go out once under their own name', async () => {
     const plan = await call('plan.create', { title: 'Plan d’été' });

@@ -128,17 +128,15 @@ export function describe(
   state: RecordState,
   selfSettling: ReadonlySet<string> = SELF_SETTLING,
 ): RecordDescription {
-  const cells = [...state.cells].flatMap(([field, elements]) =>
-    [...elements].map(([element, live]) => {
-      const description = {
-        live: live.map(({ dot }) => dot).toSorted(),
-        shownDot: shown(live)?.dot ?? null,
-        shownValue: shownValue(state, field, element),
-        conflict: inConflict(live),
-      };
-      return [`${field}/${element}`, description] as const;
-    }),
-  );
+  const cells = [...state.cells.values()].map(({ field, element, live }) => {
+    const description = {
+      live: live.map(({ dot }) => dot).toSorted(),
+      shownDot: shown(live)?.dot ?? null,
+      shownValue: shownValue(state, field, element),
+      conflict: inConflict(live),
+    };
+    return [`${field}/${element}`, description] as const;
+  });
   return {
     cells: Object.fromEntries(cells.toSorted(([a], [b]) => (a < b ? -1 : 1))),
     standing: standing(state, selfSettling),

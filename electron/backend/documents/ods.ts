@@ -1,4 +1,5 @@
 /** A typed sheet as OpenDocument: four small XML files in a zip, with widths, types and frozen headings. */
+// Its build for Node makes a `require` of its own, which ours declares too; nothing here needs its threads.
 import { strToU8, zipSync } from 'fflate/browser';
 import type { SheetCell, SheetColumn, TypedSheet } from '#shared/domain/typed-sheet.ts';
 import { escapeXml } from '#shared/lib/xml-text.ts';

@@ -40,7 +40,7 @@ const MUTED = '#474d55';
 const BASELINE = 0.93;
 
 export function openSheet(
-  { title, author, language, date, page }: DocumentDescription,
+  { title, author, language, date, page }: Omit<DocumentDescription, 'footer' | 'blocks'>,
   fonts: DocumentFonts,
 ): PdfSheet {
   const { width, height } = pageSize(page);

@@ -9,6 +9,7 @@ import {
   type Room,
   type TablePage,
 } from '#shared/domain/document/table-layout.ts';
+import type { Task } from '../tasks.ts';
 import { LEADING, type PdfSheet, type Structure } from './pdf-sheet.ts';
 
 const RULES: Readonly<Record<Rule, { readonly width: number; readonly color: string }>> = {
@@ -24,7 +25,13 @@ const ROOMY = [1, 0.95, 0.9, 0.85, 0.8, 0.75];
 const SMALLEST = 5.5;
 
 /** @param y where the table begins on the page at hand; answers where it ends on the last one */
-export function drawTable(sheet: PdfSheet, table: Table, y: number, bottom: number): number {
+export function drawTable(
+  sheet: PdfSheet,
+  table: Table,
+  y: number,
+  bottom: number,
+  task: Task,
+): number {
   const { margin } = sheet;
   const { setting, pages } = laid(sheet, table, { first: bottom - y, others: bottom - margin });
   const structure = sheet.doc.struct('Table');
@@ -32,6 +39,7 @@ export function drawTable(sheet: PdfSheet, table: Table, y: number, bottom: numb
   const rows = new Map<string, Structure>();
   let top = y;
   for (const [index, page] of pages.entries()) {
+    if (pages.length > 1) task.at('writing', index / pages.length);
     if (index > 0) {
       sheet.newPage();
       top = margin;

@@ -1,6 +1,7 @@
 /** A description rendered to PDF: tagged, titled, its type embedded, one outline entry per heading. */
 import type { Block, DocumentDescription, Run } from '#shared/domain/document/document.ts';
 import { heightOf, linesOf, type PlacedLine } from '#shared/domain/document/table-grid.ts';
+import { type Task, UNWATCHED } from '../tasks.ts';
 import type { DocumentFonts } from './fonts.ts';
 import { LEADING, openSheet, type PdfSheet } from './pdf-sheet.ts';
 import { drawTable } from './pdf-table.ts';
@@ -12,23 +13,29 @@ const HEADINGS = {
   2: { size: 13, before: 12, after: 4 },
   3: { size: 10.5, before: 9, after: 2 },
 } as const;
+const FEW = 12;
 const PARAGRAPH_AFTER = 5;
 const SIGNATURE = { room: 44, width: 220 };
 
 export async function renderPdf(
   description: DocumentDescription,
   fonts: DocumentFonts,
+  task: Task = UNWATCHED,
 ): Promise<Uint8Array> {
   const sheet = openSheet(description, fonts);
   const bottom = sheet.height - sheet.margin - FOOTER * 2.6;
   sheet.newPage();
   let y = sheet.margin;
-  for (const block of description.blocks) y = draw(sheet, block, y, bottom);
+  for (const [index, block] of description.blocks.entries()) {
+    // Of a single table one cannot tell how far it is until it is laid.
+    if (index >= FEW) task.at('layingOut', index / description.blocks.length);
+    y = draw(sheet, block, y, bottom, task);
+  }
   footers(sheet, description);
   return sheet.finish();
 }
 
-function draw(sheet: PdfSheet, block: Block, y: number, bottom: number): number {
+function draw(sheet: PdfSheet, block: Block, y: number, bottom: number, task: Task): number {
   switch (block.kind) {
     case 'heading': {
       const { size, before, after } = HEADINGS[block.level];
@@ -44,7 +51,7 @@ function draw(sheet: PdfSheet, block: Block, y: number, bottom: number): number 
       return flow(sheet, block.runs, options, block) + PARAGRAPH_AFTER;
     }
     case 'table':
-      return drawTable(sheet, block, y, bottom) + PARAGRAPH_AFTER;
+      return drawTable(sheet, block, y, bottom, task) + PARAGRAPH_AFTER;
     case 'pageBreak':
       sheet.newPage();
       return sheet.margin;

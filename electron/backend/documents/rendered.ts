@@ -5,6 +5,7 @@ import { typeOf } from '#shared/model/model.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
 import { placeOf } from '../places.ts';
 import { readRows } from '../rows.ts';
+import { type Task, UNWATCHED } from '../tasks.ts';
 import { readFonts } from './fonts.ts';
 
 /** Media types. */
@@ -16,10 +17,12 @@ export const DOCUMENT_TYPES: Readonly<Record<DocumentFormat, string>> = {
 export async function rendered(
   description: DocumentDescription,
   format: DocumentFormat,
+  task: Task = UNWATCHED,
 ): Promise<Uint8Array> {
+  task.at('layingOut');
   if (format === 'docx') return (await import('./docx.ts')).renderDocx(description);
   const { renderPdf } = await import('./pdf.ts');
-  return renderPdf(description, readFonts(placeOf('resources')));
+  return renderPdf(description, readFonts(placeOf('resources')), task);
 }
 
 /** Whose documents they are. */

@@ -6,6 +6,7 @@
 import type { Failure } from '#shared/contract/failure.ts';
 import { heldOf } from '#shared/exchange/vector.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
+import { settleAttachmentDoubts } from '#electron/store/attachment-doubts.ts';
 import { backUpInto } from '#electron/store/backup.ts';
 import { copiesHolding, removeCopy } from '#electron/store/held-copies.ts';
 import { backupsFolder, type WritableNetwork } from '#electron/store/network-folder.ts';
@@ -46,6 +47,8 @@ export async function erasePerson(
     if (!made.ok) return made;
     for (const copy of copies) removeCopy(work.folder, copy);
   }
+  // After the copies: those that are left may name a file that no other record does.
+  settleAttachmentDoubts(work.folder, work.connection, erased.attachments, work.store.model());
   return ok({
     person,
     time: now.toISOString(),

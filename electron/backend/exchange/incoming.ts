@@ -5,7 +5,11 @@
 import type { Failure } from '#shared/contract/failure.ts';
 import type { FileHeader } from '#shared/exchange/file-header.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
-import { type OpenedExchangeFile, openExchangeFile } from '#electron/exchange-file/open-file.ts';
+import {
+  type OpenedExchangeFile,
+  openExchangeFile,
+  type OpenOptions,
+} from '#electron/exchange-file/open-file.ts';
 import type { InboxFile, InboxState } from '#electron/store/inbox.ts';
 import type { WritableNetwork } from '#electron/store/network-folder.ts';
 import { wentBack } from '#electron/store/take-file.ts';
@@ -18,6 +22,7 @@ import {
   keepInInbox,
   stagingFolder,
 } from '#electron/store/inbox-folder.ts';
+import { type Task, UNWATCHED } from '../tasks.ts';
 import { judge } from './judgement.ts';
 import { networkOf } from './own-office.ts';
 import { saidIn } from './said-in.ts';
@@ -27,6 +32,8 @@ export interface Receiving {
   readonly work: WritableNetwork;
   readonly now: () => Date;
   readonly newId: () => string;
+  /** Whoever watches, and may give it up; nobody when left out. */
+  readonly task?: Task | undefined;
 }
 
 export interface OfferedPath {
@@ -42,8 +49,7 @@ export async function offer(
 ): Promise<Result<InboxFile, Failure>> {
   const { work, now, newId } = receiving;
   const { inbox } = work.store.exchange;
-  const staging = stagingFolder(work.folder);
-  const opened = await openExchangeFile(path, { stagingFolder: staging, password });
+  const opened = await openExchangeFile(path, { ...reading(receiving), password });
   if (!opened.ok && !isOfFile(opened.error)) return opened;
   try {
     const state = opened.ok ? await stateOf(opened.value, receiving) : refusedState(opened.error);
@@ -66,6 +72,13 @@ export async function offer(
   }
 }
 
+/** How a file is opened here: where it is unpacked, and who watches. */
+const reading = ({ work, task = UNWATCHED }: Receiving): OpenOptions => ({
+  stagingFolder: stagingFolder(work.folder),
+  signal: task.signal,
+  onProgress: (part) => task.at('reading', part),
+});
+
 /** Opens one that waits for its password. */
 export async function unlock(
   id: string,
@@ -76,9 +89,8 @@ export async function unlock(
   const { inbox } = work.store.exchange;
   const file = inbox.get(id);
   if (file === undefined) return err({ code: 'not-found' });
-  const stagedIn = stagingFolder(work.folder);
   const opened = await openExchangeFile(inboxPath(work.folder, id), {
-    stagingFolder: stagedIn,
+    ...reading(receiving),
     password,
   });
   if (!opened.ok) return opened;
@@ -115,20 +127,30 @@ export async function withInboxFile<T>(
   const file = inbox.get(id);
   if (file === undefined) return err({ code: 'not-found' });
   if (file.state.status.is === 'password') return err({ code: 'exchange-password-needed' });
-  const opened = await openExchangeFile(inboxPath(work.folder, id), {
-    stagingFolder: stagingFolder(work.folder),
-  });
+  const opened = await openExchangeFile(inboxPath(work.folder, id), reading(receiving));
   if (!opened.ok) {
+    // The disk or the person stopped it, and the file is as good as before.
+    if (!isOfFile(opened.error)) return opened;
     inbox.set(id, { hash: file.hash, state: { ...file.state, ...refusedState(opened.error) } });
     return opened;
   }
   try {
-    const state = await stateOf(opened.value, receiving);
-    inbox.set(id, { hash: opened.value.fileHash, state });
+    const state = await noteStatus(opened.value, file, receiving);
     return await use(opened.value, { ...file, state });
   } finally {
     opened.value.close();
   }
+}
+
+/** Judges an opened file of the inbox as things stand now, and keeps it. */
+export async function noteStatus(
+  opened: OpenedExchangeFile,
+  { id }: Pick<InboxFile, 'id'>,
+  receiving: Receiving,
+): Promise<InboxState> {
+  const state = await stateOf(opened, receiving);
+  receiving.work.store.exchange.inbox.set(id, { hash: opened.fileHash, state });
+  return state;
 }
 
 async function stateOf(

@@ -6,7 +6,10 @@ import { openExchangeFile } from '#electron/exchange-file/open-file.ts';
 import { createNetworkFolder } from '#electron/store/network-folder.ts';
 import { takeFile, type TakenFile } from '#electron/store/take-file.ts';
 import type { Application } from '../application.ts';
-import { type Accepted, incomingOf, refusalOf, trust } from './accept.ts';
+import { type Task, UNWATCHED } from '../tasks.ts';
+import { type Accepted, trust } from './accept.ts';
+import { takeWithAttachments } from './received-attachments.ts';
+import { incomingOf, refusalOf } from './verified-file.ts';
 import { stagingFolder } from '#electron/store/inbox-folder.ts';
 
 export interface Joining {
@@ -15,6 +18,7 @@ export interface Joining {
   /** Id or name of the structure whose computer this is. */
   readonly structure: string;
   readonly password: string | undefined;
+  readonly task?: Task | undefined;
 }
 
 export async function joinNetwork(
@@ -22,22 +26,31 @@ export async function joinNetwork(
   folder: string,
   joining: Joining,
 ): Promise<Result<Accepted, Failure>> {
-  await application.close();
+  const { task = UNWATCHED } = joining;
   const { options } = application;
   const staging = stagingFolder(options.stateFolder);
   const opened = await openExchangeFile(joining.path, {
     stagingFolder: staging,
     password: joining.password,
+    signal: task.signal,
+    onProgress: (part) => task.at('reading', part),
   });
   if (!opened.ok) return opened;
   try {
     const { header } = opened.value;
     const isWhole = header.streams.every((stream) => Object.keys(header.base[stream]).length === 0);
     if (!isWhole || header.counts.changeSets === 0) return err({ code: 'exchange-incomplete' });
-    const incoming = incomingOf(opened.value, joining, options.now());
+    const incoming = incomingOf(opened.value, joining, options.now(), { task, stage: 'takingIn' });
+    await application.close();
     let taken: TakenFile | undefined;
+    let attachments = 0;
     const created = createNetworkFolder(folder, options, (work) => {
-      const tried = takeFile(work, incoming);
+      const { taken: tried, attachments: came } = takeWithAttachments(
+        opened.value.attachments,
+        work,
+        () => takeFile(work, incoming),
+      );
+      attachments = came;
       if (!tried.ok) return err(refusalOf(tried.error.reason));
       const structure = structureNamed(joining.structure, work.connection);
       if (structure === undefined)
@@ -55,7 +68,7 @@ export async function joinNetwork(
     if (!reopened.ok) return reopened;
     const state = { status: { is: 'ready' as const }, header: null };
     const file = { id: hash, name: joining.name, received: incoming.about.time, hash, state };
-    return ok({ taken, file, header });
+    return ok({ taken, file, header, attachments });
   } finally {
     opened.value.close();
   }

@@ -36,7 +36,7 @@ export function judge(
 }
 
 /** Whether all that it follows is here. */
-function followsUs({ streams, base }: FileHeader, log: Store['log']): boolean {
+export function followsUs({ streams, base }: FileHeader, log: Store['log']): boolean {
   const held = heldVector(log);
   return streams.every((stream) => covers(held[stream], base[stream]));
 }

@@ -1,11 +1,10 @@
 /** The exchange at a glance: to whom there is something to send, what waits, what is to be decided. */
 import { sql } from 'kysely';
 import type { OutputOf } from '#shared/contract/index.ts';
-import { suggestionsIn } from '#shared/domain/suggestions.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
-import { decodeState } from '#electron/store/state-codec.ts';
 import { ownOffice } from './own-office.ts';
 import { correspondents } from './recipients.ts';
+import { allSuggestions } from '../suggestions.ts';
 
 export async function overview(snapshot: Snapshot): Promise<OutputOf<'exchange.overview'>> {
   const own = await ownOffice(snapshot);
@@ -21,15 +20,6 @@ export async function overview(snapshot: Snapshot): Promise<OutputOf<'exchange.o
     ),
     waiting: waiting.filter(({ state }) => !['known', 'refused'].includes(state.status.is)).length,
     conflicts: conflicts.rows[0]?.count ?? 0,
-    suggestions: await countSuggestions(snapshot),
+    suggestions: (await allSuggestions(snapshot)).suggestions.filter(({ ours }) => ours).length,
   };
-}
-
-/** States are compact JSON in which `"s":1` marks a suggestion: few records are looked at closely. */
-async function countSuggestions(snapshot: Snapshot): Promise<number> {
-  const { rows } = await sql<{ state: string }>`
-    SELECT state FROM record WHERE standing <> 'deleted' AND instr(state, '"s":1') > 0`.execute(
-    snapshot.db,
-  );
-  return rows.reduce((sum, { state }) => sum + suggestionsIn(decodeState(state)).length, 0);
 }

@@ -3,7 +3,7 @@
  * database that lacks what left is known for one that went back.
  */
 import type { Failure } from '#shared/contract/failure.ts';
-import type { HeaderFacts } from '#shared/exchange/file-header.ts';
+import type { AttachmentFacts, HeaderFacts } from '#shared/exchange/file-header.ts';
 import type { Vector } from '#shared/exchange/vector.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import { writeExchangeFile } from '#electron/exchange-file/write-file.ts';
@@ -13,7 +13,9 @@ import type { OpenedNetwork } from '../opened-network.ts';
 import { namesOf } from '../rows.ts';
 import { stagingFolder } from '#electron/store/inbox-folder.ts';
 import { carriedChangeSets, countCarried, heldVector } from './outgoing.ts';
+import { attachmentsFor, attachmentsIn, wantedHere } from './outgoing-attachments.ts';
 import { networkOf, type Own, ownOffice } from './own-office.ts';
+import { type Task, UNWATCHED, watching } from '../tasks.ts';
 import { type Outgoing, select, type Selection } from './send-plan.ts';
 
 export interface Wishes extends Outgoing {
@@ -22,6 +24,7 @@ export interface Wishes extends Outgoing {
 
 export interface Prepared {
   readonly changeSets: number;
+  readonly attachments: number;
   readonly recipients: Selection['recipients'];
   readonly network: string;
   readonly structure: string;
@@ -33,6 +36,7 @@ export async function prepareFile(
   application: Application,
   wishes: Wishes,
   path: string,
+  task: Task = UNWATCHED,
 ): Promise<Result<Prepared, Failure>> {
   const network = application.current();
   if (network === undefined) return err({ code: 'no-network' });
@@ -47,14 +51,19 @@ export async function prepareFile(
   const signed = store.exchange.heads.vector();
   const told = await factsFor(network, work, wishes, signed, application.options.now());
   const { facts, selection, structure } = told;
+  const attachments = attachmentsIn(work.folder, told.attachments);
   const { base, streams } = selection;
+  const count = countCarried(base, signed, streams);
+  const carried = carriedChangeSets(store.log, base, signed, streams);
+  const changeSets = watching(carried, count, 'writing', task);
   const written = await writeExchangeFile(
     path,
-    { facts, changeSets: carriedChangeSets(store.log, base, signed, streams), attachments: [] },
+    { facts, changeSets, attachments },
     {
       keys: { publicKey, privateKey },
       password: wishes.password,
       stagingFolder: stagingFolder(work.folder),
+      signal: task.signal,
     },
   );
   if (!written.ok) return written;
@@ -65,14 +74,15 @@ export async function prepareFile(
     vector: { 0: signed[0], 1: wishes.personal ? signed[1] : {} },
   });
   application.options.emit({ event: 'changed', types: ['office'], asOf: store.log.head() });
-  const changeSets = countCarried(base, signed, streams);
   const about = { network: facts.network.name, structure, recipients: selection.recipients };
-  return ok({ ...about, changeSets, isRequest: changeSets === 0 });
+  const isRequest = count === 0 && attachments.length === 0;
+  return ok({ ...about, changeSets: count, attachments: attachments.length, isRequest });
 }
 
 interface Told {
   readonly facts: HeaderFacts;
   readonly selection: Selection;
+  readonly attachments: readonly AttachmentFacts[];
   readonly structure: string;
 }
 
@@ -88,7 +98,10 @@ async function factsFor(
     const names = await namesOf(snapshot, own.structure === null ? [] : [own.structure]);
     const selection = await select(snapshot, own, wishes, signed);
     const structure = (own.structure !== null && names[own.structure]?.title) || '';
-    return { own, structure, selection, about: await networkOf(snapshot) };
+    const attachments = wishes.attachments ? attachmentsFor(snapshot, selection, signed) : [];
+    const wants = wantedHere(snapshot, wishes.personal);
+    const about = await networkOf(snapshot);
+    return { own, structure, selection, about, attachments, wants };
   });
   const { replica, office, structure, author, generation, files } = installation();
   const facts: HeaderFacts = {
@@ -104,6 +117,8 @@ async function factsFor(
     // Of every stream, carried or not: who went back, or wrote twice, is known by them.
     heads: store.exchange.heads.all(),
     keys: store.exchange.keys.all(),
+    ...(value.wants.length === 0 ? {} : { wants: value.wants }),
   };
-  return { facts, selection: value.selection, structure: value.structure };
+  const { selection, structure: name, attachments } = value;
+  return { facts, selection, structure: name, attachments };
 }

@@ -5,6 +5,7 @@ import type { Value } from '#shared/model/field.ts';
 import { isSet } from '#shared/model/field.ts';
 import { erasure } from '#shared/model/erasure.ts';
 import { type Field, fieldWithId, type RecordType } from '#shared/model/model.ts';
+import type { OpenedExchangeFile } from '#electron/exchange-file/open-file.ts';
 import { operationsOfLog, type StoredChangeSet } from '#electron/store/log.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
 import { decodeState } from '#electron/store/state-codec.ts';
@@ -14,6 +15,7 @@ import { planOf } from '../recent.ts';
 import { authorNames, namesOf, readRow, toRecord } from '../rows.ts';
 import { titleOf } from '../titles.ts';
 import type { Scratch } from './preview.ts';
+import { freshOf } from './received-attachments.ts';
 
 const LONGEST_LIST = 500;
 
@@ -28,7 +30,10 @@ interface Touched {
   readonly by: StoredChangeSet;
 }
 
-export async function describePreview(scratch: Scratch): Promise<Omit<Preview, 'file' | 'head'>> {
+export async function describePreview(
+  scratch: Scratch,
+  opened: Pick<OpenedExchangeFile, 'attachments'>,
+): Promise<Omit<Preview, 'file' | 'head'>> {
   const { before, after, taken } = scratch;
   const { touched, unknown } = touchedBy(after, taken.first - 1);
   const counts = new Map<string, { added: number; changed: number; deleted: number }>();
@@ -60,8 +65,23 @@ export async function describePreview(scratch: Scratch): Promise<Omit<Preview, '
     suggestions: await suggestionsFor(touched, scratch, nameOf),
     unknown,
     withheld: taken.withheld,
+    attachments: attachmentsOf(opened, scratch),
     names: await namesIn(after, [...deleted, ...added, ...changed]),
   };
+}
+
+/** The copy that was tried lies away from the files: those that are here are those of the network. */
+function attachmentsOf(
+  opened: Pick<OpenedExchangeFile, 'attachments'>,
+  { before, after }: Scratch,
+): Preview['attachments'] {
+  const fresh = freshOf(opened, before);
+  const coming = new Set(fresh.map(({ hash }) => hash));
+  const awaited = [...after.liveAttachments(true)].filter(
+    (hash) => !coming.has(hash) && before.attachmentSize(hash) === undefined,
+  );
+  const bytes = fresh.reduce((sum, { length }) => sum + length, 0);
+  return { count: fresh.length, bytes, awaited: awaited.length };
 }
 
 function touchedBy(after: Snapshot, from: number): { touched: Touched[]; unknown: number } {
@@ -168,7 +188,7 @@ async function erasuresIn(
     const person = (await readRow(after, type, id))?.['person'];
     if (typeof person !== 'string') continue;
     const known = before.find(person);
-    if (known !== undefined) found.push({ id, person, title: known.title });
+    if (known !== undefined) found.push({ person, title: known.title });
   }
   return found;
 }

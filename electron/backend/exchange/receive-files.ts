@@ -10,6 +10,7 @@ import type { Application } from '../application.ts';
 import { accept, type Accepted, acceptEarly } from './accept.ts';
 import { offer, putAway, type Receiving, withInboxFile } from './incoming.ts';
 import { onScratch } from './preview.ts';
+import { freshOf } from './received-attachments.ts';
 import { statusFailure } from './status-failure.ts';
 
 export interface Outcome {
@@ -21,6 +22,8 @@ export interface Outcome {
   readonly made: Pick<Import, 'id' | 'tally'> | undefined;
   /** Change sets withheld because of a fork. */
   readonly withheld: number;
+  /** Attached files that came, or would come. */
+  readonly attachments: number;
   /** The key was seen for the first time: its words. */
   readonly firstKey: readonly string[] | undefined;
 }
@@ -111,20 +114,27 @@ async function taken(
 
 async function previewed({ id }: InboxFile, given: string, receiving: Receiving): Promise<Outcome> {
   const tried = await withInboxFile(id, receiving, (opened, file) =>
-    onScratch(opened, file, receiving, ({ taken: one }) => Promise.resolve(one)),
+    onScratch(opened, file, receiving, async ({ taken: one, before }) => ({
+      ...one,
+      attachments: freshOf(opened, before).length,
+    })),
   );
   if (!tried.ok) return { ...refusedOf(given, tried.error), status: statusOf(tried.error) };
-  const { made, withheld } = tried.value;
-  return { ...refusedOf(given, undefined), status: 'preview', made, withheld };
+  const { made, withheld, attachments } = tried.value;
+  return { ...refusedOf(given, undefined), status: 'preview', made, withheld, attachments };
 }
 
-const appliedOf = (given: string, { taken: { made, withheld }, header }: Accepted): Outcome => ({
+const appliedOf = (
+  given: string,
+  { taken: { made, withheld }, header, attachments }: Accepted,
+): Outcome => ({
   file: given,
   status: 'applied',
   failure: undefined,
   from: header.sender.structureName,
   made,
   withheld,
+  attachments,
   firstKey: undefined,
 });
 
@@ -135,6 +145,7 @@ const refusedOf = (file: string, failure: Failure | undefined): Outcome => ({
   from: null,
   made: undefined,
   withheld: 0,
+  attachments: 0,
   firstKey: undefined,
 });
 

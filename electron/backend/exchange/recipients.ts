@@ -47,7 +47,10 @@ export async function correspondents(snapshot: Snapshot, own: Own): Promise<Corr
         offices.some((office) => office.structure === id && office.id !== own.office);
       const about = { structure: { id, name: name ?? id }, emails: email === null ? [] : [email] };
       const file = files.find(({ recipients }) => recipients.includes(id));
-      return { recipient: { ...about, ...standingOf(heard, file, held) }, heard, hasOffice };
+      const awaiting = new Set(heard.said.flatMap(({ wants }) => wants));
+      const here = [...awaiting].filter((hash) => snapshot.attachmentSize(hash) !== undefined);
+      const standing = standingOf(heard, file, held, here.length);
+      return { recipient: { ...about, ...standing }, heard, hasOffice };
     })
     .toSorted(
       (a, b) =>
@@ -56,22 +59,36 @@ export async function correspondents(snapshot: Snapshot, own: Own): Promise<Corr
     );
 }
 
-type Standing = Pick<Recipient, 'unknown' | 'missing' | 'state' | 'prepared' | 'heard'>;
+type Standing = Omit<Recipient, 'structure' | 'emails'>;
 
-function standingOf(heard: Heard, file: PreparedFile | undefined, held: Vector): Standing {
+function standingOf(
+  heard: Heard,
+  file: PreparedFile | undefined,
+  held: Vector,
+  awaiting: number,
+): Standing {
   const missing = missingOf(heard, file, held);
-  const isPrepared = file !== undefined && countMissing(held[0], file.vector[0]) === 0;
+  const lastHeard =
+    heard.said
+      .map((said) => said.heard)
+      .toSorted()
+      .at(-1) ?? null;
+  const isAnswered = awaiting === 0 || (file !== undefined && file.time > (lastHeard ?? ''));
+  const isPrepared =
+    file !== undefined && isAnswered && countMissing(held[0], file.vector[0]) === 0;
   const unknown = heard.said.length === 0;
   return {
     unknown,
     missing,
-    state: missing === 0 && !unknown ? 'received' : isPrepared ? 'prepared' : 'to-send',
+    awaiting,
+    state:
+      missing === 0 && awaiting === 0 && !unknown
+        ? 'received'
+        : isPrepared
+          ? 'prepared'
+          : 'to-send',
     prepared: file?.time ?? null,
-    heard:
-      heard.said
-        .map((said) => said.heard)
-        .toSorted()
-        .at(-1) ?? null,
+    heard: lastHeard,
   };
 }
 

@@ -3,7 +3,8 @@ import type { FileHeader } from '#shared/exchange/file-header.ts';
 import type { Said } from '#electron/store/said.ts';
 
 export function saidIn(header: FileHeader, now: Date): Omit<Said, 'firstHeard'> {
-  const { generation, number, time, vector } = header;
+  const { generation, number, time, vector, wants = [] } = header;
   const { office, replica, structure } = header.sender;
-  return { office, replica, structure, generation, number, time, vector, heard: now.toISOString() };
+  const heard = now.toISOString();
+  return { office, replica, structure, generation, number, time, vector, wants, heard };
 }

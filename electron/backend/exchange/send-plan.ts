@@ -13,6 +13,7 @@ import {
   type Streams,
   streamsFor,
 } from './outgoing.ts';
+import { attachmentsFor } from './outgoing-attachments.ts';
 import type { Own } from './own-office.ts';
 import { type Correspondent, correspondents } from './recipients.ts';
 
@@ -27,13 +28,14 @@ export interface Outgoing {
   readonly to: readonly string[];
   readonly everything: boolean;
   readonly personal: boolean;
+  readonly attachments: boolean;
 }
 
 /** @param held up to where each chain can go: everything, since what is not signed yet is signed when it leaves */
 export async function select(
   snapshot: Snapshot,
   own: Own,
-  { to, everything, personal }: Outgoing,
+  { to, everything, personal }: Omit<Outgoing, 'attachments'>,
   held: Vector,
 ): Promise<Selection> {
   const wanted = new Set(to);
@@ -50,14 +52,20 @@ export async function planSend(
   wishes: Outgoing,
 ): Promise<OutputOf<'exchange.planSend'>> {
   const held = heldVector(snapshot.log);
-  const { recipients, streams, base } = await select(snapshot, own, wishes, held);
+  const selection = await select(snapshot, own, wishes, held);
+  const { recipients, streams, base } = selection;
+  const attachments = attachmentsFor(snapshot, selection, held);
   const changes = countCarried(base, held, streams);
   return {
     recipients: recipients.map(({ recipient }) => recipient),
     changes,
     counts: changes === 0 ? [] : countRecords(snapshot, base, held, streams),
     leftOut: wishes.personal ? [] : await personalRecords(snapshot),
-    request: changes === 0,
+    attachments: {
+      count: attachments.length,
+      bytes: attachments.reduce((sum, { length }) => sum + length, 0),
+    },
+    request: changes === 0 && !(wishes.attachments && attachments.length > 0),
   };
 }
 

@@ -44,14 +44,14 @@ export const applicationHandlers: Pick<
     return created.ok ? ok({ key }) : created;
   },
 
-  async 'application.joinNetwork'({ file, structure, password }, application) {
+  async 'application.joinNetwork'({ file, structure, password }, application, _, task) {
     const { dataFolder, files } = application.options;
     const offered = files.open(file);
     if (!offered.ok) return offered;
     const { path, name } = offered.value;
     // The folder takes the first words of the file's name; the network's own is read in what it holds.
     const key = freeFolder(dataFolder, name.replace(/( – .*)?\.maillon$/iu, ''));
-    const joining = { path, name, structure, password };
+    const joining = { path, name, structure, password, task };
     const joined = await joinNetwork(application, join(dataFolder, key), joining);
     return joined.ok ? ok({}) : joined;
   },

@@ -1,5 +1,4 @@
 /** Dashboards. Only what the figures and the filters read crosses from the database. */
-import { writeFile } from 'node:fs/promises';
 import { sql } from 'kysely';
 import type { AnyRecord, Names } from '#shared/contract/records.ts';
 import { type CountedAction, type Dashboard, dashboardOf } from '#shared/domain/dashboard.ts';
@@ -11,13 +10,13 @@ import type { Condition } from '#shared/domain/view-definition.ts';
 import { err, ok } from '#shared/lib/result.ts';
 import { fieldNamed, type RecordType, typeOf } from '#shared/model/model.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
-import { networkName, rendered } from '../documents/rendered.ts';
-import { fileNameOf } from '../file-name.ts';
+import { networkName } from '../documents/rendered.ts';
 import { localDay } from '../local-day.ts';
 import type { DomainHandlers, NetworkHandlers, QueryContext } from '../network-handler.ts';
 import { findPlan, textOrNull, treeSettings } from '../plan-items.ts';
 import { namesOf, type RawRow, toRecord } from '../rows.ts';
 import { dashboardWords } from '../services/dashboard-words.ts';
+import { documentFile, handedOver } from '../services/produced-file.ts';
 
 export const dashboardHandlers: DomainHandlers<'dashboard'> &
   Pick<NetworkHandlers, 'export.dashboard'> = {
@@ -28,10 +27,11 @@ export const dashboardHandlers: DomainHandlers<'dashboard'> &
       : ok({ ...counted.dashboard, names: counted.names });
   },
 
-  async 'export.dashboard'({ language, ...wishes }, context) {
+  async 'export.dashboard'(wishes, context) {
     const counted = await countedFor(wishes, context);
     if (counted === undefined) return err({ code: 'not-found' });
     const { plan, dashboard, names } = counted;
+    const { language, format } = wishes;
     const title = textOrNull(plan['title']) ?? '';
     const network = await networkName(context);
     const words = dashboardWords(plan, names, typeOf(context.model, 'planItem'), language);
@@ -40,10 +40,7 @@ export const dashboardHandlers: DomainHandlers<'dashboard'> &
       words,
       localDay(context.now()),
     );
-    const name = fileNameOf(description.title, 'pdf');
-    const { path, token } = context.files.produce(name);
-    await writeFile(path, await rendered(description, 'pdf'));
-    return ok({ file: token, name });
+    return ok(await handedOver(await documentFile(description, format), wishes, context));
   },
 };
 

@@ -13,6 +13,7 @@ import type { ApplicationHandlers } from '../application-handler.ts';
 import { accept, acceptEarly } from '../exchange/accept.ts';
 import { collectionsOf } from '../exchange/collections.ts';
 import { erasePerson } from '../exchange/erase-person.ts';
+import { erasuresAsked } from '../exchange/erasures-asked.ts';
 import { offer, putAway, type Receiving, unlock, withInboxFile } from '../exchange/incoming.ts';
 import { receptions, waitingFiles } from '../exchange/inbox-view.ts';
 import { networkOf } from '../exchange/own-office.ts';
@@ -23,16 +24,16 @@ import { describePreview } from '../exchange/preview-view.ts';
 import { statusFailure } from '../exchange/status-failure.ts';
 import { fileNameOf } from '../file-name.ts';
 import { namesOf } from '../rows.ts';
-import { runCommand } from '../run-command.ts';
+import { type Task, UNWATCHED } from '../tasks.ts';
 
 export const exchangeActs: Pick<
   ApplicationHandlers,
   Extract<keyof ApplicationHandlers, `exchange.${string}` | `person.${string}`>
 > = {
-  async 'exchange.prepare'({ language, message: wantsDraft, ...wishes }, application) {
+  async 'exchange.prepare'({ language, message: wantsDraft, ...wishes }, application, _, task) {
     const { files, now } = application.options;
     const place = files.reserve();
-    const prepared = await prepareFile(application, wishes, place.path);
+    const prepared = await prepareFile(application, wishes, place.path, task);
     if (!prepared.ok) return prepared;
     const { network, structure, recipients, isRequest } = prepared.value;
     const words = exchangeWordsOf(language);
@@ -51,60 +52,52 @@ export const exchangeActs: Pick<
     return ok({ file: place.token, name, message, draft });
   },
 
-  'exchange.offer': async ({ file: token, password }, application) =>
-    receivingIn(application, async (receiving) => {
+  'exchange.offer': async ({ file: token, password }, application, _, task) =>
+    receivingIn(application, task, async (receiving) => {
       const offered = application.options.files.open(token);
       if (!offered.ok) return offered;
       const { path, name } = offered.value;
       return viewOf(await offer({ path, name, password }, receiving), receiving, application);
     }),
 
-  'exchange.unlock': async ({ file, password }, application) =>
-    receivingIn(application, async (receiving) =>
+  'exchange.unlock': async ({ file, password }, application, _, task) =>
+    receivingIn(application, task, async (receiving) =>
       viewOf(await unlock(file, password, receiving), receiving, application),
     ),
 
-  'exchange.preview': async ({ file: id }, application) =>
-    receivingIn(application, (receiving) =>
+  'exchange.preview': async ({ file: id }, application, _, task) =>
+    receivingIn(application, task, (receiving) =>
       withInboxFile(id, receiving, async (opened, file) => {
         const failure = statusFailure(file.state.status);
         const isAsked =
           failure?.code === 'exchange-key-unknown' || failure?.code === 'exchange-key-changed';
         if (failure !== undefined && !isAsked) return err(failure);
         const head = receiving.work.store.log.head();
-        const described = await onScratch(opened, file, receiving, describePreview);
+        const described = await onScratch(opened, file, receiving, (scratch) =>
+          describePreview(scratch, opened),
+        );
         if (!described.ok) return described;
         const view = await viewOf(ok(file), receiving, application);
         return view.ok ? ok({ ...described.value, file: view.value, head }) : view;
       }),
     ),
 
-  'exchange.accept': async ({ file, head, trust, choices, erasures }, application, session) =>
-    receivingIn<OutputOf<'exchange.accept'>>(application, async (receiving) => {
-      const accepted = await accept(file, { trust, head }, receiving, application);
+  'exchange.accept': async ({ file, head, trust, choices, erasures }, application, session, task) =>
+    receivingIn<OutputOf<'exchange.accept'>>(application, task, async (receiving) => {
+      const settle = { choices, session };
+      const accepted = await accept(file, { trust, head, settle }, receiving, application);
       if (!accepted.ok) return accepted;
-      if (accepted.value === undefined) return ok({ reception: null, moved: true, after: [] });
-      if (choices.length > 0) {
-        const settled = await runCommand(application, 'record.settle', { choices }, { session });
-        if (!settled.ok) return settled;
-      }
-      for (const person of erasures) {
-        const consent = { person, author: receiving.network.remembered().author ?? '' };
-        const asked = receiving.work.store.erasuresAsked().includes(person);
-        const erased = asked
-          ? await erasePerson(receiving.work, { ...consent, now: receiving.now() })
-          : ok(undefined);
-        if (!erased.ok) return erased;
-        await application.options.files.close();
-      }
+      if (accepted.value === undefined)
+        return ok({ reception: null, moved: true, after: [], notErased: null });
+      const notErased = await eraseAsked(erasures, receiving, application);
       const after = await acceptEarly(receiving, application);
       const made = [accepted.value, ...after].map(({ taken }) => taken.made);
       const [reception = null, ...others] = await receptionsOf(made, receiving);
-      return ok({ reception, moved: false, after: others });
+      return ok({ reception, moved: false, after: others, notErased });
     }),
 
   'exchange.putAway': async ({ file }, application) =>
-    receivingIn(application, async ({ work }) => {
+    receivingIn(application, UNWATCHED, async ({ work }) => {
       if (!putAway(file, work)) return err({ code: 'not-found' });
       application.options.emit({
         event: 'changed',
@@ -120,7 +113,7 @@ export const exchangeActs: Pick<
     turn(id, false, application, session),
 
   'exchange.remind': async ({ collection, language, message: wantsDraft }, application) =>
-    receivingIn(application, async ({ network }) => {
+    receivingIn(application, UNWATCHED, async ({ network }) => {
       const { value: all } = await network.reader.read(collectionsOf);
       const known = all.find(({ id }) => id === collection);
       if (known === undefined) return err({ code: 'not-found' });
@@ -137,8 +130,16 @@ export const exchangeActs: Pick<
       return ok({ message, draft });
     }),
 
+  'person.erasuresAsked': async (_input, application) => {
+    const network = application.current();
+    if (network === undefined) return err({ code: 'no-network' });
+    const { work } = network;
+    if (work === undefined) return ok([]);
+    return ok((await network.reader.read((snapshot) => erasuresAsked(snapshot, work))).value);
+  },
+
   'person.erase': async ({ person, language }, application) =>
-    receivingIn(application, async ({ network, work, now }) => {
+    receivingIn(application, UNWATCHED, async ({ network, work, now }) => {
       const { value: known } = await network.reader.read(async (snapshot) => snapshot.find(person));
       if (known?.type !== 'person') return err({ code: 'not-found' });
       const author = network.remembered().author ?? '';
@@ -171,13 +172,33 @@ export const exchangeActs: Pick<
 
 async function receivingIn<T>(
   application: Application,
+  task: Task,
   use: (receiving: Receiving) => Promise<Result<T, Failure>>,
 ): Promise<Result<T, Failure>> {
   const network = application.current();
   if (network === undefined) return err({ code: 'no-network' });
   if (network.work === undefined) return err({ code: 'newer-database' });
   const { now, newId } = application.options;
-  return use({ network, work: network.work, now, newId });
+  return use({ network, work: network.work, now, newId, task });
+}
+
+/** Erases those whom a person agreed to erase, as long as all goes well; says why it stopped. */
+async function eraseAsked(
+  people: readonly string[],
+  { network, work, now }: Receiving,
+  { options }: Application,
+): Promise<Failure | null> {
+  for (const person of people) {
+    if (!work.store.erasuresAsked().includes(person)) continue;
+    const author = network.remembered().author ?? '';
+    const erased = await erasePerson(work, { person, author, now: now() });
+    if (!erased.ok) return erased.error;
+    const { types, asOf } = erased.value;
+    options.emit({ event: 'changed', types: [...types], asOf });
+    // What was made for somebody to take, and not taken, may speak of the person.
+    await options.files.close();
+  }
+  return null;
 }
 
 /** Tells every window that the inbox moved, and answers the file as they see it. */
@@ -206,7 +227,7 @@ const turn = (
   application: Application,
   session: string,
 ): Promise<Result<Reception, Failure>> =>
-  receivingIn(application, async (receiving) => {
+  receivingIn(application, UNWATCHED, async (receiving) => {
     const { store } = receiving.work;
     const made = store.exchange.imports.get(id);
     if (made === undefined) return err({ code: 'not-found' });

@@ -1,10 +1,16 @@
 /** The handlers of the network's records, one for each name of the contract: one missing does not compile. */
 import type { NetworkHandlers } from '../network-handler.ts';
 import { dashboardHandlers } from './dashboard.ts';
+import { attachmentQueries } from './attachments.ts';
 import { commentsHandlers } from './comments.ts';
+import { directoryPapersHandlers } from './directory-papers.ts';
+import { duplicatesHandlers } from './duplicates.ts';
 import { exchangeQueries } from './exchange.ts';
 import { exportsHandlers } from './exports.ts';
 import { fundsHandlers } from './funds.ts';
+import { membershipsHandlers } from './memberships.ts';
+import { networkLifeHandlers } from './network-life.ts';
+import { personalDataHandlers } from './personal-data.ts';
 import { plansHandlers } from './plans.ts';
 import { postsHandlers } from './posts.ts';
 import { practicesHandlers } from './practices.ts';
@@ -12,6 +18,7 @@ import { purchasesHandlers } from './purchases.ts';
 import { recordsHandlers } from './records.ts';
 import { recordTablesHandlers } from './record-tables.ts';
 import { registersHandlers } from './registers.ts';
+import { sharingHandlers } from './sharing.ts';
 import { spreadsheetsHandlers } from './spreadsheets.ts';
 import { volunteersHandlers } from './volunteers.ts';
 import { workshopTablesHandlers } from './workshop-tables.ts';
@@ -25,9 +32,11 @@ export const networkHandlers: NetworkHandlers = {
   ...plansHandlers,
   ...stepsHandlers,
   ...commentsHandlers,
+  ...attachmentQueries,
   ...spreadsheetsHandlers,
   ...exportsHandlers,
   ...exchangeQueries,
+  ...sharingHandlers,
   ...workshopsHandlers,
   ...dashboardHandlers,
   ...workshopTablesHandlers,
@@ -36,4 +45,9 @@ export const networkHandlers: NetworkHandlers = {
   ...postsHandlers,
   ...volunteersHandlers,
   ...practicesHandlers,
+  ...duplicatesHandlers,
+  ...directoryPapersHandlers,
+  ...membershipsHandlers,
+  ...networkLifeHandlers,
+  ...personalDataHandlers,
 };

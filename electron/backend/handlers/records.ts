@@ -11,11 +11,13 @@ import type { Snapshot } from '#electron/store/reader.ts';
 import { allConflicts, conflictedFields } from '../conflicts.ts';
 import type { Commanded, DomainHandlers } from '../network-handler.ts';
 import { historyOf } from '../history.ts';
+import { mergedInto, survivorOf } from '../merged.ts';
 import { placedNames } from '../plan-items.ts';
 import { authorNames, namesOf, readRow, readRows, referencesIn, toRecord } from '../rows.ts';
 import { recentRecords } from '../recent.ts';
 import { searchRecords } from '../search.ts';
 import { placeOfType, placesOf } from '../standing-places.ts';
+import { allSuggestions, suggestedFields } from '../suggestions.ts';
 import { withTitles } from '../titles.ts';
 import { areStructural, missingValue, settingCells, typeNamed } from '../values.ts';
 
@@ -43,7 +45,8 @@ export const recordsHandlers: DomainHandlers<'model' | 'record'> = {
     return ok({
       record,
       names,
-      deleted: row['_deleted'] === 1,
+      deleted: snapshot.find(id)?.standing === 'deleted',
+      merged: (await survivorOf(snapshot, id)) ?? null,
       linkedFrom: await linkedFrom(snapshot, id),
     });
   },
@@ -64,6 +67,10 @@ export const recordsHandlers: DomainHandlers<'model' | 'record'> = {
 
   async 'record.conflicts'(_input, snapshot) {
     return ok(await allConflicts(snapshot));
+  },
+
+  async 'record.suggestions'(_input, snapshot) {
+    return ok(await allSuggestions(snapshot));
   },
 
   async 'record.bin'(_input, snapshot) {
@@ -126,7 +133,9 @@ export const recordsHandlers: DomainHandlers<'model' | 'record'> = {
   },
 
   async 'record.delete'({ type, ids }, snapshot) {
-    return overRecords(snapshot, type, ids, (known, record) =>
+    // Those that a record stands for go with it, or they would come back in its place.
+    const all = [...ids, ...(await mergedInto(snapshot, ids))];
+    return overRecords(snapshot, type, all, (known, record) =>
       ok([{ act: 'delete', type: known.name, record }]),
     );
   },
@@ -192,16 +201,19 @@ async function isKnown(
   return found !== undefined && (type === undefined || found.type === type.name);
 }
 
-/** Two places that offices gave a record are settled like two values: by writing one of them. */
+/** Two places that offices gave a record, or one that was suggested, are settled like values: by writing one of them. */
 async function areSettled(
   snapshot: Snapshot,
   type: RecordType,
   changes: readonly { readonly id: string; readonly cells: readonly CellInput[] }[],
 ): Promise<boolean> {
   const conflicts = await conflictedFields(snapshot, type);
+  const suggested = await suggestedFields(snapshot, type);
   return changes.every(({ id, cells }) =>
     cells.every(
-      (cell) => !areStructural(type, [cell]) || conflicts.get(id)?.includes(cell.field) === true,
+      (cell) =>
+        !areStructural(type, [cell]) ||
+        [conflicts, suggested].some((asked) => asked.get(id)?.includes(cell.field) === true),
     ),
   );
 }

@@ -7,7 +7,6 @@ import { err, ok, type Result } from '#shared/lib/result.ts';
 import type { WritableNetwork } from '#electron/store/network-folder.ts';
 import type { ApplicationHandlers } from '../application-handler.ts';
 import type { Application } from '../application.ts';
-import { namesOf } from '../rows.ts';
 import { chooseFolder, faultOf, leaveFolder } from '../shared-folder/choose.ts';
 import { waitingIn } from '../shared-folder/look.ts';
 import { type Memory, memoryFile, readMemory } from '../shared-folder/memory.ts';
@@ -26,13 +25,7 @@ export const sharedFolderHandlers: Pick<
     const memory = work && readMemory(memoryFile(work.installationFile));
     if (network === undefined || work === undefined || memory === undefined)
       return ok({ folder: null });
-    const people = work.store.erasuresAsked();
-    const { value: names } = await network.reader.read((snapshot) => namesOf(snapshot, people));
-    const erasures = people.flatMap((person) => {
-      const title = names[person]?.title;
-      return title === undefined ? [] : [{ person, title }];
-    });
-    return ok({ folder: { ...describe(memory, work, application), erasures } });
+    return ok({ folder: describe(memory, work, application) });
   },
 
   async 'folder.places'(_input, { options }) {
@@ -95,11 +88,7 @@ async function withFolder(
   return ok({});
 }
 
-function describe(
-  memory: Memory,
-  work: WritableNetwork,
-  { options }: Application,
-): Omit<SharedFolder, 'erasures'> {
+function describe(memory: Memory, work: WritableNetwork, { options }: Application): SharedFolder {
   const { label, personal, password, looked, taken, published, failure, notes } = memory;
   const wrong = Object.entries(notes).flatMap(([name, { verdict }]) =>
     verdict.is === 'bad' ? [{ name, failure: verdict.failure }] : [],

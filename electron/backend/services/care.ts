@@ -5,30 +5,57 @@ import { join } from 'node:path';
 import type { Failure } from '#shared/contract/failure.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import { backUpTo } from '#electron/store/backup.ts';
+import type { Model } from '#shared/model/model.ts';
 import { RECORD_TYPES } from '#shared/model/types.ts';
+import {
+  attachmentsBeside,
+  copyAttachments,
+  dropAttachment,
+} from '#electron/store/attachment-files.ts';
 import { check, type CheckReport, isSound } from '#electron/store/check.ts';
-import { openForReading, openForWriting } from '#electron/store/database.ts';
+import {
+  areAttachmentsSound,
+  type AttachmentsReport,
+  checkAttachments,
+  damagedAttachments,
+} from '#electron/store/check-attachments.ts';
+import { type Connection, openForReading, openForWriting } from '#electron/store/database.ts';
 import { modelAsFarAsKnown } from '#electron/store/derive.ts';
 import { openLog } from '#electron/store/log.ts';
 import { databaseFile, recogniseFolder } from '#electron/store/network-folder.ts';
 import type { Application } from '../application.ts';
-import { storeOf } from '../opened-network.ts';
 
 export interface Checked extends CheckReport {
+  readonly attachments: AttachmentsReport;
   readonly isSound: boolean;
 }
 
-/** Makes what is derived again from the log of the open network, when the log can be trusted, and checks it. */
+/**
+ * Makes what is derived again from the log of the open network, when the log can be trusted, and checks it. Attached
+ * files that are damaged are removed: they are asked for again from the offices that have them.
+ */
 export function rebuildNetwork(application: Application): Result<Checked, Failure> {
   const network = application.current();
   if (network === undefined) return err({ code: 'no-network' });
-  const store = storeOf(network);
-  if (!store.ok) return store;
-  const found = store.value.check();
-  if (found.brokenLinks > 0) return ok({ ...found, isSound: isSound(found) });
-  store.value.rebuild();
-  const report = store.value.check();
-  return ok({ ...report, isSound: isSound(report) });
+  const { folder, work } = network;
+  if (work === undefined) return err({ code: 'newer-database' });
+  const { store, connection } = work;
+  const checked = (): Checked => withAttachments(store.check(), folder, connection, store.model());
+  const found = checked();
+  if (found.brokenLinks > 0) return ok(found);
+  store.rebuild();
+  for (const hash of damagedAttachments(folder)) dropAttachment(folder, hash);
+  return ok(checked());
+}
+
+function withAttachments(
+  report: CheckReport,
+  folder: string,
+  connection: Connection,
+  model: Model,
+): Checked {
+  const attachments = checkAttachments(folder, connection, model);
+  return { ...report, attachments, isSound: isSound(report) && areAttachmentsSound(attachments) };
 }
 
 /**
@@ -47,7 +74,7 @@ export async function checkFolder(folder: string): Promise<Result<Checked, Failu
     try {
       const model = modelAsFarAsKnown(connection, RECORD_TYPES);
       const report = check(connection, openLog(connection), model);
-      return ok({ ...report, isSound: isSound(report) });
+      return ok(withAttachments(report, folder, connection, model));
     } finally {
       connection.close();
     }
@@ -56,10 +83,14 @@ export async function checkFolder(folder: string): Promise<Result<Checked, Failu
   }
 }
 
-/** A copy made while anyone may be working: it takes no lock, and holds one moment of the network. */
+/**
+ * A copy made while anyone may be working: it takes no lock, and holds one moment of the network. It may leave the
+ * computer, so the attached files are copied beside it; they stand first, so that the copy names nothing that is not there.
+ */
 export async function backUpFolderTo(folder: string, file: string): Promise<Result<void, Failure>> {
   const connection = openForReading(databaseFile(folder));
   try {
+    copyAttachments(folder, attachmentsBeside(file));
     return await backUpTo(connection, file);
   } finally {
     connection.close();

@@ -45,7 +45,7 @@ export async function planFile(
   const network = await networkName(context);
   if (isDocumentFormat(format)) {
     const described = await describe({ ...plan, network }, itemType, wishes, context);
-    return described.ok ? ok(await documentFile(described.value, format)) : described;
+    return described.ok ? ok(await documentFile(described.value, format, context.task)) : described;
   }
   const { title } = plan;
   const file = { title, network, extension: format, type: TABLE_TYPES[format] };

@@ -9,6 +9,7 @@ import { documentWordsOf } from '#shared/words/documents.ts';
 import { DOCUMENT_TYPES, rendered } from '../documents/rendered.ts';
 import { fileNameOf } from '../file-name.ts';
 import type { QueryContext } from '../network-handler.ts';
+import type { Task } from '../tasks.ts';
 
 export interface MadeFile {
   /** Names the file, and the message. */
@@ -19,6 +20,8 @@ export interface MadeFile {
   /** Media type. */
   readonly type: string;
   readonly bytes: Uint8Array;
+  /** What its message says; left out, that it is attached. */
+  readonly says?: { readonly subject: string; readonly text: string };
 }
 
 export interface HandingOver {
@@ -28,12 +31,15 @@ export interface HandingOver {
 }
 
 export async function handedOver(
-  { title, network, extension, type, bytes }: MadeFile,
+  { title, network, extension, type, bytes, says: own }: MadeFile,
   { language, message: isDraft }: HandingOver,
   { files, now }: Pick<QueryContext, 'files' | 'now'>,
 ): Promise<z.output<typeof exported>> {
   const { message: says } = documentWordsOf(language);
-  const message = { subject: says.subject(title, network), text: says.text(title, network) };
+  const message = own ?? {
+    subject: says.subject(title, network),
+    text: says.text(title, network),
+  };
   const name = fileNameOf(title, extension);
   const { path, token } = files.produce(isDraft ? drafted(name) : name);
   if (isDraft) {
@@ -50,12 +56,13 @@ export async function handedOver(
 export const documentFile = async (
   description: DocumentDescription,
   format: DocumentFormat,
+  task?: Task,
 ): Promise<MadeFile> => ({
   title: description.title,
   network: description.author,
   extension: format,
   type: DOCUMENT_TYPES[format],
-  bytes: await rendered(description, format),
+  bytes: await rendered(description, format, task),
 });
 
 const drafted = (name: string): string => `${name.slice(0, -extname(name).length)}.eml`;

@@ -4,6 +4,7 @@
  */
 import type { Failure } from '#shared/contract/failure.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
+import { attachmentsBeside, copyAttachments } from '#electron/store/attachment-files.ts';
 import { backupName, isSoundBackup, replaceDatabase } from '#electron/store/backup.ts';
 import {
   installationFile,
@@ -43,6 +44,8 @@ function place(application: Application, folder: string, backup: string): Result
     const remembering = installationFile(application.options.stateFolder, folder);
     const remembered = readInstallation(remembering);
     if (remembered !== undefined) writeInstallation(remembering, { ...remembered, renew: true });
+    // A copy that comes from elsewhere has its attached files beside it; those of the folder are all there still.
+    copyAttachments(attachmentsBeside(backup), folder);
     const aside = `${databaseFile(folder)}.${backupName(application.options.now())}.remplacee`;
     replaceDatabase(databaseFile(folder), backup, aside);
     return ok(undefined);

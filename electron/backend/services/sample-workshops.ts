@@ -3,8 +3,14 @@ import { z } from 'zod';
 import type { NamesOf, OutputOf, ParsedInputOf } from '#shared/contract/index.ts';
 import { TERMS } from '#shared/model/sticky-note.ts';
 
-const note = z.object({ text: z.string(), term: z.enum(TERMS), organisation: z.string() });
-const category = z.object({ title: z.string(), notes: z.array(note) });
+const dots = z.number().int().optional();
+const note = z.object({
+  text: z.string(),
+  term: z.enum(TERMS),
+  organisation: z.string(),
+  dots,
+});
+const category = z.object({ title: z.string(), dots, notes: z.array(note) });
 const line = z.object({
   organisations: z.array(z.string()),
   people: z.array(z.string()),
@@ -55,6 +61,15 @@ export async function replayWorkshop(
   });
   ids.set(key, workshop);
   await record('workshop', { key, ...rest });
+  const setDots = async (
+    type: string,
+    all: readonly (readonly [string, number | undefined])[],
+  ): Promise<void> => {
+    const changes = all.flatMap(([one, value]) =>
+      value === undefined ? [] : [{ id: one, cells: [{ field: 'dots', value }] }],
+    );
+    if (changes.length > 0) await run('record.set', { type, changes });
+  };
   const axisIds: string[] = [];
   for (const { title: name, ideas, categories } of axes) {
     const { id: axis } = await run('workshop.addAxis', { workshop, title: name, source: null });
@@ -63,9 +78,9 @@ export async function replayWorkshop(
       const cells = [{ field: 'ideas', value: ideas }];
       await run('record.set', { type: 'workshopAxis', changes: [{ id: axis, cells }] });
     }
-    for (const { title: heading, notes } of categories) {
+    for (const { title: heading, notes, dots: stuck } of categories) {
       const { id } = await run('workshop.addCategory', { axis, title: heading });
-      await run('workshop.addNotes', {
+      const { ids: noteIds } = await run('workshop.addNotes', {
         workshop,
         notes: notes.map(({ text, term, organisation }) => ({
           axis,
@@ -75,6 +90,11 @@ export async function replayWorkshop(
           organisation: idOf(organisation),
         })),
       });
+      await setDots('workshopCategory', [[id, stuck]]);
+      await setDots(
+        'stickyNote',
+        notes.map((one, index) => [noteIds[index] ?? '', one.dots]),
+      );
     }
   }
   if (roundTable.length === 0) return;

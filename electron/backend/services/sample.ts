@@ -3,15 +3,18 @@
  * gestures, so that it can never hold what the application would refuse.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { NamesOf, OutputOf, ParsedInputOf } from '#shared/contract/index.ts';
 import type { CellInput } from '#shared/contract/records.ts';
 import type { Failure } from '#shared/contract/failure.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import { isSet, type Value } from '#shared/model/field.ts';
+import { writeAttachment } from '#shared/model/attachment-value.ts';
 import { type Field, fieldNamed, type Model, typeOf } from '#shared/model/model.ts';
 import { RECORD_TYPES } from '#shared/model/types.ts';
+import { keepAttachment } from '#electron/store/attachment-files.ts';
+import { bytesOf, hashOf } from '#electron/store/inbox-folder.ts';
 import { takeLock } from '#electron/store/lock.ts';
 import { lockFile } from '#electron/store/network-folder.ts';
 import { storageFailure } from '#electron/store/storage-failure.ts';
@@ -143,6 +146,13 @@ function replayInto(application: Application, network: OpenedNetwork, ids: Map<s
       throw new Error(`the sample was refused by ${name}: ${JSON.stringify(done.error)}`);
     return done.value.output;
   };
+  /** A file of the sample kept with the network, as a value that an attachment holds. */
+  const keepFile = (name: string): string => {
+    const path = join(application.options.resources, 'sample', 'files', basename(name));
+    const hash = hashOf(path);
+    keepAttachment(network.folder, hash, bytesOf(path));
+    return writeAttachment(hash, name);
+  };
   /** Ids given to keys whose records are still to be written. */
   const announced = new Set<string>();
   const announce = (key: string): void => {
@@ -153,7 +163,7 @@ function replayInto(application: Application, network: OpenedNetwork, ids: Map<s
   };
   const record = async (type: string, source: Readonly<Record<string, unknown>>): Promise<void> => {
     const key = typeof source['key'] === 'string' ? source['key'] : undefined;
-    const cells = cellsOf(model(), type, source, ids);
+    const cells = cellsOf(model(), type, source, ids, keepFile);
     const known = key === undefined ? undefined : ids.get(key);
     if (known === undefined || announced.delete(known)) {
       const { id } = await run('record.create', { type, id: known, values: cells });
@@ -168,14 +178,14 @@ function replayInto(application: Application, network: OpenedNetwork, ids: Map<s
     parent: string | null,
   ): Promise<void> => {
     for (const { children, ...source } of tree) {
-      const values = cellsOf(model(), 'planItem', source, ids);
+      const values = cellsOf(model(), 'planItem', source, ids, keepFile);
       const { id } = await run('plan.addItem', { plan, parent, values });
       ids.set(source.key, id);
       await items(children ?? [], plan, id);
     }
   };
   const step = async ({ item: key, ...source }: { readonly item: string }): Promise<void> => {
-    const values = cellsOf(model(), 'step', source, ids);
+    const values = cellsOf(model(), 'step', source, ids, keepFile);
     await run('step.add', { item: ids.get(key) ?? '', values });
   };
   const comment = async (
@@ -187,12 +197,13 @@ function replayInto(application: Application, network: OpenedNetwork, ids: Map<s
   return { run, announce, record, items, step, comment };
 }
 
-/** Cells from readable JSON: keys of other records become their ids, euros become cents. */
+/** Cells from readable JSON: keys of other records become their ids, euros become cents, names of files what is in them. */
 function cellsOf(
   model: Model,
   type: string,
   source: Readonly<Record<string, unknown>>,
   ids: ReadonlyMap<string, string>,
+  keepFile: (name: string) => string,
 ): CellInput[] {
   return Object.entries(source).flatMap(([name, written]) => {
     if (name === 'key') return [];
@@ -201,7 +212,7 @@ function cellsOf(
     return elementsOf(field, written).map(([element, value]) => ({
       field: name,
       element: field.element === 'reference' ? (ids.get(element) ?? element) : element,
-      value: storedValue(field, value, ids),
+      value: storedValue(field, value, ids, keepFile),
     }));
   });
 }
@@ -216,7 +227,13 @@ function elementsOf(field: Field, written: unknown): [string, unknown][] {
   return Object.entries(z.record(z.string(), z.unknown()).parse(written));
 }
 
-function storedValue(field: Field, value: unknown, ids: ReadonlyMap<string, string>): Value {
+function storedValue(
+  field: Field,
+  value: unknown,
+  ids: ReadonlyMap<string, string>,
+  keepFile: (name: string) => string,
+): Value {
+  if (field.kind === 'attachment') return keepFile(z.string().parse(value));
   if (field.kind === 'money') return Math.round(z.number().parse(value) * 100);
   if (field.kind === 'reference') return ids.get(z.string().parse(value)) ?? '';
   return z.union([z.string(), z.number(), z.boolean(), z.null()]).parse(value);

@@ -3,6 +3,7 @@
  * anything. Bounded: a workbook that would unfold without end is refused by the library that opens it, and so is one of
  * more rows or columns than any table has.
  */
+// Its build for Node makes a `require` of its own, which ours declares too; nothing here needs its threads.
 import { unzipSync, zipSync } from 'fflate/browser';
 import type { Failure } from '#shared/contract/failure.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';

@@ -1,6 +1,7 @@
 /** The results of a workshop as the bytes of one document. Libraries are loaded by those who need them. */
 import type { DocumentFormat } from '#shared/contract/documents.ts';
 import { workshopReport } from '#shared/domain/document/workshop-report.ts';
+import { dotsOf } from '#shared/domain/prioritisation/dots.ts';
 import type { RoundTableLine } from '#shared/domain/prioritisation/round-table.ts';
 import { typeOf } from '#shared/model/model.ts';
 import type { Language } from '#shared/model/value-text.ts';
@@ -9,6 +10,7 @@ import { documentWordsOf } from '#shared/words/documents.ts';
 import { formatDate } from '#shared/words/format.ts';
 import { classWords, prioritisationWordsOf, shareWords } from '#shared/words/prioritisation.ts';
 import { networkName } from '../documents/rendered.ts';
+import { localDay } from '../local-day.ts';
 import type { QueryContext } from '../network-handler.ts';
 import { textOrNull } from '../plan-items.ts';
 import { namesOf, referencesIn } from '../rows.ts';
@@ -42,7 +44,7 @@ export async function workshopFile(
     typeof workshop['threshold'] === 'number' ? workshop['threshold'] : DEFAULT_THRESHOLD;
   const network = await networkName(context);
   const earlier = await earlierThan(read, context);
-  const day = context.now().toISOString().slice(0, 10);
+  const day = localDay(context.now());
   const title = text('title');
   const description = workshopReport(
     {
@@ -50,6 +52,7 @@ export async function workshopFile(
       title,
       instruction: text('instruction'),
       result: resultOf(read),
+      dots: dotsOf(read.axes, read.categories, read.notes),
       notes: knownWorkshop(read).notes,
       roundTable: lines.map(knownLine),
       earlier:
@@ -80,7 +83,7 @@ export async function workshopFile(
     },
     day,
   );
-  return documentFile(description, format);
+  return documentFile(description, format, context.task);
 }
 
 function knownLine(line: { readonly [field: string]: unknown }): RoundTableLine {

@@ -73,6 +73,7 @@ export function knownWorkshop({ axes, categories, notes }: ReadWorkshop): KnownW
     notes: notes.map((note): KnownNote => {
       const { axis, category, term, count, text, organisation } = note;
       return {
+        id: note.id,
         axis: textOrNull(axis),
         category: textOrNull(category),
         term: TERMS.find((one) => one === term) ?? null,

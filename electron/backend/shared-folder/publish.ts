@@ -21,9 +21,12 @@ import {
 } from '#shared/exchange/segments.ts';
 import { heldOf, type Vector } from '#shared/exchange/vector.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
+import type { Attachment } from '#electron/exchange-file/attachment.ts';
 import { writeExchangeFile } from '#electron/exchange-file/write-file.ts';
+import { attachmentSize } from '#electron/store/attachment-files.ts';
 import { stagingFolder } from '#electron/store/inbox-folder.ts';
 import { carriedChangeSets, heldVector, type Streams, streamsFor } from '../exchange/outgoing.ts';
+import { attachmentsIn, attachmentsNamedBy, presentOf } from '../exchange/outgoing-attachments.ts';
 import { networkOf, ownOffice } from '../exchange/own-office.ts';
 import { namesOf } from '../rows.ts';
 import type { SharedFile } from './disk.ts';
@@ -104,7 +107,9 @@ async function publishOne(
   const base: Vector = { 0: stream === 0 ? followed : {}, 1: stream === 1 ? followed : {} };
   const streams = streamsFor(stream === 1);
   const name = (hash: string): string => segmentName({ ...range, to }, hash);
-  const put = await write({ base, heads, streams, changeSets: changeSets() }, name, looking);
+  const attachments = withinBudget(changeSets(), looking);
+  const content = { base, heads, streams, changeSets: changeSets(), attachments };
+  const put = await write(content, name, looking);
   if (!put.ok) return put;
   const head = heads[0]?.hash ?? '';
   note(
@@ -116,6 +121,23 @@ async function publishOne(
   looking.memory.published = looking.receiving.now().toISOString();
   dropReplaced(replaces, put.value.file.name, looking);
   return ok(undefined);
+}
+
+/** Well within what a file can hold. What is left out is awaited, and asked for by the other ways. */
+const MOST_ATTACHED = 100_000_000;
+
+/** The attached files that change sets name, the small ones first. */
+function withinBudget(
+  changeSets: ReturnType<typeof carriedChangeSets>,
+  { receiving: { work } }: Looking,
+): Attachment[] {
+  const hashes = attachmentsNamedBy(changeSets, work.store.model());
+  const here = presentOf(hashes, { attachmentSize: (hash) => attachmentSize(work.folder, hash) });
+  let left = MOST_ATTACHED;
+  return attachmentsIn(
+    work.folder,
+    here.toSorted((a, b) => a.length - b.length).filter(({ length }) => (left -= length) >= 0),
+  );
 }
 
 /** What the change sets of one replica follow of others’, and how many of them are blank. */
@@ -159,7 +181,13 @@ async function sayWhatIsHeld(looking: Looking): Promise<Result<void, Failure>> {
   const { replica } = receiving.work.installation();
   const nothing: Vector = { 0: {}, 1: {} };
   const none: readonly [] = [];
-  const content = { base: nothing, heads: [], streams: streamsFor(false), changeSets: none };
+  const content = {
+    base: nothing,
+    heads: [],
+    streams: streamsFor(false),
+    changeSets: none,
+    attachments: none,
+  };
   const before = memory.word;
   const put = await write(content, (hash) => wordName(replica, hash), looking);
   if (!put.ok) return put;
@@ -172,6 +200,7 @@ async function sayWhatIsHeld(looking: Looking): Promise<Result<void, Failure>> {
 interface Content extends Pick<HeaderFacts, 'base' | 'heads'> {
   readonly streams: Streams;
   readonly changeSets: ReturnType<typeof carriedChangeSets> | readonly [];
+  readonly attachments: readonly Attachment[];
 }
 
 interface Put {
@@ -181,7 +210,7 @@ interface Put {
 
 /** Heads are noted on this disk before anything of them leaves it. */
 async function write(
-  { changeSets, ...content }: Content,
+  { changeSets, attachments, ...content }: Content,
   nameOf: (hash: string) => string,
   looking: Looking,
 ): Promise<Result<Put, Failure>> {
@@ -198,7 +227,7 @@ async function write(
     const facts = { ...(await senderFacts(looking)), ...content, streams };
     const written = await writeExchangeFile(
       path,
-      { facts, changeSets, attachments: [] },
+      { facts, changeSets, attachments },
       {
         keys: { publicKey, privateKey },
         stagingFolder: staging,

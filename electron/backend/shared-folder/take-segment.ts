@@ -14,9 +14,11 @@ import { listBackups } from '#electron/store/backup.ts';
 import { backupsFolder } from '#electron/store/network-folder.ts';
 import type { Store } from '#electron/store/store.ts';
 import { takeFile } from '#electron/store/take-file.ts';
-import { incomingOf, refusalOf, trust } from '../exchange/accept.ts';
+import { trust } from '../exchange/accept.ts';
 import { wordsOfKey } from '../exchange/judgement.ts';
+import { takeWithAttachments } from '../exchange/received-attachments.ts';
 import { heldVector } from '../exchange/outgoing.ts';
+import { incomingOf, refusalOf } from '../exchange/verified-file.ts';
 import type { Looking } from './looking.ts';
 import type { SoundFile } from './memory.ts';
 
@@ -34,6 +36,8 @@ export async function takeSegment(
   file.isTrusted = isTrusted(opened.header, looking);
   if (!file.isTrusted) return ok('waits');
   if (isHere(file, store)) {
+    // Its changes came another way, perhaps without their attached files.
+    takeWithAttachments(opened.attachments, looking.receiving.work, () => undefined);
     hear(opened, name, looking);
     return ok('here');
   }
@@ -61,13 +65,16 @@ export async function takeTogether(
   const lists = members.map((one) => one.opened.changeSets());
   const incoming = incomingOf(opened, { name }, now());
   const heads = members.flatMap((one) => one.opened.header.heads);
-  const taken = takeFile(work, {
-    ...incoming,
-    heads,
-    // Each head lies above the base of its own file: only that matters of a base here.
-    base: others.length === 0 ? incoming.base : EMPTY_VECTOR,
-    changeSets: { [Symbol.iterator]: () => interleaved(lists, heldVector(log), forked) },
-  });
+  const attachments = members.flatMap((one) => one.opened.attachments);
+  const { taken } = takeWithAttachments(attachments, work, () =>
+    takeFile(work, {
+      ...incoming,
+      heads,
+      // Each head lies above the base of its own file: only that matters of a base here.
+      base: others.length === 0 ? incoming.base : EMPTY_VECTOR,
+      changeSets: { [Symbol.iterator]: () => interleaved(lists, heldVector(log), forked) },
+    }),
+  );
   if (!taken.ok)
     return taken.error.reason === 'gap' ? ok('waits') : err(refusalOf(taken.error.reason));
   const { made, withheld, types, asOf } = taken.value;

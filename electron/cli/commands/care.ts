@@ -56,10 +56,16 @@ export const restoreFolder: Run = ({ positionals: [folder = '', backup = ''] }) 
     return restored.ok ? done({}, () => words.restored) : refuse(restored.error);
   });
 
-function findings({ integrity, brokenLinks, differences }: Checked, { words }: Office): string[] {
+function findings(
+  { integrity, brokenLinks, differences, attachments }: Checked,
+  { words }: Office,
+): string[] {
+  const { damaged, lost } = attachments;
   return [
     ...integrity.map((sentence) => words.integrity(sentence)),
     ...(brokenLinks > 0 ? [words.brokenLinks(brokenLinks)] : []),
     ...Object.entries(differences).map(([table, count]) => words.difference(table, count)),
+    ...(damaged > 0 ? [words.damagedAttachments(damaged)] : []),
+    ...(lost > 0 ? [words.lostAttachments(lost)] : []),
   ];
 }

@@ -25,6 +25,7 @@ export const send: Run = ({ positionals: [folder = '', out = ''], values, lists,
       to: to.value,
       everything: false,
       personal: !flags.has('without-personal'),
+      attachments: !flags.has('without-attachments'),
       password: password.value,
     };
     const made = await prepareFile(backend.application, wishes, resolve(out));
@@ -32,9 +33,12 @@ export const send: Run = ({ positionals: [folder = '', out = ''], values, lists,
       return made.error.code === 'cannot-save-there'
         ? refusedFor(words.cannotWrite(out))
         : refuse(made.error);
-    const { changeSets, isRequest } = made.value;
-    return done({ file: resolve(out), changeSets, request: isRequest }, () =>
-      words.sent(out, changeSets),
+    const { changeSets, attachments, isRequest } = made.value;
+    const told = { file: resolve(out), changeSets, attachments, request: isRequest };
+    return done(told, () =>
+      [words.sent(out, isRequest), ...(attachments > 0 ? [words.attached(attachments)] : [])].join(
+        '\n',
+      ),
     );
   });
 

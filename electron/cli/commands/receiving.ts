@@ -41,7 +41,7 @@ export const join: Run = ({ positionals: [folder = '', file = ''], values }) =>
       password: password.value,
     });
     if (!joined.ok) return office.refuse(joined.error);
-    const { taken, header } = joined.value;
+    const { taken, header, attachments } = joined.value;
     const outcome: Received = {
       file,
       status: 'applied',
@@ -49,6 +49,7 @@ export const join: Run = ({ positionals: [folder = '', file = ''], values }) =>
       from: header.sender.structureName,
       made: taken.made,
       withheld: taken.withheld,
+      attachments,
       firstKey: undefined,
     };
     return done(plainly(outcome, office), () => said(outcome, office).join('\n'));
@@ -80,5 +81,6 @@ function said(outcome: Received, office: Office): string[] {
     ...(made === undefined
       ? []
       : [words.counted(added, changed, removed), words.toSettle(conflicts, suggestions)]),
+    ...(outcome.attachments > 0 ? [words.attached(outcome.attachments)] : []),
   ];
 }

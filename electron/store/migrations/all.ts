@@ -12,6 +12,7 @@ import { sql as files } from './070-files.ts';
 import { sql as withdrawn } from './080-withdrawn.ts';
 import { sql as setAside } from './090-set-aside.ts';
 import { sql as erased } from './100-erased.ts';
+import { sql as wants } from './110-wants.ts';
 
 export interface Migration {
   readonly version: number;
@@ -29,4 +30,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 80, sql: withdrawn },
   { version: 90, sql: setAside },
   { version: 100, sql: erased },
+  { version: 110, sql: wants },
 ];

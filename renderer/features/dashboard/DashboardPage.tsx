@@ -1,8 +1,9 @@
 /** What a plan has come to, in figures; each figure opens the actions behind it. */
-import { ChartNoAxesColumn, Expand } from 'lucide-react';
+import { ChartNoAxesColumn, Fullscreen } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanSummary } from '#shared/contract/plans.ts';
+import { GROUPINGS } from '#shared/domain/dashboard.ts';
 import type { Condition } from '#shared/domain/view-definition.ts';
 import { useMaillonQuery } from '#renderer/client/queries.ts';
 import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
@@ -13,13 +14,14 @@ import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
 import { Select } from '#renderer/ui/field/Select.tsx';
 import { Page, PageBody } from '#renderer/ui/frame/Page.tsx';
 import { PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
-import { useDashboard } from './dashboard-data.ts';
+import { type DashboardData, useDashboard } from './dashboard-data.ts';
+import { DashboardDocument } from './DashboardDocument.tsx';
+import { DashboardProjection } from './DashboardProjection.tsx';
 import { FigureTiles } from './FigureTiles.tsx';
 import { GroupCard } from './GroupCard.tsx';
 import { PriorityCard } from './PriorityCard.tsx';
-import { SaveDashboard } from './SaveDashboard.tsx';
 import { StatusCard } from './StatusCard.tsx';
-import { useFullScreen } from './use-full-screen.ts';
+import { useDashboardBars } from './use-dashboard-bars.ts';
 import './dashboard.css';
 
 interface DashboardPageProps {
@@ -36,7 +38,7 @@ export function DashboardPage({ plansPath, onOpen }: DashboardPageProps) {
   const plans = listed?.value ?? [];
   const plan = plans.find(({ id }) => id === chosen) ?? plans[0];
   const { data, failure } = useDashboard(plan);
-  const { ref, isOn, enter } = useFullScreen();
+  const [isProjecting, setIsProjecting] = useState(false);
   const refused = unlisted ?? failure;
   const isEmpty = listed !== undefined && plan === undefined;
   return (
@@ -50,8 +52,8 @@ export function DashboardPage({ plansPath, onOpen }: DashboardPageProps) {
             data && (
               <>
                 {plans.length > 1 && <PlanSelect plans={plans} plan={plan} onChoose={setChosen} />}
-                <SaveDashboard plan={plan.id} filters={data.filters()} />
-                <Button variant="primary" icon={Expand} onPress={() => void enter()}>
+                <DashboardDocument plan={plan.id} data={data} />
+                <Button variant="primary" icon={Fullscreen} onPress={() => setIsProjecting(true)}>
                   {t('dashboard.project')}
                 </Button>
               </>
@@ -71,40 +73,48 @@ export function DashboardPage({ plansPath, onOpen }: DashboardPageProps) {
             {t('dashboard.emptyText')}
           </EmptyState>
         )}
-        {plan && data && (
-          <div className="dashboard" ref={ref} data-projected={isOn || undefined}>
-            {isOn && <h2 className="dashboard__projected">{plan.title}</h2>}
-            {data.narrowings.length > 0 && (
-              <p className="dashboard__filters">
-                <span>{t('dashboard.only')}</span>
-                {data.narrowings.map((narrowing) => (
-                  <RemovableChip
-                    key={narrowing.grouping}
-                    removeLabel={t('dashboard.remove', { what: narrowing.label })}
-                    onRemove={() => data.toggle(narrowing)}
-                  >
-                    {narrowing.label}
-                  </RemovableChip>
-                ))}
-              </p>
-            )}
-            <FigureTiles data={data} onOpen={(filters) => onOpen(plan.id, filters)} />
-            <div className="dashboard__cards">
-              {(['goal', 'territory', 'year', 'lead'] as const).map((grouping) => (
-                <GroupCard
-                  key={grouping}
-                  grouping={grouping}
-                  data={data}
-                  onOpen={(filters) => onOpen(plan.id, filters)}
-                />
-              ))}
-              <StatusCard data={data} onOpen={(filters) => onOpen(plan.id, filters)} />
-              <PriorityCard data={data} onOpen={(filters) => onOpen(plan.id, filters)} />
-            </div>
-          </div>
-        )}
+        {plan && data && <Figures data={data} onOpen={(filters) => onOpen(plan.id, filters)} />}
       </PageBody>
+      {data && isProjecting && (
+        <DashboardProjection data={data} onClose={() => setIsProjecting(false)} />
+      )}
     </Page>
+  );
+}
+
+interface FiguresProps {
+  data: DashboardData;
+  onOpen: (filters: readonly Condition[]) => void;
+}
+
+function Figures({ data, onOpen }: FiguresProps) {
+  const { t } = useTranslation();
+  const bars = useDashboardBars(data, onOpen);
+  return (
+    <div className="dashboard">
+      {data.narrowings.length > 0 && (
+        <p className="dashboard__filters">
+          <span>{t('dashboard.only')}</span>
+          {data.narrowings.map((narrowing) => (
+            <RemovableChip
+              key={narrowing.grouping}
+              removeLabel={t('dashboard.remove', { what: narrowing.label })}
+              onRemove={() => data.toggle(narrowing)}
+            >
+              {narrowing.label}
+            </RemovableChip>
+          ))}
+        </p>
+      )}
+      <FigureTiles data={data} onOpen={onOpen} />
+      <div className="dashboard__cards">
+        {GROUPINGS.map((grouping) => (
+          <GroupCard key={grouping} grouping={grouping} data={data} bars={bars} onOpen={onOpen} />
+        ))}
+        <StatusCard data={data} bars={bars} onOpen={onOpen} />
+        <PriorityCard data={data} bars={bars} onOpen={onOpen} />
+      </div>
+    </div>
   );
 }
 

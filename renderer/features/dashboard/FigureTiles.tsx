@@ -9,11 +9,13 @@ import { formatNumber } from '#shared/words/number.ts';
 import { wordsOf } from '#shared/words/sentences.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { ThinBar } from '#renderer/ui/display/ThinBar.tsx';
+import { DONE } from './conditions.ts';
 import type { DashboardData } from './dashboard-data.ts';
 
 interface FigureTilesProps {
   data: DashboardData;
-  onOpen: (filters: readonly Condition[]) => void;
+  /** Left out: figures to be read only, on a wall. */
+  onOpen?: ((filters: readonly Condition[]) => void) | undefined;
 }
 
 const TONES: Readonly<Record<CountedFinding, 'bad' | 'warn'>> = {
@@ -28,18 +30,19 @@ export function FigureTiles({ data, onOpen }: FigureTilesProps) {
   const { locale } = wordsOf(useLanguage());
   const { figures } = data;
   const number = (value: number): string => formatNumber(value, locale);
-  const done: Condition = { column: 'status', test: { is: 'anyOf', values: ['done'] } };
+  const opening = (count: number, more: readonly Condition[] = []) =>
+    count > 0 && onOpen ? () => onOpen(data.filters(more)) : undefined;
   return (
     <ul className="figures" aria-label={t('dashboard.figures')}>
       <Tile
         figure={number(figures.actions)}
         words={t('dashboard.actions', { count: figures.actions })}
-        onOpen={figures.actions > 0 ? () => onOpen(data.filters()) : undefined}
+        onOpen={opening(figures.actions)}
       />
       <Tile
         figure={number(figures.done)}
         words={t('dashboard.done', { count: figures.done })}
-        onOpen={figures.done > 0 ? () => onOpen(data.filters([done])) : undefined}
+        onOpen={opening(figures.done, [DONE])}
       />
       <li className="figures__tile">
         <span className="figures__figure">
@@ -59,11 +62,7 @@ export function FigureTiles({ data, onOpen }: FigureTilesProps) {
           figure={number(figures.findings[finding])}
           words={t(`dashboard.finding.${finding}`, { count: figures.findings[finding] })}
           tone={figures.findings[finding] > 0 ? TONES[finding] : undefined}
-          onOpen={
-            figures.findings[finding] > 0
-              ? () => onOpen(data.filters(FINDINGS[finding]))
-              : undefined
-          }
+          onOpen={opening(figures.findings[finding], FINDINGS[finding])}
         />
       ))}
       {(figures.planned > 0 || figures.actual > 0) && (

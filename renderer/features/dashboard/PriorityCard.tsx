@@ -6,28 +6,38 @@ import { formatNumber } from '#shared/words/number.ts';
 import { wordsOf } from '#shared/words/sentences.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { LinkButton } from '#renderer/ui/button/LinkButton.tsx';
+import { ChartCard } from '#renderer/ui/chart/ChartCard.tsx';
 import { Card } from '#renderer/ui/display/Card.tsx';
 import { Table } from '#renderer/ui/display/Table.tsx';
+import { priorityOf } from './conditions.ts';
 import type { DashboardData } from './dashboard-data.ts';
+import { type DashboardBars, driftWords } from './use-dashboard-bars.ts';
 
 interface PriorityCardProps {
   data: DashboardData;
+  bars: DashboardBars;
   onOpen: (filters: readonly Condition[]) => void;
 }
 
-export function PriorityCard({ data, onOpen }: PriorityCardProps) {
+export function PriorityCard({ data, bars, onOpen }: PriorityCardProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { locale } = wordsOf(language);
-  const { priorities, drifts } = data.figures;
-  const driftTo = (period: string) => drifts.find(({ to }) => to === period);
+  const { priorities } = data.figures;
   const state = (states: Readonly<Record<string, number>>, name: string): number =>
     states[name] ?? 0;
-  return (
-    <Card title={data.says.priorities}>
-      {priorities.length === 0 ? (
+  if (priorities.length === 0)
+    return (
+      <Card title={data.says.priorities}>
         <p className="dashboard__nothing">{t('dashboard.noPriorities')}</p>
-      ) : (
+      </Card>
+    );
+  return (
+    <ChartCard
+      title={data.says.priorities}
+      chartTitle={`${data.planTitle} – ${data.says.priorities}`}
+      data={bars.priorities()}
+      table={
         <Table
           caption={t('dashboard.table', { what: data.says.priorities })}
           isCaptionHidden
@@ -49,9 +59,7 @@ export function PriorityCard({ data, onOpen }: PriorityCardProps) {
                 ) : (
                   <LinkButton
                     label={`${formatNumber(marked, locale)} ${data.says.marked}, ${formatPeriod(period, language)}`}
-                    onPress={() =>
-                      onOpen(data.filters([{ column: `priority:${period}`, test: { is: 'yes' } }]))
-                    }
+                    onPress={() => onOpen(data.filters([priorityOf(period)]))}
                   >
                     {formatNumber(marked, locale)}
                   </LinkButton>
@@ -73,17 +81,13 @@ export function PriorityCard({ data, onOpen }: PriorityCardProps) {
               id: 'drift',
               label: data.says.drift,
               align: 'end',
-              cell: ({ period }) => {
-                const drift = driftTo(period);
-                return drift === undefined || drift.of === 0
-                  ? '–'
-                  : formatNumber(drift.carried / drift.of, locale, { style: 'percent' });
-              },
+              cell: ({ period }) => driftWords(data, period, locale),
             },
           ]}
         />
-      )}
+      }
+    >
       <p className="dashboard__nothing">{t('dashboard.driftMeaning')}</p>
-    </Card>
+    </ChartCard>
   );
 }

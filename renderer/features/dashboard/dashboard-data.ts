@@ -22,6 +22,7 @@ export interface Narrowing {
 }
 
 export interface DashboardData {
+  readonly planTitle: string;
   readonly figures: Figures;
   readonly narrowings: readonly Narrowing[];
   /** Sets or takes away a narrowing; another one of the same kind gives it its place. */
@@ -58,6 +59,7 @@ export function useDashboard(plan: PlanSummary | undefined): {
   return {
     failure,
     data: {
+      planTitle: plan.title,
       figures,
       says,
       narrowings,

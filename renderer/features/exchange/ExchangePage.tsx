@@ -10,6 +10,7 @@ import { Page, PageBody } from '#renderer/ui/frame/Page.tsx';
 import { PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
 import { Tabs } from '#renderer/ui/navigation/Tabs.tsx';
 import { CollectionsTab } from './collections/CollectionsTab.tsx';
+import { ErasuresAsked } from './ErasuresAsked.tsx';
 import type { ExchangePaths, ExchangeTab } from './exchange-paths.ts';
 import { SharedFolderCard } from './folder/SharedFolderCard.tsx';
 import { OfficesTab } from './offices/OfficesTab.tsx';
@@ -23,11 +24,9 @@ interface ExchangePageProps {
   onTab: (tab: ExchangeTab) => void;
   /** Lets the person choose received files. */
   onOpenFiles: () => void;
-  /** Names of the files being verified. */
-  reading: readonly string[];
 }
 
-export function ExchangePage({ tab, paths, onTab, onOpenFiles, reading }: ExchangePageProps) {
+export function ExchangePage({ tab, paths, onTab, onOpenFiles }: ExchangePageProps) {
   const { t } = useTranslation();
   const sentence = useFailureSentence();
   const { data, failure } = useMaillonQuery('exchange.overview', {});
@@ -38,17 +37,23 @@ export function ExchangePage({ tab, paths, onTab, onOpenFiles, reading }: Exchan
     ...(toSend > 0 ? [t('exchange.subtitleToSend', { count: toSend })] : []),
     ...(waiting > 0 ? [t('exchange.subtitleWaiting', { count: waiting })] : []),
   ];
+  const asked = (
+    <ErasuresAsked personPath={(id) => paths.placeOf({ type: 'person', id, plan: null })} />
+  );
   const shown: Record<ExchangeTab, () => ReactNode> = {
     structures: () => (
       <>
-        <SharedFolderCard
-          inboxPath={paths.exchangeTab('inbox')}
-          personPath={(id) => paths.placeOf({ type: 'person', id, plan: null })}
-        />
+        {asked}
+        <SharedFolderCard inboxPath={paths.exchangeTab('inbox')} />
         <StructuresTab recipients={overview?.recipients} paths={paths} onOpenFiles={onOpenFiles} />
       </>
     ),
-    inbox: () => <InboxTab paths={paths} onOpenFiles={onOpenFiles} reading={reading} />,
+    inbox: () => (
+      <>
+        {asked}
+        <InboxTab paths={paths} onOpenFiles={onOpenFiles} />
+      </>
+    ),
     collections: () => <CollectionsTab inboxPath={paths.exchangeTab('inbox')} />,
     offices: () => <OfficesTab />,
   };

@@ -5,26 +5,31 @@ import type { OutputOf } from '#shared/contract/index.ts';
 import { Button, ButtonLink } from '#renderer/ui/button/Button.tsx';
 import { Card, CardLine, CardLines } from '#renderer/ui/display/Card.tsx';
 import type { HomePaths } from './home-paths.ts';
+import { sharingCount, type SharingHome, SharingLines } from './SharingLines.tsx';
 
 interface TodoCardProps {
   /** Undefined while it is being read. */
   exchange: OutputOf<'exchange.overview'> | undefined;
+  sharing: SharingHome | undefined;
   isAuthorKnown: boolean;
   paths: HomePaths;
   onAskWho: () => void;
 }
 
-export function TodoCard({ exchange, isAuthorKnown, paths, onAskWho }: TodoCardProps) {
+export function TodoCard({ exchange, sharing, isAuthorKnown, paths, onAskWho }: TodoCardProps) {
   const { t } = useTranslation();
   const { conflicts = 0, waiting = 0, toSend = 0, suggestions = 0 } = exchange ?? {};
   const lacking =
     exchange?.recipients.filter(({ state, unknown }) => state === 'to-send' && !unknown).length ??
     0;
   const isToSend = toSend > 0 && lacking > 0;
-  const isNothing = conflicts + waiting + suggestions === 0 && !isToSend && isAuthorKnown;
+  // Nothing waits once everything has been looked at, not before.
+  const between = sharing === undefined ? 1 : sharingCount(sharing);
+  const isNothing = conflicts + waiting + suggestions + between === 0 && !isToSend && isAuthorKnown;
   return (
     <Card title={t('home.todo')}>
       <CardLines>
+        {sharing !== undefined && <SharingLines home={sharing} paths={paths} />}
         {conflicts > 0 && (
           <CardLine
             icon={Scale}
@@ -61,6 +66,11 @@ export function TodoCard({ exchange, isAuthorKnown, paths, onAskWho }: TodoCardP
             tone="info"
             title={t('home.suggestions', { count: suggestions })}
             detail={t('home.suggestionsDetail')}
+            action={
+              <ButtonLink size="s" href={paths.suggestions}>
+                {t('suggestions.open')}
+              </ButtonLink>
+            }
           />
         )}
         {isToSend && (

@@ -5,8 +5,10 @@ export interface HomePaths {
   placeOf: (record: { type: string; id: string; plan: string | null }) => string;
   importPlan: string;
   conflicts: string;
+  suggestions: string;
   exchangeTab: (tab: 'inbox') => string;
   prepare: () => string;
   bin: string;
   settings: string;
+  sharingTab: (tab: 'needs' | 'loans') => string;
 }

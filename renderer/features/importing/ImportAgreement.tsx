@@ -9,6 +9,8 @@ import { useLevelCounts } from './use-counts.ts';
 
 interface ImportAgreementProps {
   preview: PlanImportPreview;
+  /** A table from the clipboard was not read in any file: how it was written is nobody's question. */
+  isPasted: boolean;
   isReady: boolean;
   isImporting: boolean;
   onImport: () => void;
@@ -21,7 +23,13 @@ const SEPARATORS = {
 } as const;
 const ENCODINGS = { 'utf-8': 'UTF-8', 'windows-1252': 'Windows-1252' } as const;
 
-export function ImportAgreement({ preview, isReady, isImporting, onImport }: ImportAgreementProps) {
+export function ImportAgreement({
+  preview,
+  isPasted,
+  isReady,
+  isImporting,
+  onImport,
+}: ImportAgreementProps) {
   const { t } = useTranslation();
   const levelCounts = useLevelCounts();
   const { counts, problems, encoding, separator } = preview;
@@ -45,11 +53,12 @@ export function ImportAgreement({ preview, isReady, isImporting, onImport }: Imp
           )}
         </ul>
         <p>
-          {t('importing.levels', { levels: levelCounts(counts) })}{' '}
-          {t('importing.readAs', {
-            encoding: ENCODINGS[encoding],
-            separator: t(SEPARATORS[separator]),
-          })}
+          {t('importing.levels', { levels: levelCounts(counts) })}
+          {!isPasted &&
+            ` ${t('importing.readAs', {
+              encoding: ENCODINGS[encoding],
+              separator: t(SEPARATORS[separator]),
+            })}`}
         </p>
         {problems.length === 0 && written === 0 && <p>{t('importing.nothing')}</p>}
         {problems.length === 0 && written > 0 && (

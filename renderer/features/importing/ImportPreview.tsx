@@ -95,6 +95,7 @@ export function ImportPreview({ file, onImported }: ImportPreviewProps) {
         <>
           <ImportAgreement
             preview={preview}
+            isPasted={file.plan !== undefined}
             isReady={isTitled && !isFetching}
             isImporting={isImporting}
             onImport={() => void goAhead()}

@@ -29,37 +29,39 @@ export function PreviewColumns({ type, columns, meanings, onChoose }: PreviewCol
   return (
     <Card title={t('importing.columns')}>
       <p className="importing__hint">{t('importing.columnsHelp')}</p>
-      <Table
-        caption={t('importing.columnList')}
-        isCaptionHidden
-        rows={columns.map((column, index) => ({ ...column, index }))}
-        // Headings may repeat or be empty: their rank tells them apart.
-        rowKey={({ index }) => String(index)}
-        columns={[
-          {
-            id: 'heading',
-            label: t('importing.heading'),
-            cell: ({ heading }) => heading || t('common.empty'),
-          },
-          {
-            id: 'target',
-            label: t('importing.target'),
-            cell: (column) => (
-              <Select
-                label={t('importing.meaning', { heading: column.heading || t('common.empty') })}
-                isLabelHidden
-                placeholder={t('importing.leftOut')}
-                options={options}
-                value={keyOf(column)}
-                onChange={(key) => {
-                  const meaning = meanings.find((one) => keyOf(one) === key);
-                  if (meaning !== undefined) onChoose(column.index, meaning);
-                }}
-              />
-            ),
-          },
-        ]}
-      />
+      <div className="importing__columns">
+        <Table
+          caption={t('importing.columnList')}
+          isCaptionHidden
+          rows={columns.map((column, index) => ({ ...column, index }))}
+          // Headings may repeat or be empty: their rank tells them apart.
+          rowKey={({ index }) => String(index)}
+          columns={[
+            {
+              id: 'heading',
+              label: t('importing.heading'),
+              cell: ({ heading }) => heading || t('common.empty'),
+            },
+            {
+              id: 'target',
+              label: t('importing.target'),
+              cell: (column) => (
+                <Select
+                  label={t('importing.meaning', { heading: column.heading || t('common.empty') })}
+                  isLabelHidden
+                  placeholder={t('importing.leftOut')}
+                  options={options}
+                  value={keyOf(column)}
+                  onChange={(key) => {
+                    const meaning = meanings.find((one) => keyOf(one) === key);
+                    if (meaning !== undefined) onChoose(column.index, meaning);
+                  }}
+                />
+              ),
+            },
+          ]}
+        />
+      </div>
     </Card>
   );
 }

@@ -4,11 +4,13 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { PlanRow } from '#shared/contract/plans.ts';
 import type { FieldDescriptor } from '#shared/contract/records.ts';
+import { useMaillonQuery } from '#renderer/client/queries.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Button } from '#renderer/ui/button/Button.tsx';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
 import { Tabs, type TabItem } from '#renderer/ui/navigation/Tabs.tsx';
 import { SidePanel } from '#renderer/ui/overlay/SidePanel.tsx';
+import { AttachmentList } from '#renderer/records/attachments/AttachmentList.tsx';
 import type { OpenItem } from '#renderer/records/open-item.ts';
 import type { PlanData } from './plan-data.ts';
 import { titleOf } from './plan-tree.ts';
@@ -29,7 +31,7 @@ export interface DetailsPanelProps {
   announce: (text: string) => void;
 }
 
-type Tab = 'form' | 'steps' | 'comments' | 'links' | 'history';
+type Tab = 'form' | 'steps' | 'attachments' | 'comments' | 'links' | 'history';
 
 export function DetailsPanel({ data, open, request, parts, ...acts }: DetailsPanelProps) {
   const { t } = useTranslation();
@@ -37,6 +39,7 @@ export function DetailsPanel({ data, open, request, parts, ...acts }: DetailsPan
   const [chosen, setTab] = useState<Tab>('form');
   // While an arrow is held down, the grid goes first.
   const id = useDeferredValue(useSyncExternalStore(open.subscribe, open.get));
+  const attached = useMaillonQuery('attachment.list', { about: id }).data?.value.length;
   const conflictCount = useConflictCounts(data.rows);
   const item = data.tree.byId.get(id);
   const isPlan = id === data.plan.id;
@@ -44,7 +47,7 @@ export function DetailsPanel({ data, open, request, parts, ...acts }: DetailsPan
   const type = data.types.find(({ name }) => name === (isPlan ? 'plan' : 'planItem'));
   if (record === undefined || type === undefined) return null;
 
-  const tabs = tabsFor(item, t);
+  const tabs = tabsFor(item, attached, t);
   const tab = tabs.some((one) => one.id === chosen) ? chosen : 'form';
   const elementsOf = ({ element }: FieldDescriptor): readonly string[] =>
     element === 'year' ? data.years : element === 'period' ? data.periods : [];
@@ -66,6 +69,8 @@ export function DetailsPanel({ data, open, request, parts, ...acts }: DetailsPan
     switch (tab) {
       case 'steps':
         return <StepList key={record.id} data={data} item={record.id} announce={acts.announce} />;
+      case 'attachments':
+        return <AttachmentList key={record.id} about={record.id} />;
       case 'comments':
         return parts.comments(type.name, record.id);
       case 'links':
@@ -128,7 +133,11 @@ export function DetailsPanel({ data, open, request, parts, ...acts }: DetailsPan
 }
 
 /** Actions and examples have steps; an objective has those it was given before it became one. */
-function tabsFor(item: PlanRow | undefined, t: TFunction): TabItem<Tab>[] {
+function tabsFor(
+  item: PlanRow | undefined,
+  attached: number | undefined,
+  t: TFunction,
+): TabItem<Tab>[] {
   const { steps, comments, level } = item ?? {};
   const hasSteps = level === 'action' || level === 'example' || steps !== undefined;
   return [
@@ -142,6 +151,7 @@ function tabsFor(item: PlanRow | undefined, t: TFunction): TabItem<Tab>[] {
           },
         ]
       : []),
+    { id: 'attachments', label: t('attachments.title'), count: attached },
     { id: 'comments', label: t('plan.comments'), count: comments },
     { id: 'links', label: t('plan.links') },
     { id: 'history', label: t('plan.history') },

@@ -101,8 +101,8 @@ export function LineContent({
   const isExample = row.level === 'example' && column.id === TITLE;
   return (
     <>
-      {isExample ? <Example>{content}</Example> : content}
       {more}
+      {isExample ? <Example>{content}</Example> : content}
     </>
   );
 }

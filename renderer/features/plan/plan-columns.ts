@@ -36,11 +36,11 @@ const FIRST = [
 
 /** All of them stand side by side on an ordinary screen, and each is as wide as its heading. */
 const WIDTHS: Readonly<Record<string, number>> = {
-  [TITLE]: 254,
+  [TITLE]: 264,
   status: 114,
   horizon: 120,
-  start: 108,
-  due: 108,
+  start: 122,
+  due: 122,
   territories: 124,
   leadOrganisation: 126,
   leadPerson: 118,

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { FieldDescriptor, TypeDescriptor } from '#shared/contract/records.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { recordTitle } from '#shared/domain/record-title.ts';
+import { document as documentType } from '#shared/model/document.ts';
 import { formatField } from '#shared/words/format.ts';
 import { typeNamed, useTypes } from '#renderer/client/descriptors.ts';
 import { useMaillonQuery } from '#renderer/client/queries.ts';
@@ -19,9 +20,11 @@ import { Card } from '#renderer/ui/display/Card.tsx';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
 import { Page, PageBody } from '#renderer/ui/frame/Page.tsx';
 import { PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
+import { AttachmentList } from '#renderer/records/attachments/AttachmentList.tsx';
 import { ErasePersonDialog } from './ErasePersonDialog.tsx';
 import { RecordComments } from './RecordComments.tsx';
 import { RecordLinks, type PlaceOf } from './RecordLinks.tsx';
+import { RecordNotices } from './RecordNotices.tsx';
 import './record.css';
 
 type Answer = OutputOf<'record.get'>;
@@ -30,12 +33,20 @@ interface RecordPageProps {
   type: string;
   id: string;
   placeOf: PlaceOf;
+  suggestionsPath: string;
   onHistory: () => void;
   /** The record is no more. */
   onGone: () => void;
 }
 
-export function RecordPage({ type: typeName, id, placeOf, onHistory, onGone }: RecordPageProps) {
+export function RecordPage({
+  type: typeName,
+  id,
+  placeOf,
+  suggestionsPath,
+  onHistory,
+  onGone,
+}: RecordPageProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const sentence = useFailureSentence();
@@ -45,19 +56,19 @@ export function RecordPage({ type: typeName, id, placeOf, onHistory, onGone }: R
   const type = typeNamed(types, typeName);
   if (failure) return <Banner tone="bad" title={sentence(failure)} />;
   if (data === undefined || type === undefined) return null;
-  const { record, deleted } = data.value;
+  const { record, deleted, merged } = data.value;
+  const title =
+    recordTitle(type, record, (one) => data.value.names[one]?.title) || t('common.untitled');
   return (
     <Page
       header={
         <PageHeader
-          title={
-            recordTitle(type, record, (one) => data.value.names[one]?.title) || t('common.untitled')
-          }
+          title={title}
           subtitle={type.label.one[language]}
           badge={deleted && <Badge tone="warn">{t('record.inBin')}</Badge>}
           actions={
             <>
-              {typeName === 'person' && (
+              {typeName === 'person' && merged === null && (
                 <Button icon={UserX} onPress={() => setIsErasing(true)}>
                   {t('erasing.verb')}
                 </Button>
@@ -71,6 +82,14 @@ export function RecordPage({ type: typeName, id, placeOf, onHistory, onGone }: R
       }
     >
       <PageBody>
+        <RecordNotices
+          type={typeName}
+          id={id}
+          title={title}
+          merged={merged}
+          suggestionsPath={suggestionsPath}
+          placeOf={placeOf}
+        />
         <div className="record">
           <Card title={t('record.fields')}>
             {deleted ? (
@@ -82,6 +101,11 @@ export function RecordPage({ type: typeName, id, placeOf, onHistory, onGone }: R
           <Card title={t('record.links')}>
             <RecordLinks type={typeName} id={id} placeOf={placeOf} />
           </Card>
+          {!type.personal && !deleted && typeName !== documentType.name && (
+            <Card title={t('attachments.title')}>
+              <AttachmentList about={id} />
+            </Card>
+          )}
           {!type.personal && !deleted && (
             <Card title={t('record.comments')}>
               <RecordComments type={typeName} id={id} />

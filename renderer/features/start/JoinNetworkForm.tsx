@@ -4,10 +4,11 @@ import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useFiles } from '#renderer/client/files.ts';
-import { useCommand } from '#renderer/client/queries.ts';
+import { useLongCommand } from '#renderer/client/long-command.ts';
 import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import { Button } from '#renderer/ui/button/Button.tsx';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
+import { LongWaitBar } from '#renderer/ui/feedback/LongWaitBar.tsx';
 import { TextField } from '#renderer/ui/field/TextField.tsx';
 import { useTextForm } from '#renderer/ui/form/use-text-form.ts';
 
@@ -15,7 +16,7 @@ export function JoinNetworkForm() {
   const { t } = useTranslation();
   const sentence = useFailureSentence();
   const files = useFiles();
-  const join = useCommand('application.joinNetwork');
+  const [join, wait] = useLongCommand('application.joinNetwork');
   const [file, setFile] = useState<{ name: string; token: string } | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isLocked, setIsLocked] = useState(false);
@@ -41,7 +42,7 @@ export function JoinNetworkForm() {
       { isSilent: true },
     );
     setIsJoining(false);
-    if (outcome.ok) return;
+    if (outcome.ok || outcome.error.code === 'cancelled') return;
     if (outcome.error.code === 'exchange-password-needed') setIsLocked(true);
     setRefusal(sentence(outcome.error));
   };
@@ -72,6 +73,7 @@ export function JoinNetworkForm() {
               autoComplete="off"
             />
           )}
+          <LongWaitBar wait={wait} label={t('start.joining')} />
           {refusal !== null && <Banner tone="bad" title={refusal} />}
           <div>
             <Button type="submit" variant="primary" isPending={isJoining}>

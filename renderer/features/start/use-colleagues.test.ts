@@ -17,6 +17,7 @@ const person = (id: string, firstName: string, lastName: string | null): Person 
   legalBasis: null,
   keepUntil: null,
   mergedInto: null,
+  distinctFrom: [],
 });
 const role = (id: string, who: string, organisation: string, name: string | null): Affiliation => ({
   id,

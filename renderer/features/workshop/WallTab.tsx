@@ -1,6 +1,9 @@
 /** The wall with what is typed at its foot: notes come in, are sorted, grouped, moved, and lead to a plan. */
 import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Columns3, Plus } from 'lucide-react';
+import { Button } from '#renderer/ui/button/Button.tsx';
+import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
 import { organisation } from '#shared/model/organisation.ts';
 import { useRecords } from '#renderer/client/records.ts';
 import { BecomeDialog } from './BecomeDialog.tsx';
@@ -57,7 +60,19 @@ export function WallTab({
   };
   return (
     <div className="workshop">
-      {columns.length === 0 && <p className="wall-bar__hint">{t('workshops.noAxisYet')}</p>}
+      {columns.length === 0 && hands.naming === null && (
+        <EmptyState
+          icon={Columns3}
+          title={t('workshops.noAxisTitle')}
+          actions={
+            <Button icon={Plus} onPress={() => hands.name({ is: 'new-axis' })}>
+              {t('workshops.addAxis')}
+            </Button>
+          }
+        >
+          {t('workshops.noAxisYet')}
+        </EmptyState>
+      )}
       <Wall
         columns={columns}
         meanings={meanings}

@@ -46,7 +46,7 @@ export function WorkshopPage({ workshop, tab, paths, onGo }: WorkshopPageProps) 
   const [isProjecting, setIsProjecting] = useState(false);
   const text = (name: string): string => textOf(view?.workshop[name]);
   const date = text('date');
-  const itemPath = (plan: string, item: string) => paths.planItem(plan, item);
+  const { planItem: itemPath } = paths;
   const toTab = (to: WorkshopTab) => {
     // Each tab is read from its top.
     document.querySelector('main')?.scrollTo(0, 0);

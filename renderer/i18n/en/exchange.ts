@@ -25,6 +25,8 @@ export const exchange = {
   stateReceived: 'Up to date',
   missing_one: 'lacks {{count}} change',
   missing_other: 'lacks {{count}} changes',
+  awaiting_one: 'lacks {{count}} attachment',
+  awaiting_other: 'lacks {{count}} attachments',
   missingAll: 'nothing received from it: it will be sent everything',
   missingNone: 'it said that it holds everything',
   waitingAnswer: 'waiting for its answer',

@@ -30,7 +30,6 @@ export const exporting = {
   attach: 'Attach to a message',
   save: 'Save the file…',
   making: 'Preparing the file…',
-  giveUp: 'Cancel',
   saved: '“{{name}}” is saved.',
   toPrint: '“{{name}}” is saved: open it to print it.',
   openedToPrint: '“{{name}}” is open: print it from there.',

@@ -25,10 +25,6 @@ export const folder = {
   askedText:
     'An office that you do not know yet put files there. Say whether it is really them: one of its files is among the received files.',
   answer: 'Answer',
-  erasures_one: '{{count}} erasure asked for',
-  erasures_other: '{{count}} erasures asked for',
-  erasuresText:
-    'Another organisation erased this person. Nothing is erased here without your consent: open their record to erase them.',
   wrong_one: '{{count}} unusable file',
   wrong_other: '{{count}} unusable files',
   wrongText: 'Left where they are in the folder. Maillon will read them again if they change.',

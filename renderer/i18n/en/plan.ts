@@ -154,7 +154,7 @@ export const plan = {
   menuKey: 'Menu',
   emptyTitle: 'This plan is empty for now',
   emptyText:
-    'It will hold your goals, your objectives and your actions, with their status, dates, leads and budget. Write a first goal, or bring in the table you already have.',
+    'It will hold your goals, your objectives and your actions, with their status, dates, leads and budget. Write a first goal, or bring in the table you already have: paste it here (Ctrl+V), or import it.',
   firstGoal: 'Add a goal',
   firstGoalName: 'Title of the goal',
   importTable: 'Import a table',

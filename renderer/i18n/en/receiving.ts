@@ -68,11 +68,20 @@ export const receiving = {
   refusedTitle: 'This file cannot be accepted',
   refusedKept: 'Nothing has changed in your network.',
   previewing: 'Maillon tries this file apart, on a copy…',
+  accepting: 'Taking the file in…',
+  notLooked: 'You stopped the preview. The file still waits; nothing has changed.',
+  lookAgain: 'Resume the preview',
+  notAccepted: 'The file was not accepted',
   cannotPreview: 'The preview could not be made',
   moved:
     'Your network has changed meanwhile: here is the preview as of now. Your choices are kept.',
   intact: 'File intact, sent by {{name}}',
   withoutPersonal: 'Without personal data',
+  attachments_one: '{{count}} attachment arrives ({{size}})',
+  attachments_other: '{{count}} attachments arrive ({{size}})',
+  awaited_one: '{{count}} attachment will not be there yet',
+  awaited_other: '{{count}} attachments will not be there yet',
+  awaitedHelp: 'Your next file will ask for them.',
   parts: 'What this file would change',
   partDeleted_one: 'deletion',
   partDeleted_other: 'deletions',
@@ -104,8 +113,15 @@ export const receiving = {
   textSuggestions:
     'These records are yours: what is suggested replaces nothing, and waits for your answer.',
   textErasures:
-    'That office asks to erase these people for good, everywhere: records, history, search and backups. It cannot be undone, not even by undoing the reception. Tick those you agree to erase here.',
+    'That office asks to erase these people for good, everywhere: records, history, search and backups. It cannot be undone, not even by undoing the reception. Tick those you agree to erase here. The others stay listed in “Sending and receiving”, and you can erase them later.',
+  asked_one: '{{count}} erasure asked for by another organisation',
+  asked_other: '{{count}} erasures asked for by other organisations',
+  askedText:
+    'Nothing is erased here without your consent: open the record, then “Erase”. Those who asked no longer hold these data.',
+  notErased:
+    'The file is accepted, but someone is not erased yet: the request stays listed in “Sending and receiving”.',
   erase: 'Erase {{title}} from this computer',
+  onlyAttachments: 'This file brings attachments alone: those that were awaited here.',
   nothingNew: 'This file brings nothing new: it says what that office has received.',
   unknown_one:
     '{{count}} change comes from a newer version of Maillon: it is kept and passed on, and will show after an update.',

@@ -11,6 +11,14 @@ export const sending = {
   personal: 'With personal data',
   personalHelp:
     'People, their roles and how to reach them. Without them the file holds none, not even the names of those who made changes.',
+  attachments_one: 'With {{count}} attachment ({{size}})',
+  attachments_other: 'With {{count}} attachments ({{size}})',
+  attachmentsHelp:
+    'Those that these changes name, and those you were asked for. Without them the file is lighter; their office will ask for them with its next file.',
+  carries_one: 'With {{count}} attachment: {{size}}.',
+  carries_other: 'With {{count}} attachments: {{size}}.',
+  carriesNot_one: 'Left out: {{count}} attachment ({{size}}).',
+  carriesNot_other: 'Left out: {{count}} attachments ({{size}}).',
   protect: 'Protect with a password',
   password: 'Password',
   passwordHelp:

@@ -3,8 +3,6 @@ export const shell = {
   skip: 'Skip to content',
   rooms: 'Sections',
   home: 'Home',
-  directory: 'Directory',
-  directoryTabs: 'What the network knows of itself',
   sharing: 'Sharing',
   sharingTabs: 'What organisations share',
   plans: 'Plans',

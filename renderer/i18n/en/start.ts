@@ -21,6 +21,7 @@ export const start = {
   joinChoose: 'Choose the received file…',
   joinStructure: 'Your organisation in that network',
   joinStructureHelp: 'Its name, as the network writes it.',
+  joining: 'Making your network…',
   join: 'Join the network',
   sampleTitle: 'Try it first',
   sampleText:

@@ -2,7 +2,6 @@ export const dashboard = {
   title: 'Tableau de bord',
   plan: 'Plan',
   project: 'Projeter',
-  save: 'Enregistrer en PDF',
   emptyTitle: 'Rien à compter pour le moment',
   emptyText:
     'Le tableau de bord compte les actions de vos plans. Créez un plan, ou importez le vôtre.',
@@ -40,6 +39,10 @@ export const dashboard = {
   more_other: 'encore {{count}}',
   notReceived: 'Pas encore reçue',
   share: 'Part',
+  others: 'Autres',
+  marked_one: 'priorité',
+  marked_many: 'priorités',
+  marked_other: 'priorités',
   newOnes: 'Nouvelles',
   carried: 'Reprises',
   noPriorities: 'Aucune période de priorité dans ce plan.',

@@ -30,7 +30,6 @@ export const exporting = {
   attach: 'Joindre à un message',
   save: 'Enregistrer le fichier…',
   making: 'Préparation du fichier…',
-  giveUp: 'Annuler',
   saved: '« {{name}} » est enregistré.',
   toPrint: '« {{name}} » est enregistré : ouvrez-le pour l’imprimer.',
   openedToPrint: '« {{name}} » est ouvert : imprimez-le de là.',

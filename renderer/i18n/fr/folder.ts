@@ -27,11 +27,6 @@ export const folder = {
   askedText:
     'Un poste que vous ne connaissez pas encore a déposé des fichiers. Dites si c’est bien lui : un de ses fichiers est dans les fichiers reçus.',
   answer: 'Répondre',
-  erasures_one: '{{count}} effacement demandé',
-  erasures_many: '{{count}} effacements demandés',
-  erasures_other: '{{count}} effacements demandés',
-  erasuresText:
-    'Une autre structure a effacé cette personne. Rien n’est effacé ici sans votre accord : ouvrez sa fiche pour l’effacer.',
   wrong_one: '{{count}} fichier inutilisable',
   wrong_many: '{{count}} fichiers inutilisables',
   wrong_other: '{{count}} fichiers inutilisables',

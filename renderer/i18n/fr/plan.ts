@@ -183,7 +183,7 @@ export const plan = {
   // Before anything is there
   emptyTitle: 'Ce plan est vide pour le moment',
   emptyText:
-    'Il rangera vos finalités, vos objectifs et vos actions, avec leur état, leurs dates, leurs pilotes et leur budget. Écrivez une première finalité, ou reprenez le tableau que vous avez déjà.',
+    'Il rangera vos finalités, vos objectifs et vos actions, avec leur état, leurs dates, leurs pilotes et leur budget. Écrivez une première finalité, ou reprenez le tableau que vous avez déjà : collez-le ici (Ctrl+V), ou importez-le.',
   firstGoal: 'Ajouter une finalité',
   firstGoalName: 'Intitulé de la finalité',
   importTable: 'Importer un tableau',

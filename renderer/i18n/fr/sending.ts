@@ -11,6 +11,17 @@ export const sending = {
   personal: 'Avec les données personnelles',
   personalHelp:
     'Les contacts, leurs fonctions et leurs coordonnées. Sans elles, le fichier n’en contient aucune, pas même les noms de ceux qui ont modifié.',
+  attachments_one: 'Avec {{count}} pièce jointe ({{size}})',
+  attachments_many: 'Avec {{count}} pièces jointes ({{size}})',
+  attachments_other: 'Avec {{count}} pièces jointes ({{size}})',
+  attachmentsHelp:
+    'Celles que nomment ces modifications, et celles qui vous ont été demandées. Sans elles, le fichier est plus léger ; leur bureau les demandera avec son prochain envoi.',
+  carries_one: 'Avec {{count}} pièce jointe : {{size}}.',
+  carries_many: 'Avec {{count}} pièces jointes : {{size}}.',
+  carries_other: 'Avec {{count}} pièces jointes : {{size}}.',
+  carriesNot_one: 'Laissé de côté : {{count}} pièce jointe ({{size}}).',
+  carriesNot_many: 'Laissé de côté : {{count}} pièces jointes ({{size}}).',
+  carriesNot_other: 'Laissé de côté : {{count}} pièces jointes ({{size}}).',
   protect: 'Protéger par un mot de passe',
   password: 'Mot de passe',
   passwordHelp:

@@ -3,8 +3,6 @@ export const shell = {
   skip: 'Aller au contenu',
   rooms: 'Rubriques',
   home: 'Accueil',
-  directory: 'Annuaire',
-  directoryTabs: 'Ce que le réseau sait de lui-même',
   sharing: 'Mutualisation',
   sharingTabs: 'Ce que les structures mettent en commun',
   plans: 'Plans',

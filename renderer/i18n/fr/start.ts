@@ -21,6 +21,7 @@ export const start = {
   joinChoose: 'Choisir le fichier reçu…',
   joinStructure: 'Votre structure dans ce réseau',
   joinStructureHelp: 'Son nom, comme il est écrit dans le réseau.',
+  joining: 'Votre réseau est en cours de création…',
   join: 'Rejoindre le réseau',
   sampleTitle: 'Essayer d’abord',
   sampleText:

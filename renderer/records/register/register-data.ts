@@ -61,22 +61,11 @@ export function useRegisterData(wishes: RegisterWishes): RegisterState {
   const fields = descriptor?.fields ?? NO_FIELDS;
   const answered = view.data?.value;
   const asOf = view.data?.asOf ?? 0;
-  const variantField = descriptor?.variant;
-  const kept = useMemo(() => {
-    const rows = answered?.rows ?? NO_ROWS;
-    if (variant === null && keep === null) return rows;
-    return rows.filter(
-      (row) =>
-        (variant === null || row[variantField ?? ''] === variant) && (keep === null || keep(row)),
-    );
-  }, [answered, variant, variantField, keep]);
-  const preset = useMemo(
-    () =>
-      variant === null || variantField === undefined
-        ? given
-        : [{ field: variantField, value: variant }, ...given],
-    [variant, variantField, given],
+  const kept = useMemo(
+    () => rowsKept(answered?.rows ?? NO_ROWS, descriptor, variant, keep),
+    [answered, descriptor, variant, keep],
   );
+  const preset = useMemo(() => presetOf(descriptor, variant, given), [descriptor, variant, given]);
   const added = useNewRows(type, fields, preset, kept);
   const writes = useCellWrites(
     type,
@@ -137,3 +126,27 @@ function yearsAround(today: string): readonly string[] {
   const year = Number(today.slice(0, 4));
   return Number.isNaN(year) ? [] : [year, year + 1, year - 1, year - 2].map(String);
 }
+
+/** The rows of one nature, that nothing else leaves out. */
+function rowsKept(
+  rows: readonly RegisterRow[],
+  descriptor: TypeDescriptor | undefined,
+  variant: string | null,
+  keep: RegisterWishes['keep'],
+): readonly RegisterRow[] {
+  if (variant === null && keep === null) return rows;
+  const field = descriptor?.variant ?? '';
+  return rows.filter(
+    (row) => (variant === null || row[field] === variant) && (keep === null || keep(row)),
+  );
+}
+
+/** What a record added here is given: its nature among the rest. */
+const presetOf = (
+  descriptor: TypeDescriptor | undefined,
+  variant: string | null,
+  given: readonly CellInput[],
+): readonly CellInput[] =>
+  variant === null || descriptor?.variant === undefined
+    ? given
+    : [{ field: descriptor.variant, value: variant }, ...given];

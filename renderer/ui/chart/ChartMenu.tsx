@@ -1,37 +1,42 @@
 /** Ways out of a chart: a picture for a message or a text, SVG for a drawing program. Both go through the clipboard. */
-import type { ReactElement } from 'react';
+import type { ReactElement, RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useToasts } from '../feedback/use-toasts.ts';
 import { Menu } from '../overlay/Menu.tsx';
-import { paperInks, pngOf, svgOf } from './copied.ts';
-import type { Scene } from './scene.ts';
+import { drawingOf, pngOf } from './copied.ts';
 
 interface ChartMenuProps {
   trigger: ReactElement;
-  label: string;
+  /** Where the chart is drawn. */
+  figure: RefObject<HTMLElement | null>;
   title: string;
-  scene: Scene;
-  words: { png: string; svg: string };
-  /** Whether the clipboard took it. */
-  onCopied: (what: 'png' | 'svg', isCopied: boolean) => void;
 }
 
-export function ChartMenu({ trigger, label, title, scene, words, onCopied }: ChartMenuProps) {
+export function ChartMenu({ trigger, figure, title }: ChartMenuProps) {
+  const { t } = useTranslation();
+  const { show } = useToasts();
   const copy = async (what: 'png' | 'svg') => {
-    const isCopied = await (what === 'png'
-      ? written({ 'image/png': pngOf(scene, paperInks()) })
-      : written(svgItem(svgOf(scene, title, paperInks()))));
-    onCopied(what, isCopied);
+    const drawing = figure.current === null ? undefined : drawingOf(figure.current, title);
+    const isCopied =
+      drawing !== undefined &&
+      (await written(what === 'png' ? { 'image/png': pngOf(drawing) } : svgItem(drawing)));
+    show(
+      isCopied
+        ? { text: t(`chart.copied.${what}`), tone: 'ok' }
+        : { text: t('chart.notCopied'), tone: 'bad' },
+    );
   };
   return (
     <Menu
       trigger={trigger}
-      label={label}
+      label={t('chart.copy')}
       placement="bottom end"
       groups={[
         {
           id: 'copy',
           items: [
-            { id: 'png', label: words.png, onAction: () => void copy('png') },
-            { id: 'svg', label: words.svg, onAction: () => void copy('svg') },
+            { id: 'png', label: t('chart.png'), onAction: () => void copy('png') },
+            { id: 'svg', label: t('chart.svg'), onAction: () => void copy('svg') },
           ],
         },
       ]}
@@ -40,14 +45,18 @@ export function ChartMenu({ trigger, label, title, scene, words, onCopied }: Cha
 }
 
 const SVG = 'image/svg+xml';
+type Held = Record<string, Blob | Promise<Blob>>;
 
 /** As a drawing where the window can, as its text everywhere. */
-function svgItem(text: string): Record<string, Blob> {
-  const plain = { 'text/plain': new Blob([text], { type: 'text/plain' }) };
-  return ClipboardItem.supports(SVG) ? { ...plain, [SVG]: new Blob([text], { type: SVG }) } : plain;
+function svgItem(drawing: ReturnType<typeof drawingOf>): Held {
+  const text = async () => new Blob([(await drawing).svg], { type: 'text/plain' });
+  const picture = async () => new Blob([(await drawing).plainSvg], { type: SVG });
+  return ClipboardItem.supports(SVG)
+    ? { 'text/plain': text(), [SVG]: picture() }
+    : { 'text/plain': text() };
 }
 
-async function written(held: Record<string, Blob | Promise<Blob>>): Promise<boolean> {
+async function written(held: Held): Promise<boolean> {
   try {
     await navigator.clipboard.write([new ClipboardItem(held)]);
     return true;

@@ -1,9 +1,15 @@
-/** The plan drawn with grid.css, motionless: the markup its header describes, with one cell in each state. */
+/** The plan drawn with the styles of the grid, motionless: the markup its header describes, with one cell in each state. */
 import type { CSSProperties, ReactNode } from 'react';
 import { Badge } from '../display/Badge.tsx';
 import { Status } from '../display/StatusMark.tsx';
 import { ThinBar } from '../display/ThinBar.tsx';
 import '../grid/grid.css';
+import '../grid/head.css';
+import '../grid/band.css';
+import '../grid/span.css';
+import '../grid/cell.css';
+import '../grid/hold.css';
+import '../grid/system.css';
 import { GOALS } from './plan-data.ts';
 import type { SampleAction } from './plan-data.ts';
 

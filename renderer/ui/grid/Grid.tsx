@@ -27,7 +27,13 @@ import { useGridInteraction, useGridState } from './use-grid-interaction.ts';
 import { useGridRows } from './use-grid-rows.ts';
 import { useSteady } from './use-steady.ts';
 import './grid.css';
+import './head.css';
+import './band.css';
+import './span.css';
+import './cell.css';
+import './hold.css';
 import './placed.css';
+import './system.css';
 
 export function Grid({ ref, ...props }: GridProps) {
   const { lines, spanColumn, manner, announce, onWidth } = props;

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { extentsOf, lastLineHeight, pinnedColumns, type GridLine } from './grid-line.ts';
+import {
+  extentsOf,
+  grownWidths,
+  lastLineHeight,
+  pinnedColumns,
+  type GridLine,
+} from './grid-line.ts';
 
 const line = (id: string, rest: Partial<GridLine> = {}): GridLine => ({
   id,
@@ -47,4 +53,16 @@ test('columns stay in sight as long as there is room in the window for the other
   expect(pinnedColumns(columns, 1000)).toEqual(['objective', 'title']);
   expect(pinnedColumns(columns, 500)).toEqual(['objective']);
   expect(pinnedColumns(columns, 250)).toEqual([]);
+});
+
+test('a growing column takes the room left, up to what its words gain by, but for the width one chose', () => {
+  const columns = [
+    { id: 'title', label: '', width: 264, grows: true },
+    { id: 'due', label: '', width: 100 },
+  ];
+  expect(grownWidths(columns, {}, 300)).toEqual({});
+  expect(grownWidths(columns, {}, 400)).toEqual({ title: 300 });
+  expect(grownWidths(columns, { due: 250 }, 400)).toEqual({ title: 300, due: 250 });
+  expect(grownWidths(columns, {}, 2000)).toEqual({ title: 480 });
+  expect(grownWidths(columns, { title: 200 }, 2000)).toEqual({ title: 200 });
 });

@@ -16,6 +16,8 @@ export interface GridColumn {
   readonly isLow?: boolean | undefined;
   /** Stays in sight when the others scroll sideways, as long as the window is wide enough. */
   readonly isPinned?: boolean | undefined;
+  /** Takes the room that the columns together leave, as long as nobody chose its width. */
+  readonly grows?: boolean | undefined;
   /** Has its place: it is not moved. */
   readonly isFixed?: boolean | undefined;
   /** What it lies under in the heading, with the columns beside it that say the same. */
@@ -77,6 +79,29 @@ export function pinnedColumns(
     pinned.push(column.id);
   }
   return pinned;
+}
+
+/** Beyond this the words of a column no longer gain by its width. */
+const LARGEST_GROWN = 480;
+
+/**
+ * The widths chosen, and those that growing columns take of the room in the window. It is counted on the widths as they
+ * are declared: while one drags the edge of a column, no other moves under it.
+ */
+export function grownWidths(
+  columns: readonly GridColumn[],
+  chosen: Readonly<Record<string, number>>,
+  windowWidth: number,
+): Readonly<Record<string, number>> {
+  const growing = columns.filter(({ grows }) => grows === true);
+  const room = windowWidth - columns.reduce((sum, { width }) => sum + width, 0);
+  if (growing.length === 0 || room <= 0) return chosen;
+  const share = Math.floor(room / growing.length);
+  const grown = growing.map(({ id, width }): [string, number] => [
+    id,
+    Math.max(width, Math.min(LARGEST_GROWN, width + share)),
+  ]);
+  return { ...Object.fromEntries(grown), ...chosen };
 }
 
 export const HEADER_LINE = 'header';

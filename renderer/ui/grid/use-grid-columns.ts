@@ -10,7 +10,7 @@ import {
   type ColumnDef,
 } from '@tanstack/react-table';
 import { useMemo, type CSSProperties } from 'react';
-import { pinnedColumns, type GridColumn, type GridLine } from './grid-line.ts';
+import { grownWidths, pinnedColumns, type GridColumn, type GridLine } from './grid-line.ts';
 
 const features = tableFeatures({ columnPinningFeature, columnSizingFeature });
 
@@ -39,9 +39,13 @@ export interface GridColumns {
 export function useGridColumns(
   lines: readonly GridLine[],
   given: readonly GridColumn[],
-  widths: Readonly<Record<string, number>>,
+  chosen: Readonly<Record<string, number>>,
   windowWidth: number,
 ): GridColumns {
+  const widths = useMemo(
+    () => grownWidths(given, chosen, windowWidth),
+    [given, chosen, windowWidth],
+  );
   const definitions = useMemo<ColumnDef<typeof features, GridLine>[]>(
     () =>
       given.map((column) => ({

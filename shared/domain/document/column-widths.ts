@@ -3,7 +3,7 @@
  * longest word of its headings and than the usual words of its cells, as long as all of that fits on the page.
  */
 import type { Paragraph, Table, TableCell, TableRow } from './document.ts';
-import { longestWord } from './lines.ts';
+import { likelyWidth, widestWords } from './lines.ts';
 import { type Setting, type Style, sum } from './table-grid.ts';
 
 /** Beyond, a word is an address or a row of letters: it is cut rather than given half the page. */
@@ -51,31 +51,30 @@ function neededWidths(
   const words = columns.map(() => new Map<string, Style>());
   const gather = (all: readonly TableRow[], most: number) => {
     for (const [column, cell] of cellsAlone(all, columns.length)) {
-      const found = longestIn(cell.paragraphs, most);
-      if (found !== undefined) words[column]?.set(found.text, { ...found.style, size: fontSize });
+      for (const { text, style } of widestIn(cell.paragraphs, most))
+        words[column]?.set(text, { ...style, size: fontSize });
     }
   };
   gather(header, Infinity);
   gather(rows, USUAL_WORD);
   return words.map((own) => {
-    const longest = [...own].toSorted(([a], [b]) => b.length - a.length).slice(0, MEASURED);
-    const inked = Math.max(0, ...longest.map(([text, style]) => setting.measure(text, style)));
+    const widest = [...own]
+      .toSorted(([a], [b]) => likelyWidth(b) - likelyWidth(a))
+      .slice(0, MEASURED);
+    const inked = Math.max(0, ...widest.map(([text, style]) => setting.measure(text, style)));
     return inked + 2 * setting.padding.x + SLACK;
   });
 }
 
-/** The longest words are measured, not all: there are as many as the table has cells. */
-const MEASURED = 12;
+/** The likeliest words are measured, not all: there are as many as the table has cells. */
+const MEASURED = 24;
 
-function longestIn(paragraphs: readonly Paragraph[], most: number) {
-  let longest: { text: string; style: Omit<Style, 'size'> } | undefined;
-  for (const { runs } of paragraphs)
-    for (const { text, ...style } of runs) {
-      const word = longestWord(text, most);
-      if (word.length > (longest?.text.length ?? 0)) longest = { text: word, style };
-    }
-  return longest;
-}
+const widestIn = (paragraphs: readonly Paragraph[], most: number) =>
+  paragraphs.flatMap(({ runs }) =>
+    runs.flatMap(({ text, ...style }) =>
+      widestWords(text, most).map((word) => ({ text: word, style })),
+    ),
+  );
 
 /** The cells that are one column wide, each with its column. */
 function* cellsAlone(rows: readonly TableRow[], count: number): Generator<[number, TableCell]> {

@@ -97,13 +97,21 @@ const LEAST_HARM = /(?<=[-–—/_.@\u{A0}\u{202F}])/u;
 const partsOf = (text: string, fits: (part: string) => boolean): string[] =>
   text.split(LEAST_HARM).flatMap((part) => (fits(part) ? part : charactersOf(part)));
 
-/** The longest piece that no line should cut, of `most` characters at most. */
-export function longestWord(text: string, most: number): string {
-  let longest = '';
-  for (const [piece] of text.matchAll(WORDS))
-    if (piece.length > longest.length && piece.length <= most) longest = piece;
-  return longest;
+/** The pieces that no line should cut and that are likely the widest, of `most` characters at most. */
+export function widestWords(text: string, most: number): string[] {
+  const words = new Set<string>();
+  for (const [piece] of text.matchAll(WORDS)) if (piece.length <= most) words.add(piece);
+  return [...words].toSorted((a, b) => likelyWidth(b) - likelyWidth(a)).slice(0, LIKELY);
 }
+
+/** The widest is among so many, whatever the type. */
+const LIKELY = 3;
+const NARROW = /[\s()'’.,:;!|fijlrtI-]/gu;
+const WIDE = /[mwœæ%@A-ZÀ-Ý]/gu;
+
+/** In letters of ordinary width: to know which words to measure, when there are too many. */
+export const likelyWidth = (word: string): number =>
+  word.length - (word.match(NARROW)?.length ?? 0) / 2 + (word.match(WIDE)?.length ?? 0) / 3;
 
 const characters = new Intl.Segmenter('fr', { granularity: 'grapheme' });
 

@@ -39,7 +39,10 @@ export const row = (cells: readonly TableCell[], rule: TableRow['rule'] = 'hair'
   rule,
 });
 
-export const cell = (text: string, style: { readonly bold?: boolean } = {}): TableCell => ({
+export const cell = (
+  text: string,
+  style: { readonly bold?: boolean; readonly italic?: boolean } = {},
+): TableCell => ({
   paragraphs: [paragraph(text, style)],
 });
 

@@ -1,5 +1,6 @@
 /** What a workshop on paper holds, and the words that it is written with. */
 import type { Language } from '../../model/value-text.ts';
+import type { WorkshopDots } from '../prioritisation/dots.ts';
 import type { KnownNote } from '../prioritisation/notes-table.ts';
 import type { RoundTableLine } from '../prioritisation/round-table.ts';
 import type { AxisTally, WorkshopTally } from '../prioritisation/tally.ts';
@@ -9,6 +10,7 @@ export interface WorkshopOnPaper {
   readonly title: string;
   readonly instruction: string;
   readonly result: WorkshopTally;
+  readonly dots: WorkshopDots;
   readonly notes: readonly KnownNote[];
   readonly roundTable: readonly RoundTableLine[];
   /** Title of the earlier workshop, and its tally of each axis that is in both. */
@@ -42,6 +44,7 @@ export interface ReportWords {
   readonly share: string;
   readonly term: string;
   readonly rank: string;
+  readonly dots: string;
   readonly total: string;
   readonly subtotal: string;
   readonly organisation: string;

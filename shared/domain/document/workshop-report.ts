@@ -4,7 +4,7 @@
  */
 import { byOrganisation } from '../prioritisation/by-organisation.ts';
 import { roundTableOf } from '../prioritisation/round-table.ts';
-import { SYNTHESIS_COLUMNS, synthesisOf, termShares } from '../prioritisation/synthesis.ts';
+import { synthesisOf, termShares } from '../prioritisation/synthesis.ts';
 import type { AxisTally, Tally } from '../prioritisation/tally.ts';
 import { type Block, type DocumentDescription, paragraph } from './document.ts';
 import {
@@ -20,6 +20,7 @@ import {
 } from './report-table.ts';
 import type { ReportWords, WorkshopOnPaper } from './report-words.ts';
 import { annex } from './workshop-annex.ts';
+import { stuck } from './workshop-dots.ts';
 
 export function workshopReport(
   workshop: WorkshopOnPaper,
@@ -39,6 +40,7 @@ export function workshopReport(
       : [
           ...synthesis(workshop, words),
           ...figures(workshop, words),
+          ...stuck(workshop, words),
           ...change(workshop, words),
           ...signatures(workshop, words),
         ];
@@ -58,19 +60,24 @@ export function workshopReport(
 
 function synthesis({ result }: WorkshopOnPaper, words: ReportWords): Block[] {
   const columns = synthesisOf(result.axes);
-  const heads = { short: words.short, middle: words.middle, long: words.long };
-  const fills = { short: PINK, middle: HEAD_FILL, long: YELLOW };
+  const heads = {
+    short: words.short,
+    middle: words.middle,
+    long: words.long,
+    uncoloured: words.uncoloured,
+  };
+  const fills = { short: PINK, middle: HEAD_FILL, long: YELLOW, uncoloured: HEAD_FILL };
   return [
     heading(words.synthesis),
-    paragraph(words.thresholds, { muted: true }),
+    ...(result.short + result.long === 0 ? [] : [paragraph(words.thresholds, { muted: true })]),
     table(
       words,
-      [1, 1, 1],
-      SYNTHESIS_COLUMNS.map((name) => head(heads[name], fills[name])),
+      columns.map(() => 1),
+      columns.map(({ name }) => head(heads[name], fills[name])),
       [
         row(
-          SYNTHESIS_COLUMNS.map((name) => ({
-            paragraphs: columns[name].flatMap(({ axis, main }) => [
+          columns.map(({ name, axes }) => ({
+            paragraphs: axes.flatMap(({ axis, main }) => [
               paragraph(rankedName(axis, words), { bold: true }),
               ...(name === 'middle' ? [paragraph(words.classOf(axis), { italic: true })] : []),
               ...main.map((category) =>
@@ -84,6 +91,10 @@ function synthesis({ result }: WorkshopOnPaper, words: ReportWords): Block[] {
     ),
   ];
 }
+
+/** « 4 (égalité) »; an axis that nobody chose has none. */
+const rankOf = ({ rank, notes, tied }: AxisTally, { tied: tie }: ReportWords): string =>
+  notes === 0 ? '–' : `${rank}${tied ? ` (${tie})` : ''}`;
 
 /** « 4. Mutualisation d’outils (égalité) » */
 const rankedName = ({ rank, name, tied }: AxisTally, { tied: tie }: ReportWords): string =>
@@ -108,13 +119,13 @@ function figures({ result }: WorkshopOnPaper, words: ReportWords): Block[] {
       [
         ...ranked.map((axis) =>
           row([
-            cell(axis.tied ? `${axis.rank} (${words.tied})` : String(axis.rank)),
+            cell(rankOf(axis, words)),
             cell(`${axis.number}. ${axis.name}`, { bold: true }),
             number(String(axis.notes)),
             number(words.shareOf(axis)),
             number(partOf(axis, 'short', words)),
             number(partOf(axis, 'long', words)),
-            cell(words.classOf(axis)),
+            cell(axis.notes === 0 ? '' : words.classOf(axis)),
           ]),
         ),
         row(

@@ -4,6 +4,7 @@
  * « Mutualisation de compétences », "compétences juridiques" and "compétences en graphisme" are two ideas.
  */
 import { fold } from '../../lib/fold.ts';
+import { SMALL_WORDS } from '../small-words.ts';
 
 /** From which share of their words, weighed, two notes may be one. Chosen on the 131 notes of the reference minutes. */
 const ALIKE = 0.7;
@@ -11,12 +12,6 @@ const ALIKE = 0.7;
 const SAME_WORD = 0.75;
 /** Beyond this many different wordings, comparing each with each would be felt: the rest is left to people. */
 const MOST_WORDINGS = 3_000;
-
-const SMALL_WORDS = new Set(
-  'a au aux avec ce ces d dans de des du en entre et l la le les leur leurs ou par pour qui s sa ses son sur un une y'.split(
-    ' ',
-  ),
-);
 
 export interface Wording {
   readonly id: string;

@@ -15,6 +15,7 @@ import { type CellProblem, type Directory, nameKey, readCell } from '../sheet-ce
 import type { Axis, Category, Note } from './tally.ts';
 
 export interface KnownNote extends Note {
+  readonly id: string;
   readonly text: string;
   readonly organisation: string | null;
 }

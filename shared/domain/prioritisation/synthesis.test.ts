@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { byOrganisation } from './by-organisation.ts';
-import { mainCategories, synthesisOf, termShares } from './synthesis.ts';
+import { mainCategories, type SynthesisColumn, synthesisOf, termShares } from './synthesis.ts';
 import { tallyWorkshop } from './tally.ts';
 
 const axis = (id: string) => ({ id, title: id, position: id });
@@ -22,10 +22,46 @@ test('axes stand under their term by rank; one without notes stands nowhere', ()
     note('d', null, 2),
   ];
   const { axes } = tallyWorkshop(['a', 'b', 'c', 'd', 'e'].map(axis), [], notes, 60);
-  const { short, middle, long } = synthesisOf(axes);
-  const ids = (column: typeof short) => column.map((one) => one.axis.id);
-  expect([ids(short), ids(middle), ids(long)]).toEqual([['b'], ['c', 'd'], ['a']]);
+  expect(idsOf(synthesisOf(axes))).toEqual({
+    short: ['b'],
+    middle: ['c'],
+    long: ['a'],
+    uncoloured: ['d'],
+  });
 });
+
+test('without any colour there is one column, and without any note three empty ones', () => {
+  const uncoloured = tallyWorkshop(
+    ['a', 'b'].map(axis),
+    [],
+    [note('a', null), note('b', null)],
+    60,
+  );
+  expect(idsOf(synthesisOf(uncoloured.axes))).toEqual({ uncoloured: ['a', 'b'] });
+  const nothing = tallyWorkshop(['a', 'b'].map(axis), [], [], 60);
+  expect(idsOf(synthesisOf(nothing.axes))).toEqual({ short: [], middle: [], long: [] });
+});
+
+test('every axis that has notes stands in exactly one column', () => {
+  const notes = fc.array(
+    fc.tuple(
+      fc.constantFrom('a', 'b', 'c'),
+      fc.constantFrom('short' as const, 'long' as const, null),
+      fc.integer({ min: 1, max: 9 }),
+    ),
+  );
+  fc.assert(
+    fc.property(notes, (all) => {
+      const written = all.map(([on, term, count]) => note(on, term, count));
+      const { axes } = tallyWorkshop(['a', 'b', 'c'].map(axis), [], written, 60);
+      const shown = synthesisOf(axes).flatMap((column) => column.axes.map((one) => one.axis.id));
+      expect(shown.toSorted()).toEqual([...new Set(all.map(([on]) => on))].toSorted());
+    }),
+  );
+});
+
+const idsOf = (columns: readonly SynthesisColumn[]) =>
+  Object.fromEntries(columns.map(({ name, axes }) => [name, axes.map(({ axis: { id } }) => id)]));
 
 test('main categories are the three most cited, with those that equal the third', () => {
   const counts = (...notes: number[]) => mainCategories(notes.map((one) => ({ notes: one })));

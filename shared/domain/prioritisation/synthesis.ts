@@ -1,14 +1,16 @@
 /**
- * The three columns that people take home: what is for now, what leans little to either side, what is for later; under
- * each axis its main categories.
+ * The columns that people take home: what is for now, what leans little to either side, what is for later; under each
+ * axis its main categories. Where no colour was used there is nothing to tell apart: those axes stand together.
  */
 import type { AxisTally, CategoryTally } from './tally.ts';
 import type { TermClass } from './term-class.ts';
 
-export const SYNTHESIS_COLUMNS = ['short', 'middle', 'long'] as const;
-export type SynthesisColumn = (typeof SYNTHESIS_COLUMNS)[number];
+export type SynthesisName = 'short' | 'middle' | 'long' | 'uncoloured';
 
-type Known = Pick<AxisTally, 'id' | 'name' | 'number' | 'notes' | 'rank' | 'tied' | 'class'> & {
+type Known = Pick<
+  AxisTally,
+  'id' | 'name' | 'number' | 'notes' | 'short' | 'long' | 'rank' | 'tied' | 'class'
+> & {
   readonly categories: readonly Pick<CategoryTally, 'id' | 'name' | 'notes'>[];
 };
 
@@ -17,26 +19,46 @@ export interface SynthesisAxis<A extends Known = Known> {
   readonly main: readonly A['categories'][number][];
 }
 
+export interface SynthesisColumn<A extends Known = Known> {
+  readonly name: SynthesisName;
+  readonly axes: readonly SynthesisAxis<A>[];
+}
+
 const MAIN = 3;
 
-const COLUMN_OF: Readonly<Record<TermClass, SynthesisColumn>> = {
+const COLUMN_OF: Readonly<Record<TermClass, SynthesisName>> = {
   short: 'short',
   'rather-short': 'middle',
   'rather-long': 'middle',
   long: 'long',
 };
 
-/** Axes in each column by rank; one that has no note is in none. No colour leads: it stands in the middle. */
-export function synthesisOf<A extends Known>(
-  axes: readonly A[],
-): Readonly<Record<SynthesisColumn, readonly SynthesisAxis<A>[]>> {
+/**
+ * Axes in each column by rank; one that has no note is in none. The three terms are always there, even empty, once a
+ * colour was used; axes without any have a column of their own, only when there are some.
+ */
+export function synthesisOf<A extends Known>(axes: readonly A[]): readonly SynthesisColumn<A>[] {
   const ranked = axes.filter(({ notes }) => notes > 0).toSorted((a, b) => a.rank - b.rank);
-  const columns = Map.groupBy(ranked, (axis) =>
-    axis.class === null ? 'middle' : COLUMN_OF[axis.class],
-  );
-  const column = (name: SynthesisColumn): readonly SynthesisAxis<A>[] =>
-    (columns.get(name) ?? []).map((axis) => ({ axis, main: mainCategories(axis.categories) }));
-  return { short: column('short'), middle: column('middle'), long: column('long') };
+  const columns = Map.groupBy(ranked, columnOf);
+  const uncoloured = columns.get('uncoloured') ?? [];
+  const isColoured = uncoloured.length < ranked.length || ranked.length === 0;
+  const names: readonly SynthesisName[] = [
+    ...(isColoured ? (['short', 'middle', 'long'] as const) : []),
+    ...(uncoloured.length > 0 ? (['uncoloured'] as const) : []),
+  ];
+  return names.map((name) => ({
+    name,
+    axes: (columns.get(name) ?? []).map((axis) => ({
+      axis,
+      main: mainCategories(axis.categories),
+    })),
+  }));
+}
+
+/** As many of one colour as of the other: in the middle. */
+function columnOf({ class: term, short, long }: Known): SynthesisName {
+  if (term !== null) return COLUMN_OF[term];
+  return short + long === 0 ? 'uncoloured' : 'middle';
 }
 
 /** The three with the most notes, and those that have as many as the third. */

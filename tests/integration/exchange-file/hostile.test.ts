@@ -378,6 +378,12 @@ describe('signed by a key that is in order', () => {
       /attachments/,
     ],
     [
+      'a path among those that are wanted',
+      () => header({ wants: ['../../../etc/passwd'] }),
+      'exchange-content',
+      /wants/,
+    ],
+    [
       'attachments shorter than announced',
       () => made(() => ({ attachments: [] })),
       CONTENT,

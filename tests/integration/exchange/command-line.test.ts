@@ -204,10 +204,13 @@ const marked = [...createModel(RECORD_TYPES).types.values()]
   .map((type, index) => ({
     type: type.name,
     cells: type.fields.flatMap((field, nth) => {
-      if (field.kind === 'text' || field.kind === 'richText')
-        return [{ field: field.name, value: `Zyx${index}w${nth}kqj` }];
-      if (field.kind === 'date') return [{ field: field.name, value: `1${index}0${nth}-07-19` }];
-      return [];
+      const mark = `Zyx${index}w${nth}kqj`;
+      if (field.kind === 'date')
+        return [{ field: field.name, value: `1${index}${String(nth).padStart(2, '0')}-07-19` }];
+      if (field.kind !== 'text' && field.kind !== 'richText') return [];
+      return [
+        { field: field.name, value: field.format === 'email' ? `${mark}@example.org` : mark },
+      ];
     }),
   }));
 

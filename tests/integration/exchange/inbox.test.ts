@@ -147,6 +147,58 @@ test('a person erased by one office is erased by another when someone there acce
   expect(await people()).toContain(id);
   await theirs.ask('exchange.accept', { file: offer.id, head: preview.head, erasures });
   expect(await people()).not.toContain(id);
+  expect(await theirs.ask('person.erasuresAsked', {})).toEqual([]);
+});
+
+test('who was not agreed to stays listed, and is erased later from there', async () => {
+  const [person] = (await ours.ask('record.list', { type: 'person' })).records;
+  const id = person?.id ?? '';
+  await ours.ask('person.erase', { person: id });
+  await theirs.receive(await ours.send('erasure', { to: [theirs.structure()] }));
+  expect(await theirs.ask('person.erasuresAsked', {})).toMatchObject([{ person: id }]);
+  await theirs.ask('person.erase', { person: id });
+  expect(await theirs.ask('person.erasuresAsked', {})).toEqual([]);
+});
+
+test('a file and what was chosen while looking at it come in together, or not at all', async () => {
+  const of = (field: string, value: string) => {
+    const place = { type: 'planItem', id: item, element: '' };
+    return { ...place, field, value };
+  };
+  const set = (office: TestOffice, cell: { field: string; value: string }) =>
+    office.ask('record.set', { type: 'planItem', changes: [{ id: item, cells: [cell] }] });
+  const numbers = ['status', 'title'];
+  for (const [office, values] of [
+    [theirs, ['done', 'Leur titre']],
+    [ours, ['abandoned', 'Notre titre']],
+  ] as const)
+    for (const [at, field] of numbers.entries())
+      await set(office, { field, value: values[at] ?? '' });
+  const { id: file } = await offered(await theirs.send('answer', { to: [ours.structure()] }));
+  const { head, conflicts } = await ours.ask('exchange.preview', { file });
+  expect(conflicts.map(({ field }) => field).toSorted()).toEqual(numbers);
+  const receptionsBefore = await ours.ask('exchange.receptions', {});
+  const accept = (...choices: readonly ReturnType<typeof of>[]) => {
+    const input = { file, head, choices };
+    return ours.backend.call({ name: 'exchange.accept', input, session: 'session-1' });
+  };
+
+  const refused = await accept(of('title', 'Les deux'), of('status', 'presque fini'));
+  expect(refused).toMatchObject({ ok: false, error: { code: 'invalid-value' } });
+  expect(await ours.ask('exchange.receptions', {})).toEqual(receptionsBefore);
+  expect(await ours.ask('exchange.inbox', {})).toMatchObject([{ id: file }]);
+  expect(await ours.ask('record.get', { type: 'planItem', id: item })).toMatchObject({
+    record: { title: 'Notre titre' },
+  });
+
+  expect(await accept(of('title', 'Les deux'), of('status', 'done'))).toMatchObject({
+    ok: true,
+    value: { moved: false, notErased: null },
+  });
+  expect(await ours.ask('record.conflicts', {})).toEqual([]);
+  // One gesture of that window, undone without the reception.
+  await ours.ask('history.undo', {});
+  expect(await ours.ask('record.conflicts', {})).toHaveLength(2);
 });
 
 test('nobody is reminded of a file that waits to be accepted', async () => {

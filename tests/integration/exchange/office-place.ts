@@ -73,7 +73,7 @@ function newOffice(world: World, name: string): TestOffice {
     },
     async send(file, wishes = {}) {
       const path = join(world.folder, `${file}.maillon`);
-      const all = { to: [], everything: false, personal: true, ...wishes };
+      const all = { to: [], everything: false, personal: true, attachments: true, ...wishes };
       value(await prepareFile(backend.application, all, path));
       return path;
     },

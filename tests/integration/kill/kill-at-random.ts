@@ -283,7 +283,7 @@ async function makeFiles(
   const out = outFolder(place);
   mkdirSync(out, { recursive: true });
   const whole = join(out, 'whole');
-  const wishes = { to: [], everything: false, personal: true };
+  const wishes = { to: [], everything: false, personal: true, attachments: true };
   await prepareFile(ours.application, wishes, whole);
   const answer = await ours.call({
     name: 'record.create',

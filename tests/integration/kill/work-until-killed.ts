@@ -155,7 +155,7 @@ async function prepare(): Promise<void> {
   await edit();
   confirm({ begins: true });
   const out = join(parent, 'out', `${run}-${count}.maillon`);
-  const wishes = { to: [], everything: false, personal: true };
+  const wishes = { to: [], everything: false, personal: true, attachments: true };
   const made = await prepareFile(backend.application, wishes, out);
   if (!made.ok) throw new Error(made.error.code);
 }

@@ -114,13 +114,20 @@ test('an office is believed on its newest word, be it less', () => {
     generation,
     number,
     vector: { 0: { [a]: seq }, 1: {} },
+    wants: [`hash-${seq}`],
   });
   said.hear(word(1, 8, 30));
   said.hear(word(1, 7, 40));
   expect(said.of('office-x')).toMatchObject({ number: 8, vector: { 0: { [a]: 30 } } });
   said.hear(word(2, 1, 4));
   expect(said.all()).toMatchObject([
-    { generation: 2, vector: { 0: { [a]: 4 } }, firstHeard: 'h1.8', heard: 'h2.1' },
+    {
+      generation: 2,
+      vector: { 0: { [a]: 4 } },
+      wants: ['hash-4'],
+      firstHeard: 'h1.8',
+      heard: 'h2.1',
+    },
   ]);
 });
 

@@ -105,7 +105,8 @@ const steps: Readonly<Record<number, Step>> = {
     after(connection) {
       expect(countOf(connection, 'change_set')).toEqual({ n: 1 });
       connection.exec(`INSERT INTO trusted_key VALUES ('a', 'office-a', NULL, 't');
-        INSERT INTO said VALUES ('office-a', 'a', NULL, 1, 1, 't', 't', 't', '{}')`);
+        INSERT INTO said (office, replica, structure, generation, number, time, first_heard, heard, vector)
+          VALUES ('office-a', 'a', NULL, 1, 1, 't', 't', 't', '{}')`);
       expect([countOf(connection, 'trusted_key'), countOf(connection, 'said')]).toEqual([
         { n: 1 },
         { n: 1 },
@@ -152,6 +153,18 @@ const steps: Readonly<Record<number, Step>> = {
       expect(countOf(connection, 'change_set')).toEqual({ n: 1 });
       connection.exec("INSERT INTO erased VALUES ('p', 'p')");
       expect(() => connection.exec("INSERT INTO erased VALUES ('p', 'q')")).toThrow('UNIQUE');
+    },
+  },
+  110: {
+    before: (connection) =>
+      void connection.exec(
+        `INSERT INTO said (office, replica, structure, generation, number, time, first_heard, heard, vector)
+         VALUES ('office-x', 'r', NULL, 1, 1, 't', 'h', 'h', '{"0":{},"1":{}}')`,
+      ),
+    after(connection) {
+      expect(connection.prepare('SELECT office, wants FROM said').all()).toEqual([
+        { office: 'office-x', wants: '[]' },
+      ]);
     },
   },
 };

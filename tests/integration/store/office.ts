@@ -18,7 +18,6 @@ import type { Gesture } from '../../../electron/store/gesture.ts';
 import type { Refusal } from '../../../electron/store/receive.ts';
 import { decodeState } from '../../../electron/store/state-codec.ts';
 import type { WriteContext, Written } from '../../../electron/store/store.ts';
-import type { Live } from '../../../shared/domain/cell.ts';
 import type { Value } from '../../../shared/model/field.ts';
 import type { RecordTypeDeclaration } from '../../../shared/model/record-type.ts';
 import { RECORD_TYPES } from '../../../shared/model/types.ts';
@@ -167,9 +166,10 @@ export const liveValues = (office: WritableNetwork, record: string, field: strin
   const row = office.connection
     .prepare<[string], { state: string }>('SELECT state FROM record WHERE id = ?')
     .get(record);
-  const elements = (row && decodeState(row.state).cells.get(field)) ?? new Map<string, Live>();
-  return [...elements.values()]
-    .flatMap((live) => live.map(({ value }) => String(value)))
+  const cells = [...(row === undefined ? [] : decodeState(row.state).cells.values())];
+  return cells
+    .filter((cell) => cell.field === field)
+    .flatMap(({ live }) => live.map(({ value }) => String(value)))
     .toSorted();
 };
 

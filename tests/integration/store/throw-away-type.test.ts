@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { answerQuery } from '../../../electron/backend/answer-query.ts';
+import { UNWATCHED } from '#electron/backend/tasks.ts';
 import { createFileDesk } from '../../../electron/backend/file-desk.ts';
 import type { NetworkQuery } from '../../../electron/backend/network-handler.ts';
 import { databaseFile, type WritableNetwork } from '../../../electron/store/network-folder.ts';
@@ -106,10 +107,9 @@ async function ask(office: WritableNetwork, name: NetworkQuery, input: object): 
     randomToken: randomUUID,
     folder: join(office.folder, 'files'),
   });
-  const answer = await answerQuery(name, contract[name].input.parse(input), reader, {
-    files,
-    now: () => new Date(),
-  });
+  const means = { files, now: () => new Date() };
+  const question = contract[name].input.parse(input);
+  const answer = await answerQuery(name, question, reader, means, UNWATCHED);
   await reader.close();
   if (!answer.ok) throw new Error(answer.error.code);
   return contract[name].output.parse(answer.value);

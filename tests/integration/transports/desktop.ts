@@ -18,6 +18,7 @@ export const openDesktop: OpenTransport = async ({ options, folder }) => {
   return {
     // A page may send what it likes.
     call: (received) => bridge.call(received as Request),
+    giveUp: (task) => bridge.giveUp(task),
     subscribe: (listener) => bridge.subscribe(listener),
     offer: async (path) => {
       const file = {};

@@ -71,11 +71,11 @@ export const BrowserWindow = { fromWebContents: () => null };
 
 export const protocol = {
   schemes: [] as unknown[],
-  served: new Map<string, (request: Request) => Response>(),
+  served: new Map<string, (request: Request) => Promise<Response>>(),
   registerSchemesAsPrivileged(schemes: unknown[]) {
     this.schemes.push(...schemes);
   },
-  handle(scheme: string, serve: (request: Request) => Response) {
+  handle(scheme: string, serve: (request: Request) => Promise<Response>) {
     this.served.set(scheme, serve);
   },
 };

@@ -5,6 +5,7 @@ import type { TemporaryPlace } from '../temporary-place.ts';
 export interface Transport {
   /** Whatever was sent: a transport reads it before it trusts it. */
   call(received: unknown): Promise<Answer>;
+  giveUp(task: string): void | Promise<void>;
   subscribe(listener: (event: MaillonEvent) => void): () => void;
   /** A file of the disk that the person offers; answers its token. */
   offer(path: string): Promise<string>;

@@ -32,6 +32,10 @@ export const openWeb: OpenTransport = async ({ options, folder }) => {
       const answer = await ask('/call', { method: 'POST', headers, body });
       return answerSchema.parse(await answer.json());
     },
+    giveUp: async (task) => {
+      const headers = { ...ours, 'content-type': 'application/json' };
+      await ask('/give-up', { method: 'POST', headers, body: JSON.stringify({ task }) });
+    },
     subscribe: (listener) => {
       const stop = new AbortController();
       const opened = ask('/events?session=listening-session', { signal: stop.signal });

@@ -1,5 +1,5 @@
 /** What waits in the shared folder, for time, for a person, or for nothing any more. */
-import { CircleHelp, FileWarning, Hourglass, UserX } from 'lucide-react';
+import { CircleHelp, FileWarning, Hourglass } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { SharedFolder } from '#shared/contract/shared-folder.ts';
 import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
@@ -9,14 +9,13 @@ import { CardLine, CardLines } from '#renderer/ui/display/Card.tsx';
 interface FolderNewsProps {
   folder: SharedFolder;
   inboxPath: string;
-  personPath: (id: string) => string;
 }
 
-export function FolderNews({ folder, inboxPath, personPath }: FolderNewsProps) {
+export function FolderNews({ folder, inboxPath }: FolderNewsProps) {
   const { t } = useTranslation();
   const sentence = useFailureSentence();
-  const { asked, waiting, wrong, wrongCount, erasures } = folder;
-  if (asked + waiting + wrongCount + erasures.length === 0) return null;
+  const { asked, waiting, wrong, wrongCount } = folder;
+  if (asked + waiting + wrongCount === 0) return null;
   return (
     <CardLines>
       {asked > 0 && (
@@ -29,25 +28,6 @@ export function FolderNews({ folder, inboxPath, personPath }: FolderNewsProps) {
             <ButtonLink size="s" href={inboxPath}>
               {t('folder.answer')}
             </ButtonLink>
-          }
-        />
-      )}
-      {erasures.length > 0 && (
-        <CardLine
-          icon={UserX}
-          tone="warn"
-          title={t('folder.erasures', { count: erasures.length })}
-          detail={
-            <>
-              {t('folder.erasuresText')}
-              <span className="folder__people">
-                {erasures.map(({ person, title }) => (
-                  <ButtonLink key={person} size="s" variant="quiet" href={personPath(person)}>
-                    {title}
-                  </ButtonLink>
-                ))}
-              </span>
-            </>
           }
         />
       )}

@@ -13,7 +13,7 @@ export function FolderStanding({ folder }: { folder: SharedFolder }) {
   const isWell =
     looked !== null &&
     folder.failure === null &&
-    folder.waiting + folder.asked + folder.wrongCount + folder.erasures.length === 0;
+    folder.waiting + folder.asked + folder.wrongCount === 0;
   const times = [
     looked === null ? t('folder.neverLooked') : t('folder.looked', date(looked)),
     ...(taken === null ? [] : [t('folder.taken', date(taken))]),

@@ -17,13 +17,12 @@ import './folder.css';
 interface SharedFolderCardProps {
   /** Where the files that wait for an answer are. */
   inboxPath: string;
-  personPath: (id: string) => string;
 }
 
 /** Nothing announces that a look found nothing: the date would grow old. */
 const REFRESH_MS = 15_000;
 
-export function SharedFolderCard({ inboxPath, personPath }: SharedFolderCardProps) {
+export function SharedFolderCard({ inboxPath }: SharedFolderCardProps) {
   const { t } = useTranslation();
   const [isChoosing, setIsChoosing] = useState(false);
   const { data, refetch } = useMaillonQuery('folder.state', {});
@@ -49,7 +48,6 @@ export function SharedFolderCard({ inboxPath, personPath }: SharedFolderCardProp
         <Shared
           folder={folder}
           inboxPath={inboxPath}
-          personPath={personPath}
           onChange={() => setIsChoosing(true)}
           onDone={refetch}
         />
@@ -72,7 +70,7 @@ interface SharedProps extends SharedFolderCardProps {
   onDone: () => void;
 }
 
-function Shared({ folder, inboxPath, personPath, onChange, onDone }: SharedProps) {
+function Shared({ folder, inboxPath, onChange, onDone }: SharedProps) {
   const { t } = useTranslation();
   const sentence = useFailureSentence();
   const { show } = useToasts();
@@ -110,7 +108,7 @@ function Shared({ folder, inboxPath, personPath, onChange, onDone }: SharedProps
     >
       <FolderStanding folder={folder} />
       {folder.failure && <Banner tone="warn" title={sentence(folder.failure)} />}
-      <FolderNews folder={folder} inboxPath={inboxPath} personPath={personPath} />
+      <FolderNews folder={folder} inboxPath={inboxPath} />
     </Card>
   );
 }

@@ -7,7 +7,6 @@ import { Button } from '#renderer/ui/button/Button.tsx';
 import { Card } from '#renderer/ui/display/Card.tsx';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
 import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
-import { ProgressBar } from '#renderer/ui/feedback/ProgressBar.tsx';
 import type { ExchangePaths } from '../exchange-paths.ts';
 import { Receptions } from './Receptions.tsx';
 import { WaitingFiles } from './WaitingFiles.tsx';
@@ -15,10 +14,9 @@ import { WaitingFiles } from './WaitingFiles.tsx';
 interface InboxTabProps {
   paths: ExchangePaths;
   onOpenFiles: () => void;
-  reading: readonly string[];
 }
 
-export function InboxTab({ paths, onOpenFiles, reading }: InboxTabProps) {
+export function InboxTab({ paths, onOpenFiles }: InboxTabProps) {
   const { t } = useTranslation();
   const sentence = useFailureSentence();
   const inbox = useMaillonQuery('exchange.inbox', {});
@@ -27,12 +25,9 @@ export function InboxTab({ paths, onOpenFiles, reading }: InboxTabProps) {
   const waiting = inbox.data?.value ?? [];
   const accepted = receptions.data?.value ?? [];
   const isRead = inbox.data !== undefined && receptions.data !== undefined;
-  const progress = reading.map((name) => (
-    <ProgressBar key={name} label={t('receiving.reading', { name })} />
-  ));
   if (failure) return <Banner tone="bad" title={sentence(failure)} />;
   if (!isRead) return null;
-  if (waiting.length === 0 && accepted.length === 0 && reading.length === 0) {
+  if (waiting.length === 0 && accepted.length === 0) {
     return (
       <EmptyState
         icon={Inbox}
@@ -50,7 +45,6 @@ export function InboxTab({ paths, onOpenFiles, reading }: InboxTabProps) {
   return (
     <>
       <Card title={t('receiving.waiting')}>
-        {progress}
         {waiting.length > 0 ? (
           <WaitingFiles files={waiting} filePath={paths.receivedFile} />
         ) : (

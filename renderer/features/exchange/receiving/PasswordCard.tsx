@@ -3,17 +3,18 @@ import { LockOpen } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WaitingFile } from '#shared/contract/exchange.ts';
-import { useCommand } from '#renderer/client/queries.ts';
+import { useLongCommand } from '#renderer/client/long-command.ts';
 import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import { Button } from '#renderer/ui/button/Button.tsx';
 import { Card } from '#renderer/ui/display/Card.tsx';
+import { LongWaitBar } from '#renderer/ui/feedback/LongWaitBar.tsx';
 import { TextField } from '#renderer/ui/field/TextField.tsx';
 import { useTextForm } from '#renderer/ui/form/use-text-form.ts';
 
 export function PasswordCard({ file }: { file: WaitingFile }) {
   const { t } = useTranslation();
   const sentence = useFailureSentence();
-  const unlock = useCommand('exchange.unlock');
+  const [unlock, wait] = useLongCommand('exchange.unlock');
   const [isOpening, setIsOpening] = useState(false);
   const [refusal, setRefusal] = useState<string | undefined>(undefined);
   const { form, field, onSubmit } = useTextForm(
@@ -26,8 +27,11 @@ export function PasswordCard({ file }: { file: WaitingFile }) {
     setIsOpening(true);
     const outcome = await unlock({ file: file.id, password }, { isSilent: true });
     setIsOpening(false);
-    if (!outcome.ok) setRefusal(sentence(outcome.error));
-    else if (outcome.value.value.status.is === 'password') setRefusal(t('receiving.passwordWrong'));
+    if (!outcome.ok) {
+      if (outcome.error.code !== 'cancelled') setRefusal(sentence(outcome.error));
+    } else if (outcome.value.value.status.is === 'password') {
+      setRefusal(t('receiving.passwordWrong'));
+    }
   };
 
   return (
@@ -49,6 +53,7 @@ export function PasswordCard({ file }: { file: WaitingFile }) {
           }}
           error={error ?? refusal}
         />
+        <LongWaitBar wait={wait} label={t('stages.reading')} />
         <div>
           <Button type="submit" variant="primary" icon={LockOpen} isPending={isOpening}>
             {t('receiving.unlock')}

@@ -6,12 +6,17 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WaitingFile } from '#shared/contract/exchange.ts';
 import { useFiles } from '#renderer/client/files.ts';
-import { useCommand } from '#renderer/client/queries.ts';
+import { type LongWait, useLongCommand } from '#renderer/client/long-command.ts';
 import { useToasts } from '#renderer/ui/feedback/use-toasts.ts';
 
+/** Files on their way to the inbox: the first is being verified, the others come after it. */
+export interface Reading {
+  readonly names: readonly string[];
+  readonly wait: LongWait | null;
+}
+
 export interface Receiving {
-  /** Names of the files being verified. */
-  readonly reading: readonly string[];
+  readonly reading: Reading;
   readonly receive: (files: readonly File[]) => void;
 }
 
@@ -24,25 +29,25 @@ export function useReceiving({ onOne, onSeveral }: Arrival): Receiving {
   const { t } = useTranslation();
   const { show } = useToasts();
   const files = useFiles();
-  const offer = useCommand('exchange.offer');
-  const [reading, setReading] = useState<readonly string[]>([]);
+  const [offer, wait] = useLongCommand('exchange.offer');
+  const [names, setNames] = useState<readonly string[]>([]);
 
   const receive = async (given: readonly File[]) => {
     if (given.length > 1) onSeveral();
-    setReading((before) => [...before, ...given.map(({ name }) => name)]);
+    setNames((before) => [...before, ...given.map(({ name }) => name)]);
     const arrived: WaitingFile[] = [];
     for (const file of given) {
       const token = await files.offer(file);
       const outcome = token.ok ? await offer({ file: token.value }) : undefined;
       if (outcome?.ok === true) arrived.push(outcome.value.value);
-      setReading((before) => without(before, file.name));
+      setNames((before) => without(before, file.name));
     }
     const [only] = arrived;
     if (only === undefined) return;
     if (given.length === 1) onOne(only);
     else show({ text: t('receiving.offeredSome', { count: arrived.length }), tone: 'ok' });
   };
-  return { reading, receive: (given) => void receive(given) };
+  return { reading: { names, wait }, receive: (given) => void receive(given) };
 }
 
 function without(names: readonly string[], name: string): string[] {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { wordsOf } from '#shared/words/sentences.ts';
-import { formatCount } from '#renderer/i18n/format.ts';
+import { formatBytes, formatCount } from '#renderer/i18n/format.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Card } from '#renderer/ui/display/Card.tsx';
 import { Table } from '#renderer/ui/display/Table.tsx';
@@ -16,30 +16,49 @@ interface ContentsCardProps {
   contents: Contents | undefined;
   isForSomebody: boolean;
   isPersonal: boolean;
+  isAttached: boolean;
   children: ReactNode;
 }
 
 const NAMED = 4;
 
-export function ContentsCard({ contents, isForSomebody, isPersonal, children }: ContentsCardProps) {
+export function ContentsCard({
+  contents,
+  isForSomebody,
+  isPersonal,
+  isAttached,
+  children,
+}: ContentsCardProps) {
   const { t } = useTranslation();
   return (
     <Card title={t('sending.contents')}>
       <div className="sending__contents">
         {!isForSomebody && <p>{t('sending.nobodyYet')}</p>}
         {isForSomebody && contents === undefined && <p>{t('sending.counting')}</p>}
-        {isForSomebody && contents && <Counted contents={contents} isPersonal={isPersonal} />}
+        {isForSomebody && contents && (
+          <Counted contents={contents} isPersonal={isPersonal} isAttached={isAttached} />
+        )}
         {children}
       </div>
     </Card>
   );
 }
 
-function Counted({ contents, isPersonal }: { contents: Contents; isPersonal: boolean }) {
+interface CountedProps extends Pick<ContentsCardProps, 'isPersonal' | 'isAttached'> {
+  contents: Contents;
+}
+
+function Counted({ contents, isPersonal, isAttached }: CountedProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const words = useCountWords();
-  const { recipients, changes, counts, leftOut, request } = contents;
+  const { recipients, changes, counts, leftOut, attachments, request } = contents;
+  const files = {
+    count: attachments.count,
+    size: formatBytes(attachments.bytes, language),
+  };
+  const isWithFiles = attachments.count > 0 && isAttached;
+  const isWithoutFiles = attachments.count > 0 && !isAttached;
   const list = new Intl.ListFormat(wordsOf(language).locale);
   const namesOf = (some: Contents['recipients']) =>
     list.format(some.map(({ structure }) => structure.name));
@@ -90,11 +109,14 @@ function Counted({ contents, isPersonal }: { contents: Contents; isPersonal: boo
           />
         </>
       )}
+      {isWithFiles && <p>{t('sending.carries', files)}</p>}
+      {isWithoutFiles && <p>{t('sending.carriesNot', files)}</p>}
       {unknown.length > 0 && unknown.length <= NAMED && (
         <p>{t('sending.unknownOnes', { names: namesOf(unknown) })}</p>
       )}
       <p>
-        {isPersonal || out === '' ? t('sending.leftOutNone') : t('sending.leftOut', { what: out })}{' '}
+        {out !== '' && !isPersonal && t('sending.leftOut', { what: out })}
+        {(out === '' || isPersonal) && !isWithoutFiles && t('sending.leftOutNone')}{' '}
         <span className="exchange__detail">{t('sending.neverLeftOut')}</span>
       </p>
     </>

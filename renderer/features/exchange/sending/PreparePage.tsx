@@ -7,7 +7,7 @@ import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import { Button } from '#renderer/ui/button/Button.tsx';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
 import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
-import { ProgressBar } from '#renderer/ui/feedback/ProgressBar.tsx';
+import { LongWaitBar } from '#renderer/ui/feedback/LongWaitBar.tsx';
 import { Page, PageBody } from '#renderer/ui/frame/Page.tsx';
 import { PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
 import type { ExchangePaths } from '../exchange-paths.ts';
@@ -32,13 +32,20 @@ export function PreparePage({ paths, to: asked }: PreparePageProps) {
   const [own, setOwn] = useState<Partial<Wishes>>({});
   const [isTried, setIsTried] = useState(false);
   const [ready, setReady] = useState<ReadyFile | null>(null);
-  const { making, failure, prepare } = usePreparing();
+  const { making, failure, wait, prepare } = usePreparing();
   const first = recipients
     .filter(({ structure, state, unknown }) =>
       asked.length === 0 ? state === 'to-send' && !unknown : asked.includes(structure.id),
     )
     .map(({ structure }) => structure.id);
-  const wishes: Wishes = { to: first, everything: false, personal: true, password: null, ...own };
+  const wishes: Wishes = {
+    to: first,
+    everything: false,
+    personal: true,
+    attachments: true,
+    password: null,
+    ...own,
+  };
   const isForSomebody = wishes.to.length > 0;
   const plan = useMaillonQuery('exchange.planSend', planOf(wishes), {
     enabled: isForSomebody,
@@ -77,15 +84,17 @@ export function PreparePage({ paths, to: asked }: PreparePageProps) {
                 wishes={wishes}
                 onWish={(change) => setOwn({ ...own, ...change })}
                 isTried={isTried}
+                attached={plan.data?.value.attachments}
               />
               <ContentsCard
                 contents={plan.data?.value}
                 isForSomebody={isForSomebody}
                 isPersonal={wishes.personal}
+                isAttached={wishes.attachments}
               >
                 {plan.failure && <Banner tone="bad" title={sentence(plan.failure)} />}
                 {failure && <Banner tone="bad" title={sentence(failure)} />}
-                {making !== null && <ProgressBar label={t('sending.making')} />}
+                <LongWaitBar wait={wait} label={t('sending.making')} />
                 <div className="sending__actions">
                   <Button
                     icon={Mail}

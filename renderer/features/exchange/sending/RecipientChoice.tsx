@@ -33,11 +33,12 @@ export function RecipientChoice({
     .filter(({ state }) => state === 'to-send')
     .map(({ structure }) => structure.id);
   const shown = recipients.filter(({ structure }) => fold(structure.name).includes(fold(text)));
-  const detailOf = ({ state, unknown, missing, prepared }: Recipient) => {
+  const detailOf = ({ state, unknown, missing, awaiting, prepared }: Recipient) => {
     if (unknown && prepared === null) return t('exchange.missingWhole');
     if (state === 'received') return t('exchange.missingNone');
     if (unknown) return t('exchange.missingAll');
     if (state === 'prepared') return t('exchange.waitingAnswer');
+    if (missing === 0) return t('exchange.awaiting', { count: awaiting });
     return t('exchange.missing', { count: missing });
   };
 

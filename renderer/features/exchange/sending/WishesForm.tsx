@@ -1,6 +1,9 @@
 /** To whom and what, in one column: nothing is written by choosing. */
 import { useTranslation } from 'react-i18next';
 import type { Recipient } from '#shared/contract/exchange.ts';
+import type { OutputOf } from '#shared/contract/index.ts';
+import { formatBytes } from '#renderer/i18n/format.ts';
+import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Card } from '#renderer/ui/display/Card.tsx';
 import { Checkbox } from '#renderer/ui/field/Checkbox.tsx';
 import { RadioGroup } from '#renderer/ui/field/RadioGroup.tsx';
@@ -8,16 +11,22 @@ import { TextField } from '#renderer/ui/field/TextField.tsx';
 import { RecipientChoice } from './RecipientChoice.tsx';
 import type { Wishes } from './wishes.ts';
 
+type Contents = OutputOf<'exchange.planSend'>;
+
 interface WishesFormProps {
   recipients: readonly Recipient[];
   wishes: Wishes;
   onWish: (change: Partial<Wishes>) => void;
   isTried: boolean;
+  /** Attached files that would go; undefined while they are being counted. */
+  attached: Contents['attachments'] | undefined;
 }
 
-export function WishesForm({ recipients, wishes, onWish, isTried }: WishesFormProps) {
+export function WishesForm({ recipients, wishes, onWish, isTried, attached }: WishesFormProps) {
   const { t } = useTranslation();
-  const { to, everything, personal, password } = wishes;
+  const language = useLanguage();
+  const { to, everything, personal, attachments, password } = wishes;
+  const { count = 0, bytes = 0 } = attached ?? {};
   return (
     <Card title={t('sending.choices')}>
       <div className="sending__form">
@@ -44,6 +53,16 @@ export function WishesForm({ recipients, wishes, onWish, isTried }: WishesFormPr
         >
           {t('sending.personal')}
         </Checkbox>
+        {/* Shown unticked too: what was left out must not be forgotten there. */}
+        {(count > 0 || !attachments) && (
+          <Checkbox
+            isSelected={attachments}
+            onChange={(isWith) => onWish({ attachments: isWith })}
+            help={t('sending.attachmentsHelp')}
+          >
+            {t('sending.attachments', { count, size: formatBytes(bytes, language) })}
+          </Checkbox>
+        )}
         <Checkbox
           isSelected={password !== null}
           onChange={(isProtected) => onWish({ password: isProtected ? '' : null })}

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { useFiles } from '#renderer/client/files.ts';
-import { useCommand } from '#renderer/client/queries.ts';
+import { type LongWait, useLongCommand } from '#renderer/client/long-command.ts';
 import type { ClientFailure } from '#renderer/client/transport.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { planOf, type Wishes } from './wishes.ts';
@@ -20,13 +20,14 @@ export interface ReadyFile {
 export interface Preparing {
   readonly making: 'file' | 'message' | null;
   readonly failure: ClientFailure | null;
+  readonly wait: LongWait | null;
   readonly prepare: (wishes: Wishes, as: 'file' | 'message') => Promise<ReadyFile | undefined>;
 }
 
 export function usePreparing(): Preparing {
   const language = useLanguage();
   const files = useFiles({ isSilent: true });
-  const send = useCommand('exchange.prepare');
+  const [send, wait] = useLongCommand('exchange.prepare');
   const [making, setMaking] = useState<'file' | 'message' | null>(null);
   const [failure, setFailure] = useState<ClientFailure | null>(null);
 
@@ -45,7 +46,7 @@ export function usePreparing(): Preparing {
     );
     if (!outcome.ok) {
       setMaking(null);
-      setFailure(outcome.error);
+      setFailure(outcome.error.code === 'cancelled' ? null : outcome.error);
       return undefined;
     }
     const prepared = outcome.value.value;
@@ -61,5 +62,5 @@ export function usePreparing(): Preparing {
       saved: isSaved ? given.name : null,
     };
   };
-  return { making, failure, prepare };
+  return { making, failure, wait, prepare };
 }

@@ -5,14 +5,21 @@ export interface Wishes {
   readonly to: readonly string[];
   readonly everything: boolean;
   readonly personal: boolean;
+  readonly attachments: boolean;
   /** Null: no password. */
   readonly password: string | null;
 }
 
-export const planOf = ({ to, everything, personal }: Wishes): InputOf<'exchange.planSend'> => ({
+export const planOf = ({
+  to,
+  everything,
+  personal,
+  attachments,
+}: Wishes): InputOf<'exchange.planSend'> => ({
   to: [...to],
   everything,
   personal,
+  attachments,
 });
 
 /** Nothing can be written of a file for nobody, or under an empty password. */

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { isLate } from '#shared/domain/plan-filter.ts';
 import { formatDate } from '#shared/words/format.ts';
 import type { PlanRow } from '#shared/contract/plans.ts';
+import { formatCount } from '#renderer/i18n/format.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Button } from '#renderer/ui/button/Button.tsx';
 import { Badge } from '#renderer/ui/display/Badge.tsx';
@@ -35,6 +36,7 @@ const CARD = 'application/x-maillon-card';
 
 export function BoardLane({ column, label, data, most, stop, ...props }: BoardLaneProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const [isOver, setIsOver] = useState(false);
   const field = data.fields.find(({ name }) => name === 'status');
   const shape = field && shapeOfChoice(field, column.status);
@@ -66,7 +68,7 @@ export function BoardLane({ column, label, data, most, stop, ...props }: BoardLa
       <h2 className="board__heading">
         {shape !== undefined && <StatusMark shape={shape} />}
         <span>{label}</span>
-        <span className="board__count">{column.rows.length}</span>
+        <span className="board__count">{formatCount(column.rows.length, language)}</span>
       </h2>
       {column.rows.length === 0 ? (
         <p className="board__empty">{t('views.emptyColumn')}</p>
@@ -89,6 +91,9 @@ export function BoardLane({ column, label, data, most, stop, ...props }: BoardLa
 }
 
 const MORE = 100;
+
+/** In a narrow lane a day is read on one line. */
+const unbroken = (date: string): string => date.replaceAll(' ', '\u00A0');
 
 type CardProps = Pick<BoardLaneProps, 'data' | 'onHold' | 'onOpen'> & {
   row: PlanRow;
@@ -124,7 +129,7 @@ function Card({ row, data, isStop, onHold, onOpen }: CardProps) {
       <span className="board__facts">
         {lead !== null && <span>{lead}</span>}
         {typeof due === 'string' && (
-          <span>{t('views.dueOn', { date: formatDate(due, language) })}</span>
+          <span>{t('views.dueOn', { date: unbroken(formatDate(due, language)) })}</span>
         )}
         {isLate(row, data.today) && (
           <Badge tone="bad" shape="tag">

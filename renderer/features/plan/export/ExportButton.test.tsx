@@ -160,6 +160,15 @@ describe('a file', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
+  test('saved, the file is shown where it is', async () => {
+    const { transport } = await open();
+    press(/Enregistrer le fichier/u);
+    await screen.findByText(/est enregistré/u);
+    expect(transport.saved).toEqual([{ token: 'token-pdf', name: 'Projet.pdf' }]);
+    press(/Montrer le fichier/u);
+    expect(await screen.findByText(/Projet\.pdf.*téléchargements/u)).toBeDefined();
+  });
+
   test('asks only what applies', async () => {
     await open();
     expect(screen.getByRole('checkbox', { name: /Regrouper/u })).toBeDefined();
@@ -224,10 +233,13 @@ test('a wait of more than a second is shown, and given up nothing is saved', asy
   await screen.findByRole('progressbar', { name: /Préparation/u }, { timeout: 5000 });
   press(/^Annuler$/u);
   expect(screen.queryByRole('progressbar')).toBeNull();
+  expect(transport.givenUp).toHaveLength(1);
   answer.resolve();
   await waitFor(() =>
     expect(transport.asked.filter(({ name }) => name === 'export.plan')).toHaveLength(1),
   );
+  const task = transport.asked.find(({ name }) => name === 'export.plan')?.task;
+  expect(transport.givenUp).toEqual([task]);
   expect(transport.saved).toEqual([]);
   expect(screen.getByRole('dialog', { name: 'Exporter le plan' })).toBeDefined();
 });

@@ -2,12 +2,14 @@
 import { FileOutput, Printer } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFiles } from '#renderer/client/files.ts';
 import type { ClientFailure } from '#renderer/client/transport.ts';
 import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import { formatCount } from '#renderer/i18n/format.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Button } from '#renderer/ui/button/Button.tsx';
 import { IconButton } from '#renderer/ui/button/IconButton.tsx';
+import type { ToastMessage } from '#renderer/ui/feedback/toasts.ts';
 import { useToasts } from '#renderer/ui/feedback/use-toasts.ts';
 import { chordOf } from '#renderer/ui/grid/chord.ts';
 import { arranged } from '#shared/domain/column-arrangement.ts';
@@ -18,7 +20,7 @@ import { ExportDialog } from './ExportDialog.tsx';
 import { printed, wishesOf } from './export-choices.ts';
 import { scopesOf, type PersonInSight } from './scopes.ts';
 import { useExportChoices } from './use-export-choices.ts';
-import { useExporting } from './use-exporting.ts';
+import { type Exported, useExporting } from './use-exporting.ts';
 
 export interface ExportButtonProps {
   data: PlanData;
@@ -32,10 +34,11 @@ export function ExportButton({ data, view, person }: ExportButtonProps) {
   const language = useLanguage();
   const sentence = useFailureSentence();
   const { show } = useToasts();
+  const files = useFiles();
   const [isOpen, setIsOpen] = useState(false);
   const [forget, setForget] = useState<(() => void) | null>(null);
   const [choices, choose] = useExportChoices();
-  const { openFile, cancel, failure, isLong, isMaking } = useExporting();
+  const { openFile, giveUp, failure, wait, isMaking } = useExporting();
   const inSight = {
     plan: data.plan.id,
     language,
@@ -52,14 +55,22 @@ export function ExportButton({ data, view, person }: ExportButtonProps) {
         : t('exporting.ofPerson', { name, ...counted(count) }),
   });
 
-  const say = (text: string) => {
-    const close = show({ text, tone: 'ok' });
+  const say = (text: string, action?: ToastMessage['action']) => {
+    const close = show({ text, tone: 'ok', action });
     setForget(() => close);
   };
   /** What was said of the last file would hide the buttons of the next. */
   const open = () => {
     forget?.();
     setIsOpen(true);
+  };
+  const saySaved = ({ file, name }: Exported) =>
+    say(t('exporting.saved', { name }), {
+      label: t('message.showFile'),
+      onAction: () => void showFile(file, name),
+    });
+  const showFile = async (file: string, name: string) => {
+    if (!(await files.show(file))) say(t('message.inDownloads', { name }));
   };
   const print = async () => {
     const done = await openFile(wishesOf(printed(choices), scopes[0].items, inSight));
@@ -72,9 +83,10 @@ export function ExportButton({ data, view, person }: ExportButtonProps) {
   const sayLong = useEffectEvent(() =>
     show({
       text: t('exporting.making'),
-      action: { label: t('exporting.giveUp'), onAction: cancel },
+      action: { label: t('common.cancel'), onAction: giveUp },
     }),
   );
+  const isLong = wait !== null;
   useEffect(() => (isLong ? sayLong() : undefined), [isLong]);
   const sayFailure = useEffectEvent((refused: ClientFailure) =>
     show({ text: sentence(refused), tone: 'bad' }),
@@ -110,7 +122,7 @@ export function ExportButton({ data, view, person }: ExportButtonProps) {
           inSight={inSight}
           choices={choices}
           onChoose={choose}
-          onSaved={(name) => say(t('exporting.saved', { name }))}
+          onSaved={saySaved}
           onClose={() => setIsOpen(false)}
         />
       )}

@@ -6,13 +6,13 @@ import type { ExportChoices } from '#shared/contract/spreadsheets.ts';
 import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import { Button } from '#renderer/ui/button/Button.tsx';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
-import { ProgressBar } from '#renderer/ui/feedback/ProgressBar.tsx';
+import { LongWaitBar } from '#renderer/ui/feedback/LongWaitBar.tsx';
 import { Dialog } from '#renderer/ui/overlay/Dialog.tsx';
 import { ExportForm } from './ExportForm.tsx';
 import { type ExportWishes, type PlanInSight, wishesOf } from './export-choices.ts';
 import { MessageReady, type ReadyMessage } from './MessageReady.tsx';
 import type { Scope } from './scopes.ts';
-import { useExporting } from './use-exporting.ts';
+import { type Exported, useExporting } from './use-exporting.ts';
 import './export.css';
 
 export interface ExportDialogProps {
@@ -20,7 +20,7 @@ export interface ExportDialogProps {
   inSight: PlanInSight;
   choices: ExportChoices;
   onChoose: (change: Partial<ExportChoices>) => void;
-  onSaved: (name: string) => void;
+  onSaved: (exported: Exported) => void;
   onClose: () => void;
 }
 
@@ -34,7 +34,7 @@ export function ExportDialog({
 }: ExportDialogProps) {
   const { t } = useTranslation();
   const sentence = useFailureSentence();
-  const { exportFile, cancel, failure, isLong, isMaking } = useExporting();
+  const { exportFile, failure, wait, isMaking } = useExporting();
   const [asked, setAsked] = useState<'file' | 'message'>('file');
   const [chosen, setChosen] = useState(scopes[0].id);
   const [ready, setReady] = useState<ReadyMessage | null>(null);
@@ -48,14 +48,14 @@ export function ExportDialog({
     setAsked(what);
   };
   const giveUp = () => {
-    cancel();
+    wait?.giveUp();
     if (from.current instanceof HTMLElement) from.current.focus();
   };
   const saveFile = async () => {
     begin('file');
     const done = await exportFile(wishes);
     if (done?.isSaved !== true) return;
-    onSaved(done.exported.name);
+    onSaved(done.exported);
     onClose();
   };
   const attach = async () => {
@@ -94,12 +94,9 @@ export function ExportDialog({
       size="l"
       footer={
         <>
-          {isLong && (
+          {wait !== null && (
             <div className="export__progress">
-              <ProgressBar
-                label={t('exporting.making')}
-                cancel={{ label: t('exporting.giveUp'), onCancel: giveUp }}
-              />
+              <LongWaitBar wait={{ ...wait, giveUp }} label={t('exporting.making')} />
             </div>
           )}
           <Button

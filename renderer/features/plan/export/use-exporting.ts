@@ -1,11 +1,13 @@
 /**
- * One export at a time: what is being made, whether one has been waiting for it, and why it was refused. Given up, its
- * file comes to nobody and Maillon throws it away.
+ * One export at a time: what is being made, how far it is once one has been waiting for it, and why it was refused.
+ * Given up, it is dropped here at once, and the backend makes it no further.
  */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { OutputOf } from '#shared/contract/index.ts';
+import type { Progress } from '#shared/contract/task.ts';
 import { useClient } from '#renderer/client/context.ts';
 import { useFiles } from '#renderer/client/files.ts';
+import type { LongWait } from '#renderer/client/long-command.ts';
 import type { ClientFailure } from '#renderer/client/transport.ts';
 import type { ExportWishes } from './export-choices.ts';
 
@@ -13,14 +15,14 @@ export type Exported = OutputOf<'export.plan'>;
 
 export interface Exporting {
   readonly isMaking: boolean;
-  /** For more than a second. */
-  readonly isLong: boolean;
+  /** Once it has lasted a second. */
+  readonly wait: LongWait | null;
   readonly failure: ClientFailure | null;
   /** Makes the file and gives it to the person; undefined when it was refused or given up. */
   readonly exportFile: (wishes: ExportWishes) => Promise<Given | undefined>;
   /** The same for a PDF to be printed, which is opened where it can be. */
   readonly openFile: (wishes: ExportWishes) => Promise<Given | undefined>;
-  readonly cancel: () => void;
+  readonly giveUp: () => void;
 }
 
 export interface Given {
@@ -35,9 +37,10 @@ const FELT_MS = 1000;
 export function useExporting(): Exporting {
   const { client } = useClient();
   const { save, open } = useFiles({ isSilent: true });
-  const run = useRef(0);
+  const running = useRef<string | null>(null);
   const [isMaking, setIsMaking] = useState(false);
   const [isLong, setIsLong] = useState(false);
+  const [progress, setProgress] = useState<Pick<Progress, 'stage' | 'part'> | null>(null);
   const [failure, setFailure] = useState<ClientFailure | null>(null);
 
   useEffect(() => {
@@ -46,19 +49,27 @@ export function useExporting(): Exporting {
     return () => clearTimeout(timer);
   }, [isMaking]);
   const stop = useCallback(() => {
-    run.current += 1;
+    running.current = null;
     setIsMaking(false);
     setIsLong(false);
+    setProgress(null);
   }, []);
-  useEffect(() => stop, [stop]);
+  const giveUp = useCallback(() => {
+    if (running.current !== null) client.transport.giveUp(running.current);
+    stop();
+  }, [client, stop]);
+  useEffect(() => giveUp, [giveUp]);
 
   const made = async (wishes: ExportWishes): Promise<Exported | undefined> => {
-    stop();
-    const mine = run.current;
+    giveUp();
+    const task = crypto.randomUUID();
+    running.current = task;
     setFailure(null);
     setIsMaking(true);
-    const outcome = await client.call('export.plan', wishes);
-    if (run.current !== mine) return undefined;
+    const deafen = client.progress.hear(task, setProgress);
+    const outcome = await client.call('export.plan', wishes, { task });
+    deafen();
+    if (running.current !== task) return undefined;
     stop();
     if (!outcome.ok) {
       setFailure(outcome.error);
@@ -83,5 +94,8 @@ export function useExporting(): Exporting {
     setFailure(opened.error);
     return undefined;
   };
-  return { isMaking, isLong, failure, exportFile, openFile, cancel: stop };
+  const wait = isLong
+    ? { stage: progress?.stage ?? null, part: progress?.part ?? null, isGivenUp: false, giveUp }
+    : null;
+  return { isMaking, wait, failure, exportFile, openFile, giveUp };
 }

@@ -11,6 +11,7 @@ import {
   type PriorityState,
 } from '#shared/domain/plan-priorities.ts';
 import { formatPeriod } from '#shared/words/format.ts';
+import { formatCount } from '#renderer/i18n/format.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Button, ButtonLink } from '#renderer/ui/button/Button.tsx';
 import { LinkButton } from '#renderer/ui/button/LinkButton.tsx';
@@ -80,36 +81,38 @@ export function Priorities({ data, view, gridPath, onOpenDetails }: PrioritiesPr
         <DriftList drifts={driftsOf(actions, periods)} />
         <AddPeriod data={data} />
       </div>
-      <Table
-        caption={t('views.prioritiesTable')}
-        rows={more.first.map((line): Line => ({
-          ...line,
-          states: statesOf(line.action, periods),
-        }))}
-        rowKey={({ row }) => row.id}
-        columns={[
-          {
-            id: 'title',
-            label: data.levelName(data.actionRank),
-            cell: ({ row }: Line) => (
-              <>
-                <LinkButton onPress={() => onOpenDetails(row.id)}>{titleOf(row)}</LinkButton>
-                {row['yearly'] === true && (
-                  <>
-                    {' '}
-                    <Badge shape="tag">{t('views.yearly')}</Badge>
-                  </>
-                )}
-              </>
-            ),
-          },
-          ...columns.map(({ period, rank, label }) => ({
-            id: period,
-            label,
-            cell: ({ states }: Line) => <State state={states[rank] ?? 'none'} />,
-          })),
-        ]}
-      />
+      <div className="priorities__periods">
+        <Table
+          caption={t('views.prioritiesTable')}
+          rows={more.first.map((line): Line => ({
+            ...line,
+            states: statesOf(line.action, periods),
+          }))}
+          rowKey={({ row }) => row.id}
+          columns={[
+            {
+              id: 'title',
+              label: data.levelName(data.actionRank),
+              cell: ({ row }: Line) => (
+                <>
+                  <LinkButton onPress={() => onOpenDetails(row.id)}>{titleOf(row)}</LinkButton>
+                  {row['yearly'] === true && (
+                    <>
+                      {' '}
+                      <Badge shape="tag">{t('views.yearly')}</Badge>
+                    </>
+                  )}
+                </>
+              ),
+            },
+            ...columns.map(({ period, rank, label }) => ({
+              id: period,
+              label,
+              cell: ({ states }: Line) => <State state={states[rank] ?? 'none'} />,
+            })),
+          ]}
+        />
+      </div>
       <MoreButton {...more} />
       <Table
         caption={t('views.totalsTitle')}
@@ -132,9 +135,10 @@ export function Priorities({ data, view, gridPath, onOpenDetails }: PrioritiesPr
             align: 'end' as const,
             cell: (state: (typeof PRIORITY_STATES)[number]) => {
               const total = totals[rank];
-              if (state === 'marked') return <strong>{total?.marked ?? 0}</strong>;
+              if (state === 'marked')
+                return <strong>{formatCount(total?.marked ?? 0, language)}</strong>;
               // Nothing comes before the first period: it has nothing to carry over.
-              return rank === 0 ? '—' : (total?.states[state] ?? 0);
+              return rank === 0 ? '—' : formatCount(total?.states[state] ?? 0, language);
             },
           })),
         ]}

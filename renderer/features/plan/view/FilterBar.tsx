@@ -87,15 +87,17 @@ export function FilterBar({ data, view, filtering, onFiltering }: FilterBarProps
       >
         <div className="records-filter">
           <div className="records-filter__findings">
-            {ORDER.map((finding) => (
-              <FindingChip
-                key={finding}
-                finding={finding}
-                count={counts[finding]}
-                isSelected={found.includes(finding)}
-                onChange={(isSelected) => toggle(finding, isSelected)}
-              />
-            ))}
+            {ORDER.filter((finding) => counts[finding] > 0 || found.includes(finding)).map(
+              (finding) => (
+                <FindingChip
+                  key={finding}
+                  finding={finding}
+                  count={counts[finding]}
+                  isSelected={found.includes(finding)}
+                  onChange={(isSelected) => toggle(finding, isSelected)}
+                />
+              ),
+            )}
           </div>
           <Select
             label={t('views.column')}

@@ -21,6 +21,7 @@ import {
 } from './entry.ts';
 import type { Entry } from './use-entry.ts';
 import { textOf, type WorkshopView } from '../wall/wall.ts';
+import './entry.css';
 
 interface EntryBarProps {
   entry: Entry;

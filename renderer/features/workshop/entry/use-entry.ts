@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import type { InputOf } from '#shared/contract/index.ts';
 import type { Term } from '#shared/model/sticky-note.ts';
 import { useCommand } from '#renderer/client/queries.ts';
+import { useEqualParts } from '#renderer/client/equal-parts.ts';
 import { useUnfinished } from '#renderer/client/unfinished.ts';
 import { readSettings, type EntrySettings } from './entry.ts';
 import { type Column, wallOf, type WorkshopView } from '../wall/wall.ts';
@@ -73,17 +74,20 @@ export function useEntry(workshop: string, view: WorkshopView | undefined, asOf:
   // What the answer tells by now is its to tell: kept longer, a note undone would stay on the wall.
   const onTheirWay = waiting.filter(({ writtenAt }) => writtenAt === null || writtenAt > asOf);
   if (onTheirWay.length < waiting.length) setWaiting(onTheirWay);
-  const columns = useMemo(() => (view ? wallOf(withWaiting(view, waiting)) : []), [view, waiting]);
+  const columns = useEqualParts(
+    useMemo(() => (view ? wallOf(withWaiting(view, waiting)) : []), [view, waiting]),
+  );
+  const meanings = useEqualParts({
+    short: meaningOf(view, 'shortMeaning') || t('workshops.short'),
+    long: meaningOf(view, 'longMeaning') || t('workshops.long'),
+  });
   return {
     settings,
     change: (changed) => kept.set(JSON.stringify({ ...settings, ...changed })),
     add,
     columns,
     papers: columns.reduce((sum, { papers }) => sum + papers, 0),
-    meanings: {
-      short: meaningOf(view, 'shortMeaning') || t('workshops.short'),
-      long: meaningOf(view, 'longMeaning') || t('workshops.long'),
-    },
+    meanings,
   };
 }
 

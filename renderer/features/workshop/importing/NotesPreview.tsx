@@ -13,6 +13,7 @@ import { Table } from '#renderer/ui/display/Table.tsx';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
 import { useToasts } from '#renderer/ui/feedback/use-toasts.ts';
 import { TextField } from '#renderer/ui/field/TextField.tsx';
+import './notes-preview.css';
 
 interface NotesPreviewProps {
   file: { readonly token: string; readonly name: string };

@@ -15,9 +15,8 @@ interface PreparationTabProps {
 
 type FieldName = keyof (typeof workshopType)['fields'];
 
-/** The photo of the wall comes with attachments: until then, no field promises it. */
 const GROUPS = {
-  question: ['title', 'date', 'instruction'],
+  question: ['title', 'date', 'instruction', 'wallPhoto'],
   colours: ['shortMeaning', 'longMeaning', 'shortPerPerson', 'longPerPerson', 'anonymous'],
   people: ['invited'],
   reading: ['threshold', 'shares', 'plan', 'earlier'],

@@ -1,7 +1,9 @@
 /** One axis on the wall of the room: as many whole notes as fit, and how many follow. */
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '#renderer/i18n/use-language.ts';
 import type { Meanings } from '../entry/use-entry.ts';
+import { countsOf } from '../wall/counts.ts';
 import { hueOf } from '../wall/hue.ts';
 import type { Column, Note, Section } from '../wall/wall.ts';
 import { type ColumnPage, columnPages } from './pages.ts';
@@ -19,6 +21,7 @@ type Row =
 
 export function ProjectedColumn({ column, page, meanings, onPages }: ProjectedColumnProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const box = useRef<HTMLDivElement>(null);
   const [pages, setPages] = useState<readonly ColumnPage[] | null>(null);
   const [size, setSize] = useState('');
@@ -69,14 +72,7 @@ export function ProjectedColumn({ column, page, meanings, onPages }: ProjectedCo
         <h2>{title}</h2>
         <span className="projected__papers">{column.papers}</span>
       </header>
-      <p className="projected__counts">
-        {t('workshops.terms', {
-          short: column.short,
-          long: column.long,
-          shortWords: meanings.short.toLocaleLowerCase('fr'),
-          longWords: meanings.long.toLocaleLowerCase('fr'),
-        })}
-      </p>
+      <p className="projected__counts">{countsOf(column, meanings, language)}</p>
       <div
         className="projected__notes"
         ref={box}
@@ -118,7 +114,9 @@ function ProjectedNote({ note, meanings }: { note: Note; meanings: Meanings }) {
       <div className="projected__note" data-term={note.term ?? undefined}>
         <span>{note.text || t('workshops.counted')}</span>
         <span className="projected__facts">
-          {note.papers > 1 && <b>×{note.papers}</b>} {term}
+          {note.papers > 1 && <b>×{note.papers}</b>}{' '}
+          {note.dots > 0 && `${t('workshops.dotsOn', { count: note.dots })} · `}
+          {term}
         </span>
       </div>
     </div>

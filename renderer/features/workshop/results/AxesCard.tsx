@@ -1,17 +1,11 @@
-/** The axes by rank, as bars or as the table that says the same; either is copied elsewhere. */
-import { useState } from 'react';
+/** The axes by rank, as bars or as the table that says the same; either way what must be known beside them. */
 import { useTranslation } from 'react-i18next';
-import { ChartBar, Copy, Table2 } from 'lucide-react';
 import { termShares } from '#shared/domain/prioritisation/synthesis.ts';
 import { classWords, prioritisationWordsOf, shareWords } from '#shared/words/prioritisation.ts';
 import { useCommand } from '#renderer/client/queries.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
-import { Button } from '#renderer/ui/button/Button.tsx';
-import { ChartMenu } from '#renderer/ui/chart/ChartMenu.tsx';
-import { ChartPicture } from '#renderer/ui/chart/ChartPicture.tsx';
-import { Card } from '#renderer/ui/display/Card.tsx';
+import { ChartCard } from '#renderer/ui/chart/ChartCard.tsx';
 import { Table } from '#renderer/ui/display/Table.tsx';
-import { useToasts } from '#renderer/ui/feedback/use-toasts.ts';
 import { SegmentedControl } from '#renderer/ui/navigation/SegmentedControl.tsx';
 import { textOf } from '../wall/wall.ts';
 import { axisBars, byRank } from './axis-bars.ts';
@@ -20,13 +14,9 @@ import type { ResultsProps } from './results-props.ts';
 export function AxesCard({ view, meanings }: ResultsProps) {
   const { t } = useTranslation();
   const words = prioritisationWordsOf(useLanguage());
-  const { show } = useToasts();
   const set = useCommand('record.set');
-  const [isTable, setIsTable] = useState(false);
   const { result, workshop } = view;
   const isWhole = workshop['shares'] === 'whole';
-  const scene = axisBars(result, meanings, isWhole, words);
-  const title = `${textOf(workshop['title'])} – ${words.byAxis}`;
   const ties = result.axes.filter(({ tied, notes }) => tied && notes > 0).length;
   const isAllEqual = ties > 1 && ties === result.axes.length;
   const write = (shares: 'decimal' | 'whole') =>
@@ -35,67 +25,38 @@ export function AxesCard({ view, meanings }: ResultsProps) {
       changes: [{ id: workshop.id, cells: [{ field: 'shares', value: shares }] }],
     });
   return (
-    <Card
+    <ChartCard
       title={t('workshops.onAxes', {
         papers: words.papers(result.notes),
         count: result.axes.length,
       })}
-      actions={
-        <>
-          <Button size="s" icon={isTable ? ChartBar : Table2} onPress={() => setIsTable(!isTable)}>
-            {t(isTable ? 'workshops.asChart' : 'workshops.asTable')}
-          </Button>
-          <ChartMenu
-            label={t('workshops.copyChart')}
-            title={title}
-            scene={scene}
-            words={{ png: t('workshops.copyPng'), svg: t('workshops.copySvg') }}
-            onCopied={(what, isCopied) =>
-              show(
-                isCopied
-                  ? { text: t(`workshops.copied.${what}`), tone: 'ok' }
-                  : { text: t('workshops.notCopied'), tone: 'bad' },
-              )
-            }
-            trigger={
-              <Button size="s" icon={Copy}>
-                {t('workshops.copyChart')}
-              </Button>
-            }
-          />
-        </>
-      }
+      chartTitle={`${textOf(workshop['title'])} – ${words.byAxis}`}
+      data={axisBars(result, meanings, isWhole, words)}
+      table={<AxesTable view={view} meanings={meanings} />}
     >
-      <div className="results__axes">
-        {isTable ? (
-          <AxesTable view={view} meanings={meanings} />
-        ) : (
-          <ChartPicture scene={scene} label={title} />
+      <div className="results__facts">
+        {result.notes > 0 && (
+          <p>
+            {isAllEqual
+              ? t('workshops.allEqual')
+              : ties > 0 && t('workshops.ties', { count: ties })}
+          </p>
         )}
-        <div className="results__facts">
-          {result.notes > 0 && (
-            <p>
-              {isAllEqual
-                ? t('workshops.allEqual')
-                : ties > 0 && t('workshops.ties', { count: ties })}
-            </p>
-          )}
-          {result.unsorted.notes > 0 && (
-            <p>{t('workshops.outside', { papers: words.papers(result.unsorted.notes) })}</p>
-          )}
-          {result.short + result.long === 0 && result.notes > 0 && <p>{t('workshops.noColour')}</p>}
-          <SegmentedControl
-            label={words.share}
-            segments={[
-              { id: 'decimal', label: t('workshops.decimalShares') },
-              { id: 'whole', label: t('workshops.wholeShares') },
-            ]}
-            value={isWhole ? 'whole' : 'decimal'}
-            onChange={write}
-          />
-        </div>
+        {result.unsorted.notes > 0 && (
+          <p>{t('workshops.outside', { papers: words.papers(result.unsorted.notes) })}</p>
+        )}
+        {result.short + result.long === 0 && result.notes > 0 && <p>{t('workshops.noColour')}</p>}
+        <SegmentedControl
+          label={words.share}
+          segments={[
+            { id: 'decimal', label: t('workshops.decimalShares') },
+            { id: 'whole', label: t('workshops.wholeShares') },
+          ]}
+          value={isWhole ? 'whole' : 'decimal'}
+          onChange={write}
+        />
       </div>
-    </Card>
+    </ChartCard>
   );
 }
 

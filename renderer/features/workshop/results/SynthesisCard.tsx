@@ -2,12 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { Target } from 'lucide-react';
 import type { AxisResult } from '#shared/contract/workshops.ts';
-import {
-  SYNTHESIS_COLUMNS,
-  type SynthesisAxis,
-  type SynthesisColumn,
-  synthesisOf,
-} from '#shared/domain/prioritisation/synthesis.ts';
+import { type SynthesisColumn, synthesisOf } from '#shared/domain/prioritisation/synthesis.ts';
 import { DEFAULT_THRESHOLD } from '#shared/model/workshop.ts';
 import { classWords, prioritisationWordsOf } from '#shared/words/prioritisation.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
@@ -18,6 +13,7 @@ import { Became } from '../wall/Became.tsx';
 import { hueOf } from '../wall/hue.ts';
 import type { Becoming } from '../wall/wall-props.ts';
 import type { ResultsProps } from './results-props.ts';
+import { synthesisHeads } from './synthesis-heads.ts';
 
 interface SynthesisCardProps extends ResultsProps {
   itemPath: (plan: string, item: string) => string;
@@ -29,24 +25,24 @@ export function SynthesisCard({ view, meanings, onThreshold, ...props }: Synthes
   const { t } = useTranslation();
   const words = prioritisationWordsOf(useLanguage());
   const { threshold } = view.workshop;
-  const columns = synthesisOf(view.result.axes);
   return (
     <Card title={words.synthesis}>
-      <div className="synthesis__about">
-        <span>
-          {words.thresholds(
-            meanings,
-            typeof threshold === 'number' ? threshold : DEFAULT_THRESHOLD,
-          )}
-        </span>{' '}
-        <LinkButton onPress={onThreshold}>{t('workshops.changeThreshold')}</LinkButton>
-      </div>
+      {view.result.short + view.result.long > 0 && (
+        <div className="synthesis__about">
+          <span>
+            {words.thresholds(
+              meanings,
+              typeof threshold === 'number' ? threshold : DEFAULT_THRESHOLD,
+            )}
+          </span>{' '}
+          <LinkButton onPress={onThreshold}>{t('workshops.changeThreshold')}</LinkButton>
+        </div>
+      )}
       <div className="synthesis">
-        {SYNTHESIS_COLUMNS.map((name) => (
+        {synthesisOf(view.result.axes).map((column) => (
           <SynthesisPart
-            key={name}
-            name={name}
-            axes={columns[name]}
+            key={column.name}
+            column={column}
             view={view}
             meanings={meanings}
             {...props}
@@ -58,19 +54,17 @@ export function SynthesisCard({ view, meanings, onThreshold, ...props }: Synthes
 }
 
 function SynthesisPart({
-  name,
-  axes,
+  column: { name, axes },
   view,
   meanings,
   itemPath,
   onBecome,
 }: Omit<SynthesisCardProps, 'onThreshold'> & {
-  name: SynthesisColumn;
-  axes: readonly SynthesisAxis<AxisResult>[];
+  column: SynthesisColumn<AxisResult>;
 }) {
   const { t } = useTranslation();
   const words = prioritisationWordsOf(useLanguage());
-  const heads = { short: meanings.short, middle: words.middle, long: meanings.long };
+  const heads = synthesisHeads(meanings, words);
   const becomes = (id: string): readonly string[] => {
     const value = view.axes.find((axis) => axis.id === id)?.['becomes'];
     return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];

@@ -2,8 +2,7 @@
 import type { AxisResult, WorkshopResult } from '#shared/contract/workshops.ts';
 import { termShares } from '#shared/domain/prioritisation/synthesis.ts';
 import { classWords, type PrioritisationWords, shareWords } from '#shared/words/prioritisation.ts';
-import { type BarPart, stackedBars } from '#renderer/ui/chart/stacked-bars.ts';
-import type { Scene } from '#renderer/ui/chart/scene.ts';
+import type { Bar, BarPart, BarsData, Series } from '#renderer/ui/chart/bars.ts';
 import type { Meanings } from '../entry/use-entry.ts';
 import { hueOf } from '../wall/hue.ts';
 
@@ -15,41 +14,48 @@ export function axisBars(
   meanings: Meanings,
   isWhole: boolean,
   words: PrioritisationWords,
-): Scene {
+): BarsData {
   const uncoloured = notes - unsorted.notes - (short - unsorted.short) - (long - unsorted.long);
-  const kinds = {
-    short: { name: meanings.short, fill: 'pink', edge: 'pink-2' },
-    long: { name: meanings.long, fill: 'yellow', edge: 'yellow-2' },
-    none: { name: words.uncoloured, fill: 'sunken', edge: 'line-3' },
+  const coloured: readonly Series[] = [
+    { id: 'short', name: meanings.short, fill: 'pink', edge: 'pink-2', ink: 'note-ink' },
+    { id: 'long', name: meanings.long, fill: 'yellow', edge: 'yellow-2', ink: 'note-ink' },
+  ];
+  const none: Series = {
+    id: 'none',
+    name: words.uncoloured,
+    fill: 'sunken',
+    edge: 'line-3',
+    ink: 'ink',
   };
-  const partsOf = (axis: AxisResult): BarPart[] => {
-    const shares = termShares(axis);
-    const figure = (count: number, share: number | undefined): string =>
-      share === undefined ? String(count) : `${count} · ${words.percent(share)}`;
-    return [
-      { ...kinds.short, value: axis.short, words: figure(axis.short, shares?.short) },
-      { ...kinds.long, value: axis.long, words: figure(axis.long, shares?.long) },
-      {
-        ...kinds.none,
-        value: axis.notes - axis.short - axis.long,
-        words: String(axis.notes - axis.short - axis.long),
-      },
-    ];
+  return {
+    series: [...(short + long > 0 ? coloured : []), ...(uncoloured > 0 ? [none] : [])],
+    ends: words.share,
+    bars: byRank(axes).map((axis): Bar => ({
+      id: axis.id,
+      lead: axis.notes === 0 ? '–' : String(axis.rank),
+      title: axis.name,
+      note:
+        axis.notes === 0
+          ? ''
+          : [classWords(axis, meanings, words), axis.tied ? words.tied : '']
+              .filter((part) => part !== '')
+              .join(' · '),
+      mark: `g${hueOf(axis.number)}`,
+      parts: partsOf(axis, words),
+      end: shareWords(axis, isWhole, words),
+    })),
   };
-  const bars = byRank(axes).map((axis) => ({
-    id: axis.id,
-    rank: axis.notes === 0 ? '–' : String(axis.rank),
-    title: axis.name,
-    note:
-      axis.notes === 0
-        ? ''
-        : [classWords(axis, meanings, words), axis.tied ? words.tied : '']
-            .filter((part) => part !== '')
-            .join(' · '),
-    mark: `g${hueOf(axis.number)}`,
-    parts: partsOf(axis),
-    end: shareWords(axis, isWhole, words),
-  }));
-  const legend = [kinds.short, kinds.long, ...(uncoloured > 0 ? [kinds.none] : [])];
-  return stackedBars(bars, legend);
+}
+
+function partsOf(axis: AxisResult, words: PrioritisationWords): Record<string, BarPart> {
+  const shares = termShares(axis);
+  const figure = (count: number, share: number | undefined): BarPart => ({
+    value: count,
+    words: share === undefined ? String(count) : `${count} · ${words.percent(share)}`,
+  });
+  return {
+    short: figure(axis.short, shares?.short),
+    long: figure(axis.long, shares?.long),
+    none: figure(axis.notes - axis.short - axis.long, undefined),
+  };
 }

@@ -11,6 +11,7 @@ import { Dialog } from '#renderer/ui/overlay/Dialog.tsx';
 import type { Meanings } from '../entry/use-entry.ts';
 import type { WallWrites } from './use-wall-writes.ts';
 import type { Column, Note } from './wall.ts';
+import './doubles.css';
 
 interface DoublesDialogProps {
   groups: readonly (readonly Note[])[];

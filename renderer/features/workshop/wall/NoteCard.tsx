@@ -2,6 +2,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Note } from './wall.ts';
+import './note.css';
 
 interface NoteCardProps {
   note: Note;
@@ -15,46 +16,41 @@ interface NoteCardProps {
 }
 
 /** A thousand of them: one is drawn again only when what it shows changed. */
-export const NoteCard = memo(
-  function NoteCard({ note, term, signed, became, isSelected, isStop }: NoteCardProps) {
-    const { t } = useTranslation();
-    const { id, text, papers, wordings } = note;
-    return (
-      <div
-        className="note"
-        role="option"
-        aria-selected={isSelected}
-        tabIndex={isStop ? 0 : -1}
-        draggable
-        data-term={note.term ?? undefined}
-        data-note={id}
-      >
-        <p className="note__text">{text || t('workshops.counted')}</p>
-        {wordings.length > 0 && (
-          <div className="note__wordings">
-            {wordings.map((wording) => (
-              <p key={wording.id}>{wording.text}</p>
-            ))}
-          </div>
-        )}
-        {signed !== '' && <p className="note__signed">{signed}</p>}
-        {became !== '' && <p className="note__signed">→ {became}</p>}
-        <p className="note__facts">
-          {papers > 1 && <b className="note__papers">×{papers}</b>}
-          <span>{term}</span>
-        </p>
-      </div>
-    );
-  },
-  (before, after) =>
-    before.term === after.term &&
-    before.signed === after.signed &&
-    before.became === after.became &&
-    before.isSelected === after.isSelected &&
-    before.isStop === after.isStop &&
-    before.note.id === after.note.id &&
-    before.note.text === after.note.text &&
-    before.note.papers === after.note.papers &&
-    before.note.wordings.map(({ text }) => text).join('\n') ===
-      after.note.wordings.map(({ text }) => text).join('\n'),
-);
+export const NoteCard = memo(function NoteCard({
+  note,
+  term,
+  signed,
+  became,
+  isSelected,
+  isStop,
+}: NoteCardProps) {
+  const { t } = useTranslation();
+  const { id, text, papers, dots, wordings } = note;
+  return (
+    <div
+      className="note"
+      role="option"
+      aria-selected={isSelected}
+      tabIndex={isStop ? 0 : -1}
+      draggable
+      data-term={note.term ?? undefined}
+      data-note={id}
+    >
+      <p className="note__text">{text || t('workshops.counted')}</p>
+      {wordings.length > 0 && (
+        <div className="note__wordings">
+          {wordings.map((wording) => (
+            <p key={wording.id}>{wording.text}</p>
+          ))}
+        </div>
+      )}
+      {signed !== '' && <p className="note__signed">{signed}</p>}
+      {became !== '' && <p className="note__signed">→ {became}</p>}
+      <p className="note__facts">
+        {papers > 1 && <b className="note__papers">×{papers}</b>}
+        {dots > 0 && <b className="note__papers">{t('workshops.dotsOn', { count: dots })}</b>}
+        <span>{term}</span>
+      </p>
+    </div>
+  );
+});

@@ -6,12 +6,17 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next';
 import { Dialog, Link, Popover } from 'react-aria-components';
 import type { CellInput, Names } from '#shared/contract/records.ts';
+import { prioritisationWordsOf } from '#shared/words/prioritisation.ts';
 import { useDraft } from '#renderer/client/draft.ts';
+import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Button } from '#renderer/ui/button/Button.tsx';
+import { NumberField } from '#renderer/ui/field/NumberField.tsx';
 import { ComboBox } from '#renderer/ui/field/ComboBox.tsx';
 import type { Option } from '#renderer/ui/field/OptionList.tsx';
 import type { WallWrites } from './use-wall-writes.ts';
+import { MOST_DOTS } from '#shared/model/workshop-part.ts';
 import type { Note } from './wall.ts';
+import './note-editor.css';
 
 export interface NoteEditorProps {
   note: Note;
@@ -35,8 +40,12 @@ export function NoteEditor({
   onClose,
 }: NoteEditorProps) {
   const { t } = useTranslation();
+  const words = prioritisationWordsOf(useLanguage());
   const [text, setText] = useState(note.text);
   const [organisation, setOrganisation] = useState(note.organisation);
+  /** Its own: those of the other wordings stay on them. */
+  const stuck = note.dots - note.wordings.reduce((sum, wording) => sum + wording.dots, 0);
+  const [dots, setDots] = useState(stuck);
   const draft = useDraft({
     type: 'stickyNote',
     record: note.id,
@@ -61,6 +70,7 @@ export function NoteEditor({
       ...(organisation === note.organisation
         ? []
         : [{ field: 'organisation', value: organisation }]),
+      ...(dots === stuck ? [] : [{ field: 'dots', value: dots || null }]),
     ];
     onClose();
     const isWritten = !isKept || cells.length === 0 || (await writes.write(note.id, cells));
@@ -114,6 +124,13 @@ export function NoteEditor({
             value={organisation}
             onChange={setOrganisation}
             emptyMessage={t('workshops.noOrganisation')}
+          />
+          <NumberField
+            label={words.dots}
+            minValue={0}
+            maxValue={MOST_DOTS}
+            value={dots === 0 ? Number.NaN : dots}
+            onChange={(count) => setDots(Number.isNaN(count) ? 0 : count)}
           />
           {note.wordings.length > 0 && (
             <>

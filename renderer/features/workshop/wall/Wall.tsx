@@ -4,17 +4,29 @@
  */
 import { useRef, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useEqualParts } from '#renderer/client/equal-parts.ts';
 import { allNotes } from './selection.ts';
 import { InlineName } from './InlineName.tsx';
 import type { WallProps } from './wall-props.ts';
 import { WallColumn } from './WallColumn.tsx';
+import './wall.css';
 
 /** Only notes of a wall are taken: a file or a text dropped here is nobody's. */
 const NOTES = 'application/x-maillon-notes';
 
-export function Wall(props: WallProps) {
+export function Wall({
+  columns,
+  meanings,
+  names,
+  hands,
+  writes,
+  box,
+  onBecome,
+  itemPath,
+}: WallProps) {
   const { t } = useTranslation();
-  const { columns, hands, writes, box } = props;
+  const { selection, naming, name, focus } = hands;
+  const forColumns = useEqualParts({ selection, naming, name, focus });
   const over = useRef<HTMLElement | null>(null);
   const stop = hands.selection.active ?? allNotes(columns)[0]?.id ?? null;
 
@@ -64,8 +76,13 @@ export function Wall(props: WallProps) {
       {columns.map((column, index) => (
         <WallColumn
           key={column.id ?? ''}
-          {...props}
           column={column}
+          meanings={meanings}
+          names={names}
+          hands={forColumns}
+          writes={writes}
+          onBecome={onBecome}
+          itemPath={itemPath}
           stop={stop}
           before={columns[index - 1]?.id ?? null}
           beforeThat={columns[index - 2]?.id ?? null}

@@ -17,6 +17,7 @@ import type { WallHands } from './use-wall.ts';
 import type { WallWrites } from './use-wall-writes.ts';
 import type { Becoming } from './wall-props.ts';
 import type { Column } from './wall.ts';
+import './wall-bar.css';
 
 interface WallBarProps {
   columns: readonly Column[];

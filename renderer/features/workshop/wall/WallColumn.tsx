@@ -1,17 +1,20 @@
 /** A column of the wall: its axis, the ideas listed before, its categories. What is below its edge is counted there. */
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Plus } from 'lucide-react';
+import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Button } from '#renderer/ui/button/Button.tsx';
 import { AxisHeading } from './AxisHeading.tsx';
 import { InlineName } from './InlineName.tsx';
+import { countsOf } from './counts.ts';
 import { hueOf } from './hue.ts';
 import { useNotesBelow } from './use-notes-below.ts';
 import type { WallColumnProps } from './wall-props.ts';
 import { WallSection } from './WallSection.tsx';
 
-export function WallColumn(props: WallColumnProps) {
+export const WallColumn = memo(function WallColumn(props: WallColumnProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { column, meanings, hands, writes } = props;
   const list = useRef<HTMLDivElement>(null);
   const below = useNotesBelow(list, column);
@@ -30,16 +33,7 @@ export function WallColumn(props: WallColumnProps) {
       data-goal={hueOf(column.number)}
       data-axis={column.id ?? ''}
     >
-      <AxisHeading
-        {...props}
-        title={title}
-        counts={t('workshops.terms', {
-          short: column.short,
-          long: column.long,
-          shortWords: meanings.short.toLocaleLowerCase('fr'),
-          longWords: meanings.long.toLocaleLowerCase('fr'),
-        })}
-      />
+      <AxisHeading {...props} title={title} counts={countsOf(column, meanings, language)} />
       <div className="wall__terms" aria-hidden>
         <span className="wall__short" style={{ flexGrow: column.short }} />
         <span className="wall__long" style={{ flexGrow: column.long }} />
@@ -101,4 +95,4 @@ export function WallColumn(props: WallColumnProps) {
       )}
     </section>
   );
-}
+});

@@ -12,10 +12,8 @@ export function useNotesBelow(list: RefObject<HTMLElement | null>, column: Colum
       const edge = box.getBoundingClientRect().bottom;
       // Of another column of the same place, none is left.
       const known = notesOf(column).length;
-      let hidden = 0;
-      for (const note of box.querySelectorAll('.note'))
-        if (note.getBoundingClientRect().bottom > edge + 2) hidden += 1;
-      setBelow(Math.min(known, hidden));
+      const notes = box.querySelectorAll('.note');
+      setBelow(Math.min(known, notes.length - firstBelow(notes, edge + 2)));
     };
     count();
     const resized = new ResizeObserver(count);
@@ -27,4 +25,16 @@ export function useNotesBelow(list: RefObject<HTMLElement | null>, column: Colum
     };
   }, [list, column]);
   return below;
+}
+
+/** Notes stand one under the other: a few of a thousand are measured. */
+function firstBelow(notes: NodeListOf<Element>, edge: number): number {
+  let [from, to] = [0, notes.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const isBelow = (notes[middle]?.getBoundingClientRect().bottom ?? 0) > edge;
+    if (isBelow) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }

@@ -1,5 +1,6 @@
 /** The wall under the hands: what is chosen, what is being written in place, and what a key or the mouse does. */
 import {
+  useCallback,
   useLayoutEffect,
   useRef,
   useState,
@@ -30,14 +31,20 @@ export type Naming =
   /** Notes chosen meanwhile go into it. */
   | { readonly is: 'new-category'; readonly axis: string; readonly notes: readonly Note[] };
 
-export interface WallHands {
+/** What a column needs of them: the same objects as long as nothing is chosen or named. */
+export interface ColumnHands {
   readonly selection: Selection;
+  readonly naming: Naming | null;
+  readonly name: (naming: Naming | null) => void;
+  /** Gives the focus to a note, once it is drawn. */
+  readonly focus: (note: string) => void;
+}
+
+export interface WallHands extends ColumnHands {
   readonly selected: readonly Note[];
   /** The note whose words are being changed. */
   readonly editing: Note | undefined;
   readonly edit: (id: string | null) => void;
-  readonly naming: Naming | null;
-  readonly name: (naming: Naming | null) => void;
   readonly clear: () => void;
   /** Puts the chosen notes there, and goes on to the next to be sorted. */
   readonly sortSelected: (axis: string | null, category: string | null) => void;
@@ -46,8 +53,6 @@ export interface WallHands {
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   readonly onClick: (event: MouseEvent<HTMLElement>) => void;
   readonly onDoubleClick: (event: MouseEvent<HTMLElement>) => void;
-  /** Gives the focus to a note, once it is drawn. */
-  readonly focus: (note: string) => void;
 }
 
 const WAYS: Readonly<Record<string, Way>> = {
@@ -84,6 +89,9 @@ export function useWall(
     setChosen(to);
   };
   const clear = () => setChosen(NOTHING_SELECTED);
+  const focus = useCallback((note: string) => {
+    wanted.current = note;
+  }, []);
 
   const sortSelected: WallHands['sortSelected'] = (axis, category) => {
     if (selected.length === 0) return;
@@ -165,20 +173,18 @@ export function useWall(
 
   return {
     selection,
+    naming,
+    name: setNaming,
+    focus,
     selected,
     editing: notes.find(({ id }) => id === edited),
     edit: (id) => {
       if (id === null) wanted.current = edited;
       setEdited(id);
     },
-    naming,
-    name: setNaming,
     clear,
     sortSelected,
     drop,
-    focus: (note) => {
-      wanted.current = note;
-    },
     onKeyDown(event) {
       const id = noteAt(event.target);
       if (id !== undefined && press(event, id)) event.preventDefault();

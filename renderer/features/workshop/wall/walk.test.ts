@@ -11,6 +11,7 @@ const note = (id: string): Note => ({
   category: null,
   organisation: null,
   papers: 1,
+  dots: 0,
   wordings: [],
   becomes: [],
 });

@@ -2,7 +2,7 @@
 import type { RefObject } from 'react';
 import type { Names } from '#shared/contract/records.ts';
 import type { Meanings } from '../entry/use-entry.ts';
-import type { WallHands } from './use-wall.ts';
+import type { ColumnHands, WallHands } from './use-wall.ts';
 import type { WallWrites } from './use-wall-writes.ts';
 import type { Column } from './wall.ts';
 
@@ -24,8 +24,10 @@ export interface WallProps {
   itemPath: (plan: string, item: string) => string;
 }
 
-export interface WallColumnProps extends Omit<WallProps, 'columns' | 'box'> {
+/** None changes as a note is added elsewhere: a column is drawn again only when it changed. */
+export interface WallColumnProps extends Omit<WallProps, 'columns' | 'box' | 'hands'> {
   column: Column;
+  hands: ColumnHands;
   /** The note among the stops of Tab. */
   stop: string | null;
   /** Ids of the columns around, for moving it. */

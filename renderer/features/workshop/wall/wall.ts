@@ -1,6 +1,7 @@
 /** The wall of a workshop: under each axis its categories, under each the notes, grouped ones shown as one. */
 import type { OutputOf } from '#shared/contract/index.ts';
 import type { AnyRecord } from '#shared/contract/records.ts';
+import { countOf } from '#shared/domain/prioritisation/dots.ts';
 import { TERMS, type Term } from '#shared/model/sticky-note.ts';
 
 export type WorkshopView = OutputOf<'workshop.view'>;
@@ -14,6 +15,8 @@ export interface Note {
   readonly organisation: string | null;
   /** How many papers it stands for, those grouped with it included. */
   readonly papers: number;
+  /** Stuck on it and on those grouped with it. */
+  readonly dots: number;
   /** The other wordings of its group. */
   readonly wordings: readonly Wording[];
   /** Items of plans that it became. */
@@ -24,6 +27,7 @@ export interface Wording {
   readonly id: string;
   readonly text: string;
   readonly organisation: string | null;
+  readonly dots: number;
 }
 
 export interface Section {
@@ -137,29 +141,39 @@ function shownNotes(records: readonly AnyRecord[]): Note[] {
     leaderOf(record) !== record.id && !isLoop(record);
   return records
     .filter((record) => !isFollower(record))
-    .map((record): Note => {
-      const same = followers.get(record.id) ?? [];
-      return {
-        id: record.id,
-        text: textOf(record['text']),
-        term: TERMS.find((term) => term === record['term']) ?? null,
-        axis: idOf(record['axis']),
-        category: idOf(record['category']),
-        organisation: idOf(record['organisation']),
-        papers: [record, ...same].reduce((sum, one) => sum + countOf(one['count']), 0),
-        wordings: same.map((one) => ({
-          id: one.id,
-          text: textOf(one['text']),
-          organisation: idOf(one['organisation']),
-        })),
-        becomes: idsOf(record['becomes']),
-      };
+    .map((record) => {
+      const same = followers.get(record.id);
+      if (same !== undefined) return noteOf(record, same);
+      // A record that did not change is the same object in the next answer, and gives the same note.
+      const known = lone.get(record) ?? noteOf(record, []);
+      lone.set(record, known);
+      return known;
     });
 }
 
+const lone = new WeakMap<AnyRecord, Note>();
+
+const noteOf = (record: AnyRecord, same: readonly AnyRecord[]): Note => ({
+  id: record.id,
+  text: textOf(record['text']),
+  term: TERMS.find((term) => term === record['term']) ?? null,
+  axis: idOf(record['axis']),
+  category: idOf(record['category']),
+  organisation: idOf(record['organisation']),
+  papers: [record, ...same].reduce((sum, one) => sum + papersFor(one['count']), 0),
+  dots: [record, ...same].reduce((sum, one) => sum + countOf(one), 0),
+  wordings: same.map((one) => ({
+    id: one.id,
+    text: textOf(one['text']),
+    organisation: idOf(one['organisation']),
+    dots: countOf(one),
+  })),
+  becomes: idsOf(record['becomes']),
+});
+
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 const idOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-const countOf = (value: unknown): number => (typeof value === 'number' ? value : 1);
+const papersFor = (value: unknown): number => (typeof value === 'number' ? value : 1);
 const idsOf = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 

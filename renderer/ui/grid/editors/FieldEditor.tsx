@@ -22,7 +22,7 @@ const EDITORS: Readonly<Record<FieldKind | 'set' | 'elements', ComponentType<Edi
     yesNo: YesNoEditor,
     choice: ChoiceEditor,
     reference: ChoiceEditor,
-    // Files are attached elsewhere.
+    // A file is given rather than typed: renderer/records/attachments.
     attachment: null,
     set: SetEditor,
     elements: ElementsEditor,

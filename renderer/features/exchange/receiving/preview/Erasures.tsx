@@ -11,19 +11,19 @@ interface ErasuresProps {
 
 export function Erasures({ erasures, erased, onErase }: ErasuresProps) {
   const { t } = useTranslation();
-  const toggle = (id: string, isErased: boolean) => {
+  const toggle = (person: string, isErased: boolean) => {
     const next = new Set(erased);
-    if (isErased) next.add(id);
-    else next.delete(id);
+    if (isErased) next.add(person);
+    else next.delete(person);
     onErase(next);
   };
   return (
     <div className="preview__erasures">
-      {erasures.map(({ id, title }) => (
+      {erasures.map(({ person, title }) => (
         <Checkbox
-          key={id}
-          isSelected={erased.has(id)}
-          onChange={(isErased) => toggle(id, isErased)}
+          key={person}
+          isSelected={erased.has(person)}
+          onChange={(isErased) => toggle(person, isErased)}
         >
           {t('receiving.erase', { title: title || t('common.untitled') })}
         </Checkbox>

@@ -1,8 +1,10 @@
 /** The file itself: intact, from whom, when; what it deletes by name, what it holds by register, what is set apart. */
 import {
   Building2,
+  CircleDashed,
   FileText,
   ListTree,
+  Paperclip,
   ShieldCheck,
   Table2,
   Trash2,
@@ -13,7 +15,7 @@ import {
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Preview } from '#shared/contract/exchange.ts';
-import { formatMoment } from '#renderer/i18n/format.ts';
+import { formatBytes, formatMoment } from '#renderer/i18n/format.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Button } from '#renderer/ui/button/Button.tsx';
 import { Badge } from '#renderer/ui/display/Badge.tsx';
@@ -42,7 +44,8 @@ export function FileCard({ preview, counts, onSee, children }: FileCardProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const words = useCountWords();
-  const { file, deleted, unknown, withheld } = preview;
+  const { file, deleted, unknown, withheld, attachments } = preview;
+  const size = formatBytes(attachments.bytes, language);
   const named = deleted.slice(0, NAMED);
   const more = counts.deleted - named.length;
   const see = (part: Part, about: string) => (
@@ -108,6 +111,19 @@ export function FileCard({ preview, counts, onSee, children }: FileCardProps) {
             action={see(line.part, line.words)}
           />
         ))}
+        {attachments.count > 0 && (
+          <CardLine
+            icon={Paperclip}
+            title={t('receiving.attachments', { count: attachments.count, size })}
+          />
+        )}
+        {attachments.awaited > 0 && (
+          <CardLine
+            icon={CircleDashed}
+            title={t('receiving.awaited', { count: attachments.awaited })}
+            detail={t('receiving.awaitedHelp')}
+          />
+        )}
         {unknown > 0 && (
           <CardLine icon={TriangleAlert} title={t('receiving.unknown', { count: unknown })} />
         )}

@@ -3,11 +3,12 @@ import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WaitingFile } from '#shared/contract/exchange.ts';
-import { useCommand } from '#renderer/client/queries.ts';
+import { useLongCommand } from '#renderer/client/long-command.ts';
+import type { ClientFailure } from '#renderer/client/transport.ts';
 import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import { Button, ButtonLink } from '#renderer/ui/button/Button.tsx';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
-import { ProgressBar } from '#renderer/ui/feedback/ProgressBar.tsx';
+import { LongWaitBar } from '#renderer/ui/feedback/LongWaitBar.tsx';
 import { useToasts } from '#renderer/ui/feedback/use-toasts.ts';
 import { Page, PageBody } from '#renderer/ui/frame/Page.tsx';
 import { type Crumb, PageHeader } from '#renderer/ui/navigation/PageHeader.tsx';
@@ -40,9 +41,10 @@ export function PreviewPage({
 }: PreviewPageProps) {
   const { t } = useTranslation();
   const sentence = useFailureSentence();
-  const { preview, failure, lookAgain } = usePreview(file.id);
+  const { preview, failure, wait: looking, wasGivenUp, lookAgain } = usePreview(file.id);
   const { show } = useToasts();
-  const send = useCommand('exchange.accept');
+  const [send, accepting] = useLongCommand('exchange.accept');
+  const [refusal, setRefusal] = useState<ClientFailure | null>(null);
   const [chosen, setChosen] = useState<ReadonlyMap<string, Choice>>(new Map());
   const [erased, setErased] = useState<ReadonlySet<string>>(new Set());
   const [isAccepting, setIsAccepting] = useState(false);
@@ -53,17 +55,24 @@ export function PreviewPage({
   const accept = async () => {
     if (preview === undefined) return;
     setIsAccepting(true);
+    setRefusal(null);
     const standing = new Set(preview.conflicts.map(keyOf));
-    const outcome = await send({
+    const asked = {
       file: file.id,
       head: preview.head,
       trust: isTrusted,
-      erasures: preview.erasures.flatMap(({ id }) => (erased.has(id) ? [id] : [])),
+      erasures: preview.erasures.flatMap(({ person }) => (erased.has(person) ? [person] : [])),
       choices: [...chosen.values()].filter((choice) => standing.has(keyOf(choice))),
-    });
+    };
+    const outcome = await send(asked, { isSilent: true });
     setIsAccepting(false);
-    if (!outcome.ok) return;
-    const { moved, reception, after } = outcome.value.value;
+    if (!outcome.ok) {
+      if (outcome.error.code !== 'cancelled') setRefusal(outcome.error);
+      return;
+    }
+    const { moved, reception, after, notErased } = outcome.value.value;
+    if (notErased !== null)
+      show({ text: t('receiving.notErased'), detail: sentence(notErased), tone: 'bad' });
     if (after.length > 0)
       show({ text: t('receiving.alsoAfter', { count: after.length }), tone: 'ok' });
     if (moved) {
@@ -103,10 +112,24 @@ export function PreviewPage({
             <p>{sentence(failure)}</p>
           </Banner>
         )}
-        {hasMoved && <Banner tone="warn" title={t('receiving.moved')} />}
-        {preview === undefined && failure === null && (
-          <ProgressBar label={t('receiving.previewing')} />
+        {refusal && (
+          <Banner tone="bad" title={t('receiving.notAccepted')}>
+            <p>{sentence(refusal)}</p>
+          </Banner>
         )}
+        {hasMoved && <Banner tone="warn" title={t('receiving.moved')} />}
+        {wasGivenUp && (
+          <Banner
+            title={t('receiving.notLooked')}
+            action={
+              <Button size="s" onPress={() => void lookAgain()}>
+                {t('receiving.lookAgain')}
+              </Button>
+            }
+          />
+        )}
+        <LongWaitBar wait={looking} label={t('receiving.previewing')} />
+        <LongWaitBar wait={accepting} label={t('receiving.accepting')} />
         {preview && (
           <PreviewParts
             preview={preview}

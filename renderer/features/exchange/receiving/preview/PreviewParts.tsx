@@ -13,13 +13,14 @@ import { PreviewPart, type PreviewedFile } from './PreviewPart.tsx';
 
 export function PreviewParts(props: PreviewedFile) {
   const { t } = useTranslation();
+  const { attachments } = props.preview;
   const counts = countsOf(props.preview);
   const [part, setPart] = useState<Part>(() => firstPart(counts));
   if (isNothing(counts)) {
     return (
       <div className="preview preview--empty">
         <FileCard preview={props.preview} counts={counts} onSee={setPart} />
-        <p>{t('receiving.nothingNew')}</p>
+        <p>{t(attachments.count > 0 ? 'receiving.onlyAttachments' : 'receiving.nothingNew')}</p>
       </div>
     );
   }

@@ -1,0 +1,283 @@
+/** What structures put in common, in use: what is free, who has it, what meets a need, and what comes of it. */
+import { sql } from 'kysely';
+import type { CellInput } from '#shared/contract/records.ts';
+import type { Double, Taken } from '#shared/contract/sharing.ts';
+import { promisedSpan } from '#shared/domain/sharing/booking-time.ts';
+import { dayAfter, writtenEnd, writtenStart } from '#shared/domain/sharing/civil-time.ts';
+import { err, ok } from '#shared/lib/result.ts';
+import { typeOf } from '#shared/model/model.ts';
+import type { Snapshot } from '#electron/store/reader.ts';
+import { localDay } from '../local-day.ts';
+import type { DomainHandlers } from '../network-handler.ts';
+import { textOrNull } from '../plan-items.ts';
+import { namesOf, type RawRow, referencesIn, toRecord } from '../rows.ts';
+import { nextFree } from '../services/booked-twice.ts';
+import { readBoard } from '../services/needs.ts';
+import { sharingMessage } from '../services/sharing-message.ts';
+import {
+  bookedTime,
+  heldEngine,
+  numberOrNull,
+  promisedEngine,
+  readSharing,
+  type Sharing,
+  takenById,
+  takenOf,
+} from '../services/sharing.ts';
+import { standingRecord } from '../services/workshop.ts';
+import { gathered, settingCells } from '../values.ts';
+
+/** How long what came back stays in sight. */
+const DAYS_IN_SIGHT = 30;
+
+export const sharingHandlers: DomainHandlers<'sharing'> = {
+  async 'sharing.board'(_input, snapshot) {
+    const { needs, offers } = await readBoard(snapshot, snapshot.now());
+    const ids = referencesIn(typeOf(snapshot.model, 'notice'), [
+      ...needs.map(({ need }) => need),
+      ...offers,
+    ]);
+    for (const { matches, introductions } of needs) {
+      for (const { organisation, person } of matches) addAll(ids, [organisation, person]);
+      for (const { offer, resource } of introductions) addAll(ids, [offer, resource]);
+    }
+    return ok({ needs, offers: [...offers], names: await namesOf(snapshot, ids) });
+  },
+
+  async 'sharing.availability'({ resource, booking, ...time }, snapshot) {
+    const sharing = await readSharing(snapshot, snapshot.now());
+    const known = sharing.resources.get(resource);
+    if (known === undefined) return err({ code: 'not-found' });
+    const engine = heldEngine(sharing);
+    const asked = { id: booking ?? '', resource, ...time };
+    const span = promisedSpan({ ...bookedTime(asked), state: null });
+    if (span === null || span.until <= span.from)
+      return err({ code: 'invalid-input', where: 'until' });
+    const wanted = { resource, quantity: time.quantity, ...span };
+    const { free, inTheWay } = engine.answer(wanted, asked.id);
+    const takings = inTheWay.flatMap((id) => takenById(sharing)(id) ?? []);
+    const standing = textOrNull(known['standing']);
+    const isLent = standing === null || standing === 'shared';
+    const isFree = isLent && free >= time.quantity;
+    return ok({
+      isFree,
+      standing,
+      free,
+      inTheWay: takings,
+      next: isFree || !isLent ? null : nextFree(asked, sharing, engine),
+      names: await namesIn(snapshot, takings),
+    });
+  },
+
+  async 'sharing.calendar'({ from, until }, snapshot) {
+    const sharing = await readSharing(snapshot, snapshot.now());
+    const bookings = await sql<RawRow>`
+      SELECT * FROM p_booking WHERE _deleted = 0
+        AND (state IS NULL OR state NOT IN ('refused', 'cancelled'))
+        AND "from" <= ${until} AND ("until" >= ${from} OR state = 'out') ORDER BY _n`.execute(
+      snapshot.db,
+    );
+    const type = typeOf(snapshot.model, 'booking');
+    const takings = [
+      ...bookings.rows.map((row) => takenOf(toRecord(type, row), 'booking', sharing.now)),
+      ...sharing.upkeep
+        .map((care) => takenOf(care, 'upkeep', sharing.now))
+        .filter((care) => care.from <= until && (care.until === null || care.until >= from)),
+    ];
+    const resources = [...sharing.resources.values()]
+      .filter(({ standing }) => standing !== 'retired')
+      .map((record) => ({
+        id: record.id,
+        name: textOrNull(record['name']) ?? '',
+        kind: textOrNull(record['kind']),
+        quantity: numberOrNull(record['quantity']) ?? 1,
+        organisation: textOrNull(record['organisation']),
+        standing: textOrNull(record['standing']),
+      }));
+    const doubles = doublesIn(sharing);
+    const names = await namesIn(
+      snapshot,
+      [...takings, ...doubles.flatMap((double) => double.takings)],
+      resources.flatMap(({ organisation }) => organisation ?? []),
+    );
+    return ok({ resources, takings, doubles, names });
+  },
+
+  async 'sharing.loans'(_input, snapshot) {
+    const sharing = await readSharing(snapshot, snapshot.now());
+    const type = typeOf(snapshot.model, 'booking');
+    const since = dayAfter(localDay(snapshot.now()), -DAYS_IN_SIGHT);
+    const returned = await sql<RawRow>`
+      SELECT * FROM p_booking WHERE _deleted = 0 AND state = 'returned'
+        AND coalesce(returnedOn, "until") >= ${since} ORDER BY _n`.execute(snapshot.db);
+    const all = [...sharing.bookings, ...returned.rows.map((row) => toRecord(type, row))];
+    const loans = all
+      .map((booking) => ({ ...takenOf(booking, 'booking', sharing.now), booking }))
+      .toSorted(
+        (one, other) => other.daysLate - one.daysLate || one.from.localeCompare(other.from),
+      );
+    const doubles = doublesIn(sharing);
+    const ids = referencesIn(type, all);
+    return ok({
+      loans,
+      doubles,
+      names: await namesIn(
+        snapshot,
+        doubles.flatMap(({ takings }) => takings),
+        ids,
+      ),
+    });
+  },
+
+  async 'sharing.home'(_input, snapshot) {
+    const { needs, sharing } = await readBoard(snapshot, snapshot.now());
+    const urgent = needs.filter(({ need, isPast }) => need['urgent'] === true && !isPast);
+    const today = localDay(snapshot.now());
+    const out = sharing.bookings
+      .map((booking) => takenOf(booking, 'booking', sharing.now))
+      .filter(({ state }) => state === 'out');
+    const late = out
+      .filter(({ daysLate }) => daysLate > 0)
+      .toSorted((one, other) => other.daysLate - one.daysLate);
+    const due = out
+      .filter(({ daysLate, until }) => daysLate === 0 && (until ?? '') <= dayAfter(today, 1))
+      .toSorted((one, other) => (one.until ?? '').localeCompare(other.until ?? ''));
+    const doubles = doublesIn(sharing);
+    const takings = [...late, ...due, ...doubles.flatMap((double) => double.takings)];
+    const ids = referencesIn(
+      typeOf(snapshot.model, 'notice'),
+      urgent.map(({ need }) => need),
+    );
+    for (const { matches } of urgent)
+      for (const { organisation, person } of matches) addAll(ids, [organisation, person]);
+    return ok({ urgent, late, due, doubles, names: await namesIn(snapshot, takings, ids) });
+  },
+
+  async 'sharing.message'(wishes, context) {
+    const made = await sharingMessage(wishes, context);
+    return made === undefined ? err({ code: 'not-found' }) : ok(made);
+  },
+
+  async 'sharing.propose'({ need, offer, resource, booking }, snapshot) {
+    const wanted = await standingRecord(snapshot, 'notice', need);
+    const offered = offer === null ? undefined : await standingRecord(snapshot, 'notice', offer);
+    const thing =
+      resource === null ? undefined : await standingRecord(snapshot, 'resource', resource);
+    const isMissing =
+      wanted === undefined ||
+      (offer === null && resource === null) ||
+      (offer !== null && offered === undefined) ||
+      (resource !== null && thing === undefined);
+    if (isMissing) return err({ code: 'not-found' });
+    const { model, newId, now } = snapshot;
+    const introduction = newId();
+    const isBooked = booking !== null && resource !== null;
+    const id = isBooked ? newId() : null;
+    const gesture = gathered([
+      settingCells(typeOf(model, 'introduction'), introduction, [
+        { field: 'need', value: need },
+        ...filled('offer', offer),
+        ...filled('resource', resource),
+        ...filled('booking', id),
+        { field: 'state', value: 'proposed' },
+        { field: 'proposedOn', value: localDay(now()) },
+      ]),
+      ...(isBooked
+        ? [
+            settingCells(typeOf(model, 'booking'), id ?? '', [
+              { field: 'kind', value: booking.kind },
+              { field: 'resource', value: resource },
+              { field: 'quantity', value: booking.quantity },
+              { field: 'from', value: booking.from },
+              ...filled('fromTime', booking.fromTime),
+              { field: 'until', value: booking.until },
+              ...filled('untilTime', booking.untilTime),
+              ...filled('organisation', textOrNull(wanted['organisation'])),
+              ...filled('person', textOrNull(wanted['person'])),
+              ...filled('purpose', textOrNull(wanted['title'])),
+              ...filled('deposit', numberOrNull(thing?.['deposit'])),
+              { field: 'state', value: 'asked' },
+            ]),
+          ]
+        : []),
+    ]);
+    return gesture.ok
+      ? ok({ gesture: gesture.value, output: { introduction, booking: id } })
+      : gesture;
+  },
+
+  async 'sharing.answer'({ introduction, state }, snapshot) {
+    const record = await standingRecord(snapshot, 'introduction', introduction);
+    if (record === undefined) return err({ code: 'not-found' });
+    const { model } = snapshot;
+    const bookingId = textOrNull(record['booking']);
+    const booking =
+      bookingId === null ? undefined : await standingRecord(snapshot, 'booking', bookingId);
+    const isAsked = booking !== undefined && (booking['state'] ?? 'asked') === 'asked';
+    const need = textOrNull(record['need']);
+    const gesture = gathered([
+      settingCells(typeOf(model, 'introduction'), introduction, [{ field: 'state', value: state }]),
+      ...(isAsked
+        ? [
+            settingCells(typeOf(model, 'booking'), booking.id, [
+              { field: 'state', value: state === 'declined' ? 'refused' : 'agreed' },
+            ]),
+          ]
+        : []),
+      ...(state === 'done' && need !== null
+        ? [settingCells(typeOf(model, 'notice'), need, [{ field: 'state', value: 'met' }])]
+        : []),
+    ]);
+    if (!gesture.ok) return gesture;
+    const ids = [...new Set(gesture.value.map((intent) => intent.record))];
+    return ok({ gesture: gesture.value, output: { ids } });
+  },
+
+  async 'sharing.giveBack'({ booking, mileageIn, conditionIn, depositBack }, snapshot) {
+    if ((await standingRecord(snapshot, 'booking', booking)) === undefined)
+      return err({ code: 'not-found' });
+    const gesture = settingCells(typeOf(snapshot.model, 'booking'), booking, [
+      { field: 'state', value: 'returned' },
+      { field: 'returnedOn', value: localDay(snapshot.now()) },
+      ...filled('mileageIn', mileageIn),
+      ...filled('conditionIn', conditionIn.trim() || null),
+      ...(depositBack ? [{ field: 'depositBack', value: true }] : []),
+    ]);
+    return gesture.ok ? ok({ gesture: gesture.value, output: { ids: [booking] } }) : gesture;
+  },
+};
+
+const filled = (field: string, value: CellInput['value']): CellInput[] =>
+  value === null ? [] : [{ field, value }];
+
+function addAll(ids: Set<string>, more: readonly (string | null)[]): void {
+  for (const id of more) if (id !== null) ids.add(id);
+}
+
+/** Promises that cannot be kept together, from now on. */
+function doublesIn(sharing: Sharing): Double[] {
+  const taken = takenById(sharing);
+  return promisedEngine(sharing)
+    .doubles()
+    .map(({ from, until, takings }) => {
+      const known = takings.flatMap((id) => taken(id) ?? []);
+      return {
+        resource: known[0]?.resource ?? '',
+        from: writtenStart(from),
+        until: writtenEnd(until),
+        takings: known.toSorted(
+          (one, other) => one.from.localeCompare(other.from) || one.id.localeCompare(other.id),
+        ),
+      };
+    });
+}
+
+const namesIn = (snapshot: Snapshot, takings: readonly Taken[], more: Iterable<string> = []) =>
+  namesOf(snapshot, [
+    ...more,
+    ...takings.flatMap(({ resource, organisation, person }) => [
+      resource,
+      ...(organisation === null ? [] : [organisation]),
+      ...(person === null ? [] : [person]),
+    ]),
+  ]);

@@ -1,0 +1,149 @@
+/** Who has what, day by day: one row per resource, a week or a month at a time; from any day one looks, or books. */
+import { CalendarPlus, CalendarRange, ChevronLeft, ChevronRight } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OutputOf } from '#shared/contract/index.ts';
+import { RESOURCE_KINDS } from '#shared/model/resource-kind.ts';
+import { sayDay } from '#shared/words/moment.ts';
+import { useMaillonQuery } from '#renderer/client/queries.ts';
+import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
+import { useLanguage } from '#renderer/i18n/use-language.ts';
+import { Button } from '#renderer/ui/button/Button.tsx';
+import { IconButton } from '#renderer/ui/button/IconButton.tsx';
+import { Banner } from '#renderer/ui/feedback/Banner.tsx';
+import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
+import { Select } from '#renderer/ui/field/Select.tsx';
+import { SegmentedControl } from '#renderer/ui/navigation/SegmentedControl.tsx';
+import { BookingDialog } from '../BookingDialog.tsx';
+import type { SharingPaths } from '../sharing-paths.ts';
+import { MoreLines } from '../MoreLines.tsx';
+import { useMore } from '../use-more.ts';
+import { CalendarGrid } from './CalendarGrid.tsx';
+import { DayTakings } from './DayTakings.tsx';
+import { daysShown, moved, type Scale, takenOn } from './lanes.ts';
+import { periodTitle } from './period-title.ts';
+import '../sharing.css';
+
+type Calendar = OutputOf<'sharing.calendar'>;
+type Row = Calendar['resources'][number];
+
+const ROWS_IN_SIGHT = 80;
+
+export function CalendarTab({ today, paths }: { today: string; paths: SharingPaths }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const sentence = useFailureSentence();
+  const [scale, setScale] = useState<Scale>('week');
+  const [day, setDay] = useState(today);
+  const [kind, setKind] = useState('any');
+  const [opened, setOpened] = useState<{ resource: Row; day: string } | 'new' | null>(null);
+  const days = daysShown(scale, day);
+  const { data, failure } = useMaillonQuery(
+    'sharing.calendar',
+    { from: days[0] ?? day, until: days.at(-1) ?? day },
+    { keepPrevious: true },
+  );
+  const calendar = data?.value;
+  const rows = (calendar?.resources ?? [])
+    .filter((one) => kind === 'any' || one.kind === kind)
+    .toSorted(byKind);
+  const { shown, more } = useMore(rows, ROWS_IN_SIGHT);
+  const close = () => setOpened(null);
+  const byResource = Map.groupBy(calendar?.takings ?? [], ({ resource }) => resource);
+  const takings = (row: Row) => byResource.get(row.id) ?? [];
+  return (
+    <div className="sharing-calendar">
+      {failure && <Banner tone="bad" title={sentence(failure)} />}
+      <div className="sharing-bar">
+        <SegmentedControl
+          label={t('sharing.scale')}
+          segments={[
+            { id: 'week', label: t('sharing.week') },
+            { id: 'month', label: t('sharing.month') },
+          ]}
+          value={scale}
+          onChange={setScale}
+        />
+        <IconButton
+          icon={ChevronLeft}
+          label={t('sharing.previous')}
+          onPress={() => setDay(moved(scale, day, -1))}
+        />
+        <Button onPress={() => setDay(today)}>{t('sharing.today')}</Button>
+        <IconButton
+          icon={ChevronRight}
+          label={t('sharing.next')}
+          onPress={() => setDay(moved(scale, day, 1))}
+        />
+        <h2 className="sharing-bar__title" aria-live="polite">
+          {periodTitle(days, language)}
+        </h2>
+        <Select
+          label={t('sharing.kind')}
+          isInline
+          placeholder={t('sharing.anyKind')}
+          options={[
+            { id: 'any', label: t('sharing.anyKind') },
+            ...RESOURCE_KINDS.map(({ value, label }) => ({ id: value, label: label[language] })),
+          ]}
+          value={kind}
+          onChange={setKind}
+        />
+        <Button variant="primary" icon={CalendarPlus} onPress={() => setOpened('new')}>
+          {t('sharing.bookIt')}
+        </Button>
+      </div>
+      {calendar?.resources.length === 0 && (
+        <EmptyState icon={CalendarRange} title={t('sharing.noResources')}>
+          {t('sharing.noResourcesText')}
+        </EmptyState>
+      )}
+      {calendar !== undefined && rows.length > 0 && (
+        <CalendarGrid
+          rows={shown}
+          days={days}
+          today={today}
+          takings={takings}
+          names={calendar.names}
+          onMove={(by) => setDay(moved(scale, day, by))}
+          onOpen={(resource, at) => setOpened({ resource, day: at })}
+        />
+      )}
+      <MoreLines more={more} />
+      {opened === 'new' && <BookingDialog today={today} onClose={close} />}
+      {opened !== null && opened !== 'new' && calendar !== undefined && (
+        <BookingDialog
+          today={today}
+          resource={opened.resource.id}
+          day={opened.day}
+          title={t('sharing.dayTitle', {
+            resource: opened.resource.name,
+            day: sayDay(opened.day, language),
+          })}
+          onClose={close}
+        >
+          <DayTakings
+            takings={takenOn(takings(opened.resource), opened.day, today)}
+            names={calendar.names}
+            paths={paths}
+          />
+        </BookingDialog>
+      )}
+    </div>
+  );
+}
+
+const KIND_ORDER: readonly string[] = [
+  'vehicle',
+  'equipment',
+  'room',
+  'volunteer',
+  'skill',
+  'speaker',
+  'other',
+];
+
+function byKind(one: Row, other: Row): number {
+  const place = ({ kind }: Row): number => KIND_ORDER.indexOf(kind ?? 'other');
+  return place(one) - place(other) || one.name.localeCompare(other.name, 'fr');
+}

@@ -1,0 +1,92 @@
+/** Who has what: late first, then out, asked for, to come, and what came back; promised twice above all. */
+import { CalendarPlus, PackageCheck } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMaillonQuery } from '#renderer/client/queries.ts';
+import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
+import { Button } from '#renderer/ui/button/Button.tsx';
+import { Banner } from '#renderer/ui/feedback/Banner.tsx';
+import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
+import { BookingDialog } from '../BookingDialog.tsx';
+import { MessageDialog } from '../MessageDialog.tsx';
+import type { SharingPaths } from '../sharing-paths.ts';
+import { ChangeDialog } from './ChangeDialog.tsx';
+import { DoublesCard } from './DoublesCard.tsx';
+import { HandingDialog } from './HandingDialog.tsx';
+import type { Loan, LoanAsk } from './loan.ts';
+import { LoanTable } from './LoanTable.tsx';
+
+const SECTIONS = ['late', 'out', 'asked', 'agreed', 'returned'] as const;
+import '../sharing.css';
+
+type Section = (typeof SECTIONS)[number];
+
+export function LoansTab({ today, paths }: { today: string; paths: SharingPaths }) {
+  const { t } = useTranslation();
+  const sentence = useFailureSentence();
+  const { data, failure } = useMaillonQuery('sharing.loans', {});
+  const [ask, setAsk] = useState<LoanAsk | 'new' | null>(null);
+  const answer = data?.value;
+  const close = () => setAsk(null);
+  const bySection = Map.groupBy(answer?.loans ?? [], sectionOf);
+  const asked =
+    ask === null || ask === 'new' ? undefined : answer?.loans.find(({ id }) => id === ask.id);
+  return (
+    <div className="sharing-loans">
+      {failure && <Banner tone="bad" title={sentence(failure)} />}
+      <div className="sharing-bar">
+        <span className="sharing-bar__title" />
+        <Button variant="primary" icon={CalendarPlus} onPress={() => setAsk('new')}>
+          {t('sharing.bookIt')}
+        </Button>
+      </div>
+      {answer !== undefined && answer.doubles.length > 0 && (
+        <DoublesCard
+          doubles={answer.doubles}
+          names={answer.names}
+          paths={paths}
+          onChange={(id) => setAsk({ is: 'change', id })}
+        />
+      )}
+      {answer?.loans.length === 0 && (
+        <EmptyState icon={PackageCheck} title={t('sharing.noLoans')}>
+          {t('sharing.noLoansText')}
+        </EmptyState>
+      )}
+      {answer !== undefined &&
+        SECTIONS.map((section) => {
+          const loans = bySection.get(section) ?? [];
+          return loans.length === 0 ? null : (
+            <LoanTable
+              key={section}
+              title={t(`sharing.${section}`)}
+              isLate={section === 'late'}
+              loans={loans}
+              names={answer.names}
+              paths={paths}
+              onAsk={setAsk}
+            />
+          );
+        })}
+      {ask === 'new' && <BookingDialog today={today} onClose={close} />}
+      {ask !== null && ask !== 'new' && ask.is === 'remind' && (
+        <MessageDialog about="late" id={ask.id} onClose={close} />
+      )}
+      {ask !== null && ask !== 'new' && asked !== undefined && answer !== undefined && (
+        <>
+          {ask.is === 'change' && (
+            <ChangeDialog today={today} loan={asked} names={answer.names} onClose={close} />
+          )}
+          {(ask.is === 'out' || ask.is === 'in') && (
+            <HandingDialog way={ask.is} loan={asked} names={answer.names} onClose={close} />
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function sectionOf({ state, daysLate }: Loan): Section {
+  if (daysLate > 0) return 'late';
+  return state === 'out' || state === 'asked' || state === 'returned' ? state : 'agreed';
+}

@@ -1,0 +1,109 @@
+/** What structures look for, with what may meet it and why; what they offer; and a line to note either. */
+import { HandHelping } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BoardNeed, NeedMatch } from '#shared/contract/sharing.ts';
+import { useMaillonQuery } from '#renderer/client/queries.ts';
+import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
+import { Banner } from '#renderer/ui/feedback/Banner.tsx';
+import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
+import { MessageDialog } from '../MessageDialog.tsx';
+import type { SharingPaths } from '../sharing-paths.ts';
+import { MoreLines } from '../MoreLines.tsx';
+import { useMore } from '../use-more.ts';
+import { NeedCard } from './NeedCard.tsx';
+import { OffersCard } from './OffersCard.tsx';
+import { ProposeDialog } from './ProposeDialog.tsx';
+import { QuickEntry } from './QuickEntry.tsx';
+import '../sharing.css';
+
+interface NeedsTabProps {
+  today: string;
+  /** « Ma structure » */
+  mine: string | null;
+  paths: SharingPaths;
+}
+
+type Asked =
+  | { readonly is: 'propose'; readonly need: BoardNeed['need']; readonly match: NeedMatch }
+  | {
+      readonly is: 'message';
+      readonly introduction: string;
+      readonly done: 'proposed' | 'booked' | null;
+    };
+
+const NEEDS_IN_SIGHT = 40;
+
+export function NeedsTab({ today, mine, paths }: NeedsTabProps) {
+  const { t } = useTranslation();
+  const sentence = useFailureSentence();
+  const { data, failure } = useMaillonQuery('sharing.board', {});
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const board = data?.value;
+  const { shown, more } = useMore(board?.needs ?? [], NEEDS_IN_SIGHT);
+  const close = () => setAsked(null);
+  return (
+    <div className="sharing-needs">
+      {failure && <Banner tone="bad" title={sentence(failure)} />}
+      <QuickEntry today={today} mine={mine} />
+      <div className="sharing-needs__columns">
+        <section aria-labelledby="sharing-needs-title">
+          <h2 id="sharing-needs-title" className="sharing-needs__title">
+            {t('sharing.needs')}
+            {board !== undefined && (
+              <span className="sharing-needs__count">
+                {t('sharing.needsCount', { count: board.needs.length })}
+              </span>
+            )}
+          </h2>
+          {board?.needs.length === 0 && (
+            <EmptyState icon={HandHelping} title={t('sharing.noNeeds')}>
+              {t('sharing.noNeedsText')}
+            </EmptyState>
+          )}
+          <ul className="sharing-needs__list">
+            {board !== undefined &&
+              shown.map((one) => (
+                <NeedCard
+                  key={one.need.id}
+                  {...one}
+                  names={board.names}
+                  paths={paths}
+                  onPropose={(match) => setAsked({ is: 'propose', need: one.need, match })}
+                  onMessage={(introduction) =>
+                    setAsked({ is: 'message', introduction, done: null })
+                  }
+                />
+              ))}
+          </ul>
+          <MoreLines more={more} />
+        </section>
+        {board !== undefined && (
+          <OffersCard offers={board.offers} names={board.names} paths={paths} />
+        )}
+      </div>
+      {asked?.is === 'propose' && board !== undefined && (
+        <ProposeDialog
+          today={today}
+          need={asked.need}
+          match={asked.match}
+          names={board.names}
+          onClose={close}
+          onProposed={(introduction, isBooked) =>
+            setAsked({ is: 'message', introduction, done: isBooked ? 'booked' : 'proposed' })
+          }
+        />
+      )}
+      {asked?.is === 'message' && (
+        <MessageDialog about="introduction" id={asked.introduction} onClose={close}>
+          {asked.done !== null && (
+            <Banner
+              tone="ok"
+              title={t(asked.done === 'booked' ? 'sharing.proposedBooked' : 'sharing.proposedDone')}
+            />
+          )}
+        </MessageDialog>
+      )}
+    </div>
+  );
+}

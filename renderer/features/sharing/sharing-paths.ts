@@ -1,0 +1,4 @@
+/** Where these pages lead; the application knows the addresses. */
+export interface SharingPaths {
+  record: (type: string, id: string) => string;
+}

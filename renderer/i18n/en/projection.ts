@@ -1,0 +1,4 @@
+export const projection = {
+  screenOf: 'screen {{screen}} of {{count}}',
+  keys: '← → screens · Esc to leave',
+} as const;

@@ -1,0 +1,4 @@
+export const projection = {
+  screenOf: 'écran {{screen}} sur {{count}}',
+  keys: '← → écrans · Échap quitter',
+} as const;
