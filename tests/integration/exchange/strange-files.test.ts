@@ -70,7 +70,8 @@ function again(
   const rawSize = Buffer.byteLength(text);
   const made = forged(
     {
-      header: JSON.stringify({ ...header, rawSize, ...change(header) }),
+      // What stands beside the lines is left out, and not announced.
+      header: JSON.stringify({ ...header, rawSize, attachments: [], ...change(header) }),
       lines: text,
       attachments: [],
     },
