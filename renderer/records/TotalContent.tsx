@@ -60,7 +60,7 @@ function Counts({
         return (
           <span key={value} className="record-total__value">
             {shape === undefined ? (
-              ((option?.short ?? option?.label)?.[language] ?? value)
+              <span>{(option?.short ?? option?.label)?.[language] ?? value}</span>
             ) : (
               <StatusMark shape={shape} />
             )}
