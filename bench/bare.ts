@@ -5,7 +5,7 @@
  */
 import { MIGRATIONS } from '#electron/store/migrations/all.ts';
 import { type Connection, openForWriting } from '#electron/store/database.ts';
-import { createDerived } from '#electron/store/derived-schema.ts';
+import { createDerived, derivedTables } from '#electron/store/derived-schema.ts';
 import type { Model } from '#shared/model/model.ts';
 
 const LOG = ['replica', 'change_set'] as const;
@@ -52,9 +52,7 @@ export function writeAll(connection: Connection, rows: Rows): void {
 /** Drops what is derived and writes its rows again, after reading the log through. */
 export function rewriteDerived(connection: Connection, rows: Rows, model: Model): void {
   connection.transaction(() => {
-    for (const table of [...model.types.keys()].map((type) => `p_${type}`))
-      connection.exec(`DROP TABLE "${table}"`);
-    connection.exec('DROP TABLE record; DROP TABLE touched; DROP TABLE link; DROP TABLE search;');
+    for (const table of derivedTables(connection)) connection.exec(`DROP TABLE "${table}"`);
     connection.exec(createDerived(model, 'main'));
     for (const payload of connection
       .prepare<[], Uint8Array>('SELECT payload FROM change_set ORDER BY position')

@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: the figures of shared/design/quality.md that concern what exists, each beside a baseline taken in
- * the same run. Prints a table and writes bench/results.json. Nothing fails on a time.
+ * the same run. Prints a table and writes bench/results.json; with `--only grid,store`, those subjects alone, and
+ * results.json keeps the whole run it had. Nothing fails on a time.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -17,6 +18,7 @@ import { measureWorkshop } from './workshop.ts';
 
 const { values } = parseArgs({
   options: {
+    only: { type: 'string' },
     records: { type: 'string', default: '50000' },
     runs: { type: 'string', default: '3' },
     actions: { type: 'string', default: '20000' },
@@ -29,18 +31,30 @@ const { values } = parseArgs({
 const records = Number(values.records);
 const runs = Number(values.runs);
 
-const figures: Figure[] = [
-  ...(await measureStore(records, runs)),
-  ...(await measureExchangeFiles(records, runs)),
-  ...(await measureStart(records, runs)),
-  ...(await measureGrid(Number(values.actions), Number(values.periods))),
-  ...(await measureWorkshop(Number(values.notes))),
-  await measureDashboard(Number(values.actions)),
-  await measureSharing(Number(values.offers)),
-  ...(await measureDocuments(runs)),
-  ...(await measureDuplicates(Number(values.structures), runs)),
-];
-writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(figures, null, 2)}\n`);
+const subjects: Record<string, () => Promise<readonly Figure[]>> = {
+  store: () => measureStore(records, runs),
+  exchange: () => measureExchangeFiles(records, runs),
+  start: () => measureStart(records, runs),
+  grid: () => measureGrid(Number(values.actions), Number(values.periods)),
+  workshop: () => measureWorkshop(Number(values.notes)),
+  dashboard: async () => [await measureDashboard(Number(values.actions))],
+  sharing: async () => [await measureSharing(Number(values.offers))],
+  documents: () => measureDocuments(runs),
+  duplicates: () => measureDuplicates(Number(values.structures), runs),
+};
+const chosen = values.only?.split(',') ?? Object.keys(subjects);
+
+const figures: Figure[] = [];
+for (const name of chosen) {
+  const measure = subjects[name];
+  if (measure === undefined) {
+    throw new Error(`no such subject: ${name}; there are ${Object.keys(subjects).join(', ')}`);
+  }
+  figures.push(...(await measure()));
+}
+if (values.only === undefined) {
+  writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(figures, null, 2)}\n`);
+}
 console.log(`\n${records} records of 8 fields, median of ${runs} runs\n`);
 console.table(
   Object.fromEntries(

@@ -12,7 +12,8 @@ import type { Connection } from './database.ts';
 import {
   createDerived,
   createProjection,
-  DERIVED_TABLES,
+  SHARED_TABLES,
+  derivedTables,
   fingerprint,
   projectionTable,
 } from './derived-schema.ts';
@@ -50,15 +51,10 @@ export function isCurrent(
   declarations: readonly RecordTypeDeclaration[],
 ): boolean {
   if (readMeta(connection, 'base') !== fingerprint(createModel(declarations))) return false;
-  const there = new Set(
-    connection
-      .prepare<[], { name: string }>(DERIVED_TABLES)
-      .all()
-      .map(({ name }) => name),
+  const there = new Set(derivedTables(connection));
+  return [...SHARED_TABLES, ...declarations.map(({ name }) => projectionTable(name))].every(
+    (table) => there.has(table),
   );
-  return ['record', 'touched', 'link', 'merged', 'search']
-    .concat(declarations.map(({ name }) => projectionTable(name)))
-    .every((table) => there.has(table));
 }
 
 /** Drops every derived table and replays the log, in one transaction. Answers the model that results. */
@@ -68,9 +64,7 @@ export function rebuild(
   declarations: readonly RecordTypeDeclaration[],
 ): Model {
   return connection.transaction(() => {
-    for (const { name } of connection.prepare<[], { name: string }>(DERIVED_TABLES).all()) {
-      connection.exec(`DROP TABLE "${name}"`);
-    }
+    for (const table of derivedTables(connection)) connection.exec(`DROP TABLE "${table}"`);
     const base = createModel(declarations);
     connection.exec(createDerived(base, 'main'));
     replay(

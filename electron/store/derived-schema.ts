@@ -7,6 +7,7 @@
 import { createHash } from 'node:crypto';
 import type { Field, Model, RecordType } from '#shared/model/model.ts';
 import { fingerprintText } from '#shared/model/model.ts';
+import type { Connection } from './database.ts';
 
 /** Raise it whenever the meaning of a derived table changes without the model changing. */
 const DERIVATION = 2;
@@ -45,9 +46,19 @@ CREATE VIRTUAL TABLE ${schema}.search USING fts5(
   return shared + [...model.types.values()].map((type) => createProjection(type, schema)).join('');
 }
 
+/** The derived tables that every network has, whatever its types; each type adds its own. */
+export const SHARED_TABLES = ['record', 'touched', 'link', 'merged', 'search'] as const;
+
 /** Names of every derived table that is there, whatever model made it. */
-export const DERIVED_TABLES =
-  "SELECT name FROM sqlite_schema WHERE type = 'table' AND (name IN ('record', 'touched', 'link', 'merged', 'search') OR name LIKE 'p\\_%' ESCAPE '\\')";
+export function derivedTables(connection: Connection): string[] {
+  return connection
+    .prepare<string[], string>(
+      `SELECT name FROM sqlite_schema WHERE type = 'table'
+       AND (name IN (${SHARED_TABLES.map(() => '?').join(', ')}) OR name LIKE 'p\\_%' ESCAPE '\\')`,
+    )
+    .pluck()
+    .all(...SHARED_TABLES);
+}
 
 /** Rows are found by `_n`, the number of their record: the ids are indexed once, there. */
 export function createProjection(type: RecordType, schema: string): string {
