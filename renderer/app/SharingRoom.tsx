@@ -1,19 +1,14 @@
 /** « Mutualisation »: a tab for each thing that structures put in common, and the page of one of them. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { goodPractice } from '#shared/model/good-practice.ts';
-import { groupPurchase } from '#shared/model/group-purchase.ts';
 import { resource } from '#shared/model/resource.ts';
-import { sharedFund } from '#shared/model/shared-fund.ts';
-import { sharedPost } from '#shared/model/shared-post.ts';
 import { volunteerTime } from '#shared/model/volunteer-time.ts';
 import { FundPage } from '#renderer/features/common-goods/funds/FundPage.tsx';
-import { FundsTab } from '#renderer/features/common-goods/funds/FundsTab.tsx';
-import { PracticesTab } from '#renderer/features/common-goods/PracticesTab.tsx';
+import { type Good, GOODS } from '#renderer/features/common-goods/goods.ts';
+import { GoodsTab } from '#renderer/features/common-goods/GoodsTab.tsx';
+import { PracticesBooklet } from '#renderer/features/common-goods/PracticesBooklet.tsx';
 import { PostPage } from '#renderer/features/common-goods/posts/PostPage.tsx';
-import { PostsTab } from '#renderer/features/common-goods/posts/PostsTab.tsx';
 import { PurchasePage } from '#renderer/features/common-goods/purchases/PurchasePage.tsx';
-import { PurchasesTab } from '#renderer/features/common-goods/purchases/PurchasesTab.tsx';
 import { VolunteersTab } from '#renderer/features/common-goods/volunteers/VolunteersTab.tsx';
 import { CalendarTab } from '#renderer/features/sharing/calendar/CalendarTab.tsx';
 import { LoansTab } from '#renderer/features/sharing/loans/LoansTab.tsx';
@@ -48,9 +43,23 @@ export function SharingRoom({ place, today, mine, onGo }: SharingRoomProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { tab, id } = placeInSharing(place);
-  const listed = (of: SharingTab) => ({
-    pathOf: (one: string) => paths.sharedGood(of, one),
-    onOpen: (one: string) => onGo(paths.sharedGood(of, one)),
+  const goods = (good: Good, pathOf: (id: string) => string, actions?: ReactNode) => ({
+    label: GOODS[good].type.label.many[language],
+    list: () => (
+      <GoodsTab
+        good={good}
+        pathOf={pathOf}
+        onCreated={(one) => onGo(pathOf(one))}
+        actions={actions}
+      />
+    ),
+  });
+  /** Those whose page is of this room. */
+  const worked = (good: Good) => goods(good, (one) => paths.sharedGood(good, one));
+  const about = (good: Good) => ({
+    today,
+    listPath: paths.sharingTab(good),
+    recordPath: paths.record,
   });
   const shown: Record<SharingTab, Shown> = {
     needs: {
@@ -81,39 +90,28 @@ export function SharingRoom({ place, today, mine, onGo }: SharingRoomProps) {
       ),
     },
     purchases: {
-      label: groupPurchase.label.many[language],
-      list: () => <PurchasesTab {...listed('purchases')} />,
+      ...worked('purchases'),
       page: (one) => (
         <PurchasePage key={one} purchase={one} listPath={paths.sharingTab('purchases')} />
       ),
     },
     funds: {
-      label: sharedFund.label.many[language],
-      list: () => <FundsTab {...listed('funds')} />,
-      page: (one) => (
-        <FundPage key={one} fund={one} today={today} listPath={paths.sharingTab('funds')} />
-      ),
+      ...worked('funds'),
+      page: (one) => <FundPage key={one} fund={one} {...about('funds')} />,
     },
     posts: {
-      label: sharedPost.label.many[language],
-      list: () => <PostsTab {...listed('posts')} />,
-      page: (one) => (
-        <PostPage key={one} post={one} today={today} listPath={paths.sharingTab('posts')} />
-      ),
+      ...worked('posts'),
+      page: (one) => <PostPage key={one} post={one} {...about('posts')} />,
     },
     volunteers: {
       label: volunteerTime.label.many[language],
-      list: () => <VolunteersTab today={today} />,
+      list: () => <VolunteersTab today={today} recordPath={paths.record} />,
     },
-    practices: {
-      label: goodPractice.label.many[language],
-      list: () => (
-        <PracticesTab
-          pathOf={(one) => paths.record(goodPractice.name, one)}
-          onOpen={(one) => onGo(paths.record(goodPractice.name, one))}
-        />
-      ),
-    },
+    practices: goods(
+      'practices',
+      (one) => paths.record(GOODS.practices.type.name, one),
+      <PracticesBooklet />,
+    ),
   };
   const page = id === null ? undefined : shown[tab].page?.(id);
   if (page !== undefined) return page;

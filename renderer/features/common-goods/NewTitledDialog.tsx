@@ -1,6 +1,7 @@
 /** Something new that needs no more than its name to be worked on: a purchase, a fund, a post. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CellInput } from '#shared/contract/records.ts';
 import { useCommand } from '#renderer/client/queries.ts';
 import { Button } from '#renderer/ui/button/Button.tsx';
 import { TextField } from '#renderer/ui/field/TextField.tsx';
@@ -15,6 +16,8 @@ export interface NewTitledDialogProps {
   field: string;
   label: string;
   example: string;
+  /** What it says from the start beside its name. */
+  begins: readonly CellInput[];
   onClose: () => void;
   onCreated: (id: string) => void;
 }
@@ -41,6 +44,7 @@ function NewTitledForm({
   field: name,
   label,
   example,
+  begins,
   onClose,
   onCreated,
 }: Omit<NewTitledDialogProps, 'title'>) {
@@ -58,7 +62,10 @@ function NewTitledForm({
   );
   const send = async (texts: { title: string }) => {
     setIsCreating(true);
-    const outcome = await create({ type, values: [{ field: name, value: texts.title }] });
+    const outcome = await create({
+      type,
+      values: [{ field: name, value: texts.title }, ...begins],
+    });
     setIsCreating(false);
     if (outcome.ok) onCreated(outcome.value.value.id);
   };

@@ -1,5 +1,5 @@
 /** A record's fields as this feature reads them. */
-import type { AnyRecord, Names } from '#shared/contract/records.ts';
+import type { AnyRecord } from '#shared/contract/records.ts';
 
 export const textIn = (record: AnyRecord, field: string): string => {
   const value = record[field];
@@ -10,7 +10,3 @@ export const numberIn = (record: AnyRecord, field: string): number | null => {
   const value = record[field];
   return typeof value === 'number' ? value : null;
 };
-
-/** Name of the record that a field leads to; '' for none. */
-export const nameIn = (record: AnyRecord, field: string, names: Names): string =>
-  names[textIn(record, field)]?.title ?? '';

@@ -12,11 +12,13 @@ export const commonGoods = {
   noAddress: 'None of these organisations has an address in the directory.',
   addresses_one: '{{count}} address: that of the organisation concerned.',
   addresses_other: '{{count}} addresses: those of the organisations concerned.',
-  newPurchase: 'New group purchase',
-  purchaseExample: 'Recycled paper, autumn 2026',
-  noPurchase: 'No group purchase',
-  noPurchaseText:
-    'Order together: each organisation says how many it takes; Maillon says which price is reached, what is missing to the next, and what each pays, to the cent.',
+  purchases: {
+    create: 'New group purchase',
+    example: 'Recycled paper, autumn 2026',
+    empty: 'No group purchase',
+    emptyText:
+      'Order together: each organisation says how many it takes; Maillon says which price is reached, what is missing to the next, and what each pays, to the cent.',
+  },
   taking: 'Who takes what',
   noItem: 'Add an item first: organisations will then say how many they take.',
   addStructure: 'Add an organisation',
@@ -33,11 +35,13 @@ export const commonGoods = {
   shares: 'Shares',
   orders: 'Orders',
   supplierAddress: 'The supplier’s address is to be typed in the message.',
-  newFund: 'New fund',
-  fundExample: 'Solidarity cash fund',
-  noFund: 'No shared fund',
-  noFundText:
-    'Note contributions, advances and repayments: Maillon keeps the balance, what each still owes, and what is late.',
+  funds: {
+    create: 'New fund',
+    example: 'Solidarity cash fund',
+    empty: 'No shared fund',
+    emptyText:
+      'Note contributions, advances and repayments: Maillon keeps the balance, what each still owes, and what is late.',
+  },
   standing: 'Where it stands',
   inFund: 'in the fund',
   owes: '{{name}} still owes {{amount}}',
@@ -49,11 +53,13 @@ export const commonGoods = {
   addMovement: 'Add a movement',
   balance: 'Balance',
   statement: 'Statement',
-  newPost: 'New shared post',
-  postExample: 'Shared accountant',
-  noPost: 'No shared post',
-  noPostText:
-    'One person, several organisations: how the week is shared, the hours done, and what each owes at the end of the month.',
+  posts: {
+    create: 'New shared post',
+    example: 'Shared accountant',
+    empty: 'No shared post',
+    emptyText:
+      'One person, several organisations: how the week is shared, the hours done, and what each owes at the end of the month.',
+  },
   planning: 'Usual week',
   noShare: 'Say which organisation takes which day.',
   addShare: 'Add a share of the post',
@@ -77,9 +83,11 @@ export const commonGoods = {
   yearBefore: 'Previous year',
   yearAfter: 'Next year',
   booklet: 'Booklet',
-  newPractice: 'New good practice',
-  practiceExample: 'A key box with a code',
-  noPractice: 'No good practice',
-  noPracticeText:
-    'What works for one may serve all: note it here, and print the booklet for the network.',
+  practices: {
+    create: 'New good practice',
+    example: 'A key box with a code',
+    empty: 'No good practice',
+    emptyText:
+      'What works for one may serve all: note it here, and print the booklet for the network.',
+  },
 } as const;

@@ -15,11 +15,13 @@ export const commonGoods = {
   addresses_many: '{{count}} adresses : celles des structures concernées.',
   addresses_other: '{{count}} adresses : celles des structures concernées.',
   // Group purchases
-  newPurchase: 'Nouvel achat groupé',
-  purchaseExample: 'Papier recyclé, rentrée 2026',
-  noPurchase: 'Aucun achat groupé',
-  noPurchaseText:
-    'Commandez à plusieurs : chaque structure dit combien elle prend, Maillon dit quel prix est atteint, ce qui manque pour le suivant, et ce que chacun paie, au centime près.',
+  purchases: {
+    create: 'Nouvel achat groupé',
+    example: 'Papier recyclé, rentrée 2026',
+    empty: 'Aucun achat groupé',
+    emptyText:
+      'Commandez à plusieurs : chaque structure dit combien elle prend, Maillon dit quel prix est atteint, ce qui manque pour le suivant, et ce que chacun paie, au centime près.',
+  },
   taking: 'Qui prend quoi',
   noItem: 'Ajoutez d’abord un article : les structures diront ensuite combien elles en prennent.',
   addStructure: 'Ajouter une structure',
@@ -38,11 +40,13 @@ export const commonGoods = {
   orders: 'Bons de commande',
   supplierAddress: 'L’adresse du fournisseur est à saisir dans le message.',
   // Shared funds
-  newFund: 'Nouveau fonds',
-  fundExample: 'Fonds de trésorerie solidaire',
-  noFund: 'Aucun fonds mutualisé',
-  noFundText:
-    'Notez les apports, les avances et les remboursements : Maillon tient le solde, ce que chacun doit encore, et ce qui est en retard.',
+  funds: {
+    create: 'Nouveau fonds',
+    example: 'Fonds de trésorerie solidaire',
+    empty: 'Aucun fonds mutualisé',
+    emptyText:
+      'Notez les apports, les avances et les remboursements : Maillon tient le solde, ce que chacun doit encore, et ce qui est en retard.',
+  },
   standing: 'Situation',
   inFund: 'dans le fonds',
   owes: '{{name}} doit encore {{amount}}',
@@ -55,11 +59,13 @@ export const commonGoods = {
   balance: 'Solde',
   statement: 'Relevé',
   // Shared posts
-  newPost: 'Nouveau poste partagé',
-  postExample: 'Comptable partagée',
-  noPost: 'Aucun poste partagé',
-  noPostText:
-    'Une personne, plusieurs structures : le partage de la semaine, les heures faites, et ce que chacune doit à la fin du mois.',
+  posts: {
+    create: 'Nouveau poste partagé',
+    example: 'Comptable partagée',
+    empty: 'Aucun poste partagé',
+    emptyText:
+      'Une personne, plusieurs structures : le partage de la semaine, les heures faites, et ce que chacune doit à la fin du mois.',
+  },
   planning: 'Semaine habituelle',
   noShare: 'Dites quelle structure prend quel jour.',
   addShare: 'Ajouter une part du poste',
@@ -84,10 +90,12 @@ export const commonGoods = {
   yearBefore: 'Année précédente',
   yearAfter: 'Année suivante',
   // Good practices
+  practices: {
+    create: 'Nouvelle bonne pratique',
+    example: 'Un tableau des clés à code',
+    empty: 'Aucune bonne pratique',
+    emptyText:
+      'Ce qui marche chez l’une peut servir à toutes : notez-le ici, et imprimez le livret pour le réseau.',
+  },
   booklet: 'Livret',
-  newPractice: 'Nouvelle bonne pratique',
-  practiceExample: 'Un tableau des clés à code',
-  noPractice: 'Aucune bonne pratique',
-  noPracticeText:
-    'Ce qui marche chez l’une peut servir à toutes : notez-le ici, et imprimez le livret pour le réseau.',
 } as const;

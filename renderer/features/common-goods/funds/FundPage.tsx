@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { fundMovement } from '#shared/model/fund-movement.ts';
 import { sharedFund } from '#shared/model/shared-fund.ts';
-import { labelOf } from '#shared/model/value-text.ts';
 import { formatAmount, formatDate } from '#shared/words/format.ts';
 import { wordsOf } from '#shared/words/sentences.ts';
 import { useClient } from '#renderer/client/context.ts';
@@ -16,7 +15,8 @@ import { Badge } from '#renderer/ui/display/Badge.tsx';
 import { Card } from '#renderer/ui/display/Card.tsx';
 import { Table } from '#renderer/ui/display/Table.tsx';
 import { GoodsPage } from '../GoodsPage.tsx';
-import { RemoveLine } from '../RemoveLine.tsx';
+import { LinesTable } from '../LinesTable.tsx';
+import type { RecordPath } from '../record-path.ts';
 import { useAddresses } from '../use-addresses.ts';
 
 interface FundPageProps {
@@ -24,6 +24,7 @@ interface FundPageProps {
   /** `2026-11-21`: the day proposed for a movement. */
   today: string;
   listPath: string;
+  recordPath: RecordPath;
 }
 
 type Statement = OutputOf<'fund.statement'>;
@@ -31,16 +32,14 @@ type Statement = OutputOf<'fund.statement'>;
 const FIELDS = ['name', 'keeper', 'since', 'terms'];
 const MOVEMENT_FIELDS = ['date', 'kind', 'organisation', 'amount', 'due', 'note'];
 
-export function FundPage({ fund, today, listPath }: FundPageProps) {
+export function FundPage({ fund, today, listPath, recordPath }: FundPageProps) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const statement = useMaillonQuery('fund.statement', { fund }).data?.value;
   return (
     <GoodsPage
-      type={sharedFund.name}
+      good="funds"
       id={fund}
-      field="name"
-      from={{ label: sharedFund.label.many[language], href: listPath }}
+      listPath={listPath}
       actions={() => <FundDocument fund={fund} statement={statement} />}
     >
       {({ record, asOf }) => (
@@ -60,7 +59,7 @@ export function FundPage({ fund, today, listPath }: FundPageProps) {
               label={t('commonGoods.addMovement')}
             />
             {statement !== undefined && statement.lines.length > 0 && (
-              <MovementsTable statement={statement} />
+              <MovementsTable statement={statement} recordPath={recordPath} />
             )}
           </Card>
         </>
@@ -132,39 +131,30 @@ function StandingCard({ statement }: { statement: Statement }) {
   );
 }
 
-function MovementsTable({ statement }: { statement: Statement }) {
+function MovementsTable({
+  statement,
+  recordPath,
+}: {
+  statement: Statement;
+  recordPath: RecordPath;
+}) {
   const { t } = useTranslation();
   const language = useLanguage();
   const money = (cents: number): string => formatAmount(cents, wordsOf(language).locale);
-  const { date, kind, organisation, amount, note } = fundMovement.fields;
   const isIn = (movement: Statement['lines'][number]) =>
     movement.kind === 'contribution' || movement.kind === 'repayment';
   return (
-    <Table
+    <LinesTable
+      type={fundMovement.name}
+      fields={['date', 'kind', 'organisation', 'note']}
+      lines={statement.lines.toReversed()}
+      names={statement.names}
       caption={t('commonGoods.asTable', { title: t('commonGoods.movements') })}
-      isCaptionHidden
-      rows={statement.lines.toReversed()}
-      rowKey={({ id }) => id}
-      columns={[
-        {
-          id: 'date',
-          label: date.label[language],
-          cell: (line) => formatDate(line.date, language),
-        },
-        {
-          id: 'kind',
-          label: kind.label[language],
-          cell: (line) => labelOf(kind, line.kind, language),
-        },
-        {
-          id: 'organisation',
-          label: organisation.label[language],
-          cell: (line) => statement.names[line.organisation ?? '']?.title ?? '',
-        },
-        { id: 'note', label: note.label[language], cell: (line) => line.note ?? '' },
+      pathOf={(id) => recordPath(fundMovement.name, id)}
+      more={[
         {
           id: 'amount',
-          label: amount.label[language],
+          label: fundMovement.fields.amount.label[language],
           align: 'end',
           cell: (line) => `${isIn(line) ? '+' : '−'}\u00A0${money(line.amount)}`,
         },
@@ -173,18 +163,6 @@ function MovementsTable({ statement }: { statement: Statement }) {
           label: t('commonGoods.balance'),
           align: 'end',
           cell: (line) => money(line.balance),
-        },
-        {
-          id: 'gestures',
-          label: <span className="mln-visually-hidden">{t('plans.gestures')}</span>,
-          align: 'end',
-          cell: (line) => (
-            <RemoveLine
-              type={fundMovement.name}
-              id={line.id}
-              title={`${labelOf(kind, line.kind, language)}, ${formatDate(line.date, language)}`}
-            />
-          ),
         },
       ]}
     />

@@ -4,38 +4,31 @@ import { useTranslation } from 'react-i18next';
 import { postShare } from '#shared/model/post-share.ts';
 import { sharedPost } from '#shared/model/shared-post.ts';
 import { workedTime } from '#shared/model/worked-time.ts';
-import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { AddRecordForm } from '#renderer/records/AddRecordForm.tsx';
 import { SavedFields } from '#renderer/records/SavedFields.tsx';
 import { Card } from '#renderer/ui/display/Card.tsx';
 import { GoodsPage } from '../GoodsPage.tsx';
+import type { RecordPath } from '../record-path.ts';
 import { BillCard } from './BillCard.tsx';
 import { monthOf } from './months.ts';
-import { SharesTable } from './SharesTable.tsx';
-import { WorkedTable } from './WorkedTable.tsx';
+import { PostLines } from './PostLines.tsx';
 
 interface PostPageProps {
   post: string;
   /** `2026-11-21` */
   today: string;
   listPath: string;
+  recordPath: RecordPath;
 }
 
 const FIELDS = ['title', 'employer', 'person', 'weekly', 'hourlyCost', 'from', 'until', 'about'];
 
-export function PostPage({ post, today, listPath }: PostPageProps) {
+export function PostPage({ post, today, listPath, recordPath }: PostPageProps) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const [month, setMonth] = useState(monthOf(today));
   const given = [{ field: 'post', value: post }];
   return (
-    <GoodsPage
-      type={sharedPost.name}
-      id={post}
-      field="title"
-      from={{ label: sharedPost.label.many[language], href: listPath }}
-      actions={() => null}
-    >
+    <GoodsPage good="posts" id={post} listPath={listPath} actions={() => null}>
       {({ record, asOf }) => (
         <>
           <div className="common-goods__beside">
@@ -45,7 +38,15 @@ export function PostPage({ post, today, listPath }: PostPageProps) {
             </Card>
           </div>
           <Card title={t('commonGoods.planning')}>
-            <SharesTable post={post} />
+            <PostLines
+              type={postShare.name}
+              fields={['organisation', 'day', 'usual', 'weekly']}
+              by="day"
+              post={post}
+              title={t('commonGoods.planning')}
+              none={t('commonGoods.noShare')}
+              recordPath={recordPath}
+            />
             <AddRecordForm
               type={postShare.name}
               fields={['organisation', 'day', 'weekly', 'usual']}
@@ -61,7 +62,15 @@ export function PostPage({ post, today, listPath }: PostPageProps) {
               initial={{ date: today }}
               label={t('commonGoods.addTime')}
             />
-            <WorkedTable post={post} month={month} />
+            <PostLines
+              type={workedTime.name}
+              fields={['date', 'organisation', 'task', 'time']}
+              by="date"
+              within={month}
+              post={post}
+              title={t('commonGoods.worked')}
+              recordPath={recordPath}
+            />
           </Card>
         </>
       )}

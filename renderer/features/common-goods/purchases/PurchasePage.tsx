@@ -4,7 +4,6 @@ import { groupPurchase } from '#shared/model/group-purchase.ts';
 import { useClient } from '#renderer/client/context.ts';
 import { useMaillonQuery } from '#renderer/client/queries.ts';
 import { DocumentMenu } from '#renderer/documents/DocumentMenu.tsx';
-import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { SavedFields } from '#renderer/records/SavedFields.tsx';
 import { Card } from '#renderer/ui/display/Card.tsx';
 import { GoodsPage } from '../GoodsPage.tsx';
@@ -19,14 +18,12 @@ interface PurchasePageProps {
 
 export function PurchasePage({ purchase, listPath }: PurchasePageProps) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const totals = useMaillonQuery('purchase.totals', { purchase }).data?.value;
   return (
     <GoodsPage
-      type={groupPurchase.name}
+      good="purchases"
       id={purchase}
-      field="title"
-      from={{ label: groupPurchase.label.many[language], href: listPath }}
+      listPath={listPath}
       actions={() => (
         <PurchaseDocuments
           purchase={purchase}

@@ -5,7 +5,7 @@ import { ChevronLeft, ChevronRight, HeartHandshake } from 'lucide-react';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { writeDuration } from '#shared/model/text-format.ts';
 import { volunteerTime } from '#shared/model/volunteer-time.ts';
-import { formatAmount, formatDate } from '#shared/words/format.ts';
+import { formatAmount } from '#shared/words/format.ts';
 import { wordsOf } from '#shared/words/sentences.ts';
 import { useMaillonQuery } from '#renderer/client/queries.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
@@ -14,13 +14,14 @@ import { IconButton } from '#renderer/ui/button/IconButton.tsx';
 import { Card } from '#renderer/ui/display/Card.tsx';
 import { Table } from '#renderer/ui/display/Table.tsx';
 import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
-import { nameIn, numberIn, textIn } from '../record-values.ts';
-import { RemoveLine } from '../RemoveLine.tsx';
+import { LinesTable } from '../LinesTable.tsx';
+import type { RecordPath } from '../record-path.ts';
+import { numberIn, textIn } from '../record-values.ts';
 import '../common-goods.css';
 
 type Totals = OutputOf<'volunteer.totals'>;
 
-const { date, organisation, person, time, people, task, hourlyValue } = volunteerTime.fields;
+const { organisation, action } = volunteerTime.fields;
 const FIELDS = [
   'date',
   'organisation',
@@ -32,14 +33,18 @@ const FIELDS = [
   'hourlyValue',
 ];
 
-export function VolunteersTab({ today }: { today: string }) {
+interface VolunteersTabProps {
+  /** `2026-11-21` */
+  today: string;
+  recordPath: RecordPath;
+}
+
+export function VolunteersTab({ today, recordPath }: VolunteersTabProps) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const [year, setYear] = useState(Number(today.slice(0, 4)));
   const span = { from: `${year}-01-01`, until: `${year}-12-31` };
   const totals = useMaillonQuery('volunteer.totals', span, { keepPrevious: true }).data?.value;
   const { data } = useMaillonQuery('record.list', { type: volunteerTime.name });
-  const names = data?.value.names ?? {};
   const given = (data?.value.records ?? [])
     .filter((record) => textIn(record, 'date').startsWith(`${year}-`))
     .toSorted((one, other) => textIn(other, 'date').localeCompare(textIn(one, 'date')));
@@ -85,62 +90,13 @@ export function VolunteersTab({ today }: { today: string }) {
           label={t('commonGoods.addGiven')}
         />
         {given.length > 0 && (
-          <Table
+          <LinesTable
+            type={volunteerTime.name}
+            fields={['date', 'organisation', 'person', 'task', 'people', 'time', 'hourlyValue']}
+            lines={given}
+            names={data?.value.names ?? {}}
             caption={t('commonGoods.asTable', { title: t('commonGoods.given') })}
-            isCaptionHidden
-            rows={given}
-            rowKey={({ id }) => id}
-            columns={[
-              {
-                id: 'date',
-                label: date.label[language],
-                cell: (one) => formatDate(textIn(one, 'date'), language),
-              },
-              {
-                id: 'organisation',
-                label: organisation.label[language],
-                cell: (one) => nameIn(one, 'organisation', names),
-              },
-              {
-                id: 'person',
-                label: person.label[language],
-                cell: (one) => nameIn(one, 'person', names),
-              },
-              { id: 'task', label: task.label[language], cell: (one) => textIn(one, 'task') },
-              {
-                id: 'people',
-                label: people.label[language],
-                align: 'end',
-                cell: (one) => numberIn(one, 'people') ?? 1,
-              },
-              {
-                id: 'time',
-                label: time.label[language],
-                align: 'end',
-                cell: (one) => writeDuration(numberIn(one, 'time') ?? 0),
-              },
-              {
-                id: 'value',
-                label: hourlyValue.label[language],
-                align: 'end',
-                cell: (one) => {
-                  const cents = numberIn(one, 'hourlyValue');
-                  return cents === null ? '' : formatAmount(cents, wordsOf(language).locale);
-                },
-              },
-              {
-                id: 'gestures',
-                label: <span className="mln-visually-hidden">{t('plans.gestures')}</span>,
-                align: 'end',
-                cell: (one) => (
-                  <RemoveLine
-                    type={volunteerTime.name}
-                    id={one.id}
-                    title={`${formatDate(textIn(one, 'date'), language)}, ${textIn(one, 'task')}`}
-                  />
-                ),
-              },
-            ]}
+            pathOf={(id) => recordPath(volunteerTime.name, id)}
           />
         )}
       </Card>
@@ -179,7 +135,7 @@ function TotalsTables({ totals }: { totals: Totals }) {
   return (
     <div className="common-goods__beside">
       {by(organisation.label[language], totals.groups.organisation)}
-      {by(volunteerTime.fields.action.label[language], totals.groups.action)}
+      {by(action.label[language], totals.groups.action)}
     </div>
   );
 }
