@@ -1,5 +1,5 @@
 /** What is booked, for whom, when, at what price; whether it is free is said as one types. */
-import { useState, type SubmitEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CellInput } from '#shared/contract/records.ts';
 import { booking as bookingType } from '#shared/model/booking.ts';
@@ -8,19 +8,15 @@ import { resource as resourceType } from '#shared/model/resource.ts';
 import { readValue } from '#shared/model/value-text.ts';
 import { useCommand } from '#renderer/client/queries.ts';
 import { useRecords } from '#renderer/client/records.ts';
-import type { ClientFailure } from '#renderer/client/transport.ts';
-import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
-import { Button } from '#renderer/ui/button/Button.tsx';
-import { Banner } from '#renderer/ui/feedback/Banner.tsx';
 import { useToasts } from '#renderer/ui/feedback/use-toasts.ts';
 import { ComboBox } from '#renderer/ui/field/ComboBox.tsx';
 import { TextField } from '#renderer/ui/field/TextField.tsx';
 import { SegmentedControl } from '#renderer/ui/navigation/SegmentedControl.tsx';
-import { AvailabilityLine } from './AvailabilityLine.tsx';
-import { NO_TIME, onlyUnread, writeTime } from './booked-time.ts';
+import { NO_TIME, writeTime } from './booked-time.ts';
 import { cellsOfTime, euros, filled, usualKind } from './booking-cells.ts';
-import { TimeFields } from './TimeFields.tsx';
+import { DialogForm } from './DialogForm.tsx';
+import { TimePart } from './TimePart.tsx';
 import { useTimeForm } from './use-time-form.ts';
 
 export interface BookingFormProps {
@@ -42,7 +38,6 @@ export function BookingForm({
 }: BookingFormProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const sentence = useFailureSentence();
   const { show } = useToasts();
   const create = useCommand('record.create');
   const undo = useCommand('history.undo');
@@ -54,10 +49,8 @@ export function BookingForm({
   const [purpose, setPurpose] = useState('');
   const [amounts, setAmounts] = useState<{ price?: string; deposit?: string }>({});
   const [isTried, setIsTried] = useState(false);
-  const [failure, setFailure] = useState<ClientFailure | null>(null);
-  const [isSending, setIsSending] = useState(false);
   const initial = day === null ? NO_TIME : writeTime({ from: day, until: null }, language);
-  const { texts, setTexts, time, faults, answer, takeNext } = useTimeForm(initial, resource, today);
+  const timeForm = useTimeForm(initial, resource, today);
   const thing = resources.find(({ id }) => id === resource);
   const shownKind: Kind = kind ?? usualKind(thing);
   const amountOf = (name: 'price' | 'deposit'): string =>
@@ -74,10 +67,10 @@ export function BookingForm({
 
   const send = async () => {
     setIsTried(true);
-    setFailure(null);
+    timeForm.reproach();
+    const { time } = timeForm;
     const [price, deposit] = [read('price'), read('deposit')];
-    if (resource === null || time === null || !price.ok || !deposit.ok) return;
-    setIsSending(true);
+    if (resource === null || time === null || !price.ok || !deposit.ok) return undefined;
     const values: CellInput[] = [
       { field: 'kind', value: shownKind },
       { field: 'resource', value: resource },
@@ -89,26 +82,15 @@ export function BookingForm({
       ...filled('deposit', deposit.value),
     ];
     const outcome = await create({ type: 'booking', values }, { isSilent: true });
-    setIsSending(false);
-    if (!outcome.ok) {
-      setFailure(outcome.error);
-      return;
-    }
-    show({
-      text: t('sharing.booked', { what: thing?.name ?? '' }),
-      action: { label: t('sharing.undo'), onAction: () => void undo({}) },
-    });
-    onClose();
+    if (outcome.ok)
+      show({
+        text: t('sharing.booked', { what: thing?.name ?? '' }),
+        action: { label: t('sharing.undo'), onAction: () => void undo({}) },
+      });
+    return outcome;
   };
   return (
-    <form
-      className="sharing-form"
-      noValidate
-      onSubmit={(event: SubmitEvent) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <DialogForm verb={t('sharing.bookIt')} onSend={send} onClose={onClose}>
       {chosen === null && (
         <ComboBox
           label={t('sharing.resource')}
@@ -121,15 +103,7 @@ export function BookingForm({
           error={isTried && resource === null ? t('sharing.resourceMissing') : undefined}
         />
       )}
-      <TimeFields
-        texts={texts}
-        faults={isTried ? faults : onlyUnread(faults)}
-        hasQuantity={(thing?.quantity ?? 1) > 1}
-        onChange={setTexts}
-      />
-      {answer !== undefined && time !== null && (
-        <AvailabilityLine answer={answer} time={time} onNext={takeNext} />
-      )}
+      <TimePart form={timeForm} hasQuantity={(thing?.quantity ?? 1) > 1} />
       <ComboBox
         label={t('sharing.forWhom')}
         options={structures.map(({ id, name }) => ({ id, label: name ?? '' }))}
@@ -153,13 +127,6 @@ export function BookingForm({
         {shownKind !== 'loan' && <TextField {...amountField('price')} />}
         <TextField {...amountField('deposit')} />
       </div>
-      {failure !== null && <Banner tone="bad" title={sentence(failure)} />}
-      <div className="sharing-form__buttons">
-        <Button onPress={onClose}>{t('common.cancel')}</Button>
-        <Button type="submit" variant="primary" isPending={isSending}>
-          {t('sharing.bookIt')}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }

@@ -1,11 +1,10 @@
-/** From when to when, and how many; each reason stands under its field once one tried. */
+/** From when to when, and how many; each reason stands under its field. */
 import { useTranslation } from 'react-i18next';
 import { TextField } from '#renderer/ui/field/TextField.tsx';
 import type { TimeFaults, TimeTexts } from './booked-time.ts';
 
 interface TimeFieldsProps {
   texts: TimeTexts;
-  /** None is reproached before the first try. */
   faults: TimeFaults;
   /** How many are asked for; one thing alone has no number. */
   hasQuantity: boolean;

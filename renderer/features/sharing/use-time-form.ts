@@ -6,18 +6,21 @@ import { useMaillonQuery } from '#renderer/client/queries.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import {
   type BookedTime,
+  onlyUnread,
   readTime,
   type TimeFaults,
   type TimeTexts,
   writeTime,
 } from './booked-time.ts';
 
-interface TimeForm {
+export interface TimeForm {
   texts: TimeTexts;
   setTexts: (texts: TimeTexts) => void;
   /** Null while something is not understood. */
   time: BookedTime | null;
   faults: TimeFaults;
+  /** It was tried: what is missing is reproached from now on. */
+  reproach: () => void;
   answer: OutputOf<'sharing.availability'> | undefined;
   /** Moves what is typed to a moment, lasting as long. */
   takeNext: (next: { readonly day: string; readonly time: string | null }) => void;
@@ -31,6 +34,7 @@ export function useTimeForm(
 ): TimeForm {
   const language = useLanguage();
   const [texts, setTexts] = useState(initial);
+  const [isTried, setIsTried] = useState(false);
   const { time, faults } = readTime(texts, today);
   const { data, isPrevious } = useMaillonQuery(
     'sharing.availability',
@@ -47,7 +51,8 @@ export function useTimeForm(
     texts,
     setTexts,
     time,
-    faults,
+    faults: isTried ? faults : onlyUnread(faults),
+    reproach: () => setIsTried(true),
     answer: resource === null || time === null || isPrevious ? undefined : data?.value,
     takeNext: (next) => {
       if (time === null) return;

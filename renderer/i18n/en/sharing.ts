@@ -160,7 +160,6 @@ export const sharing = {
   conditionOut: 'Condition out',
   conditionIn: 'Condition in',
   depositBack: 'Deposit given back',
-  mileageWrong: 'Write a whole number of kilometres.',
   handOver: 'Hand over',
   doubleLine: '{{what}}, {{span}}',
   doubleText:

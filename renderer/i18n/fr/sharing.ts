@@ -166,7 +166,6 @@ export const sharing = {
   conditionOut: 'État au départ',
   conditionIn: 'État au retour',
   depositBack: 'Caution rendue',
-  mileageWrong: 'Écrivez un nombre entier de kilomètres.',
   handOver: 'Remettre',
   doubleLine: '{{what}}, {{span}}',
   doubleText:

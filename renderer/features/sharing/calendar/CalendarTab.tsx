@@ -22,7 +22,8 @@ import { CalendarGrid } from './CalendarGrid.tsx';
 import { DayTakings } from './DayTakings.tsx';
 import { daysShown, moved, type Scale, takenOn } from './lanes.ts';
 import { periodTitle } from './period-title.ts';
-import '../sharing.css';
+import '../bar.css';
+import './calendar.css';
 
 type Calendar = OutputOf<'sharing.calendar'>;
 type Row = Calendar['resources'][number];

@@ -5,6 +5,7 @@ import type { Names } from '#shared/contract/records.ts';
 import type { Taken } from '#shared/contract/sharing.ts';
 import type { SharingPaths } from '../sharing-paths.ts';
 import { useSaid } from '../use-said.ts';
+import '../said.css';
 
 interface DayTakingsProps {
   takings: readonly Taken[];
@@ -19,10 +20,10 @@ export function DayTakings({ takings, names, paths }: DayTakingsProps) {
   return (
     <ul className="sharing-day">
       {takings.map((taken) => (
-        <li key={taken.id}>
+        <li key={taken.id} className="sharing-said">
           <Link href={paths.record(taken.type, taken.id)}>{said.taking(taken, names)}</Link>
           {taken.type === 'booking' && taken.about !== '' && (
-            <span className="need__who">{taken.about}</span>
+            <span className="sharing-said__aside">{taken.about}</span>
           )}
         </li>
       ))}

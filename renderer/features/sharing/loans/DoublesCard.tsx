@@ -73,10 +73,10 @@ function DoubleTaking({ taken, names, paths, onChange }: DoubleTakingProps) {
   const words = said.taking(taken, names);
   const verb = (label: string) => t('sharing.verbFor', { verb: label, what: words });
   return (
-    <li className="sharing-double__one">
-      <span className="need__words">
+    <li className="sharing-line">
+      <span className="sharing-line__words">
         <Link href={paths.record(taken.type, taken.id)}>{words}</Link>
-        {taken.type === 'booking' && <span className="need__who">{taken.about}</span>}
+        {taken.type === 'booking' && <span className="sharing-said__aside">{taken.about}</span>}
       </span>
       {taken.type === 'booking' && (
         <>

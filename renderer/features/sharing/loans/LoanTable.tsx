@@ -47,9 +47,9 @@ export function LoanTable({ title, isLate, loans, names, paths, onAsk }: LoanTab
             id: 'thing',
             label: t('sharing.thing'),
             cell: (loan) => (
-              <span className="need__what">
+              <span className="sharing-said">
                 <Link href={paths.record('booking', loan.id)}>{said.thing(loan, names)}</Link>
-                {loan.about !== '' && <span className="need__who">{loan.about}</span>}
+                {loan.about !== '' && <span className="sharing-said__aside">{loan.about}</span>}
               </span>
             ),
           },

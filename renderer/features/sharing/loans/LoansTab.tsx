@@ -10,15 +10,15 @@ import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
 import { BookingDialog } from '../BookingDialog.tsx';
 import { MessageDialog } from '../MessageDialog.tsx';
 import type { SharingPaths } from '../sharing-paths.ts';
-import { ChangeDialog } from './ChangeDialog.tsx';
 import { DoublesCard } from './DoublesCard.tsx';
-import { HandingDialog } from './HandingDialog.tsx';
 import type { Loan, LoanAsk } from './loan.ts';
+import { LoanDialog } from './LoanDialog.tsx';
 import { LoanTable } from './LoanTable.tsx';
+import '../bar.css';
+import '../said.css';
+import './loans.css';
 
 const SECTIONS = ['late', 'out', 'asked', 'agreed', 'returned'] as const;
-import '../sharing.css';
-
 type Section = (typeof SECTIONS)[number];
 
 export function LoansTab({ today, paths }: { today: string; paths: SharingPaths }) {
@@ -72,16 +72,19 @@ export function LoansTab({ today, paths }: { today: string; paths: SharingPaths 
       {ask !== null && ask !== 'new' && ask.is === 'remind' && (
         <MessageDialog about="late" id={ask.id} onClose={close} />
       )}
-      {ask !== null && ask !== 'new' && asked !== undefined && answer !== undefined && (
-        <>
-          {ask.is === 'change' && (
-            <ChangeDialog today={today} loan={asked} names={answer.names} onClose={close} />
-          )}
-          {(ask.is === 'out' || ask.is === 'in') && (
-            <HandingDialog way={ask.is} loan={asked} names={answer.names} onClose={close} />
-          )}
-        </>
-      )}
+      {ask !== null &&
+        ask !== 'new' &&
+        ask.is !== 'remind' &&
+        asked !== undefined &&
+        answer !== undefined && (
+          <LoanDialog
+            ask={ask.is}
+            today={today}
+            loan={asked}
+            names={answer.names}
+            onClose={close}
+          />
+        )}
     </div>
   );
 }

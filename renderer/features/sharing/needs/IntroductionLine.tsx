@@ -50,12 +50,12 @@ export function IntroductionLine({ introduction, names, onMessage }: Introductio
   };
   const verb = (word: string) => t('sharing.verbFor', { verb: word, what });
   return (
-    <li className="need__introduction">
+    <li className="need__introduction sharing-line">
       <Badge tone={TONES[state]}>{t(`sharing.introState.${state}`)}</Badge>
-      <span className="need__what">
+      <span className="sharing-said">
         {what}
         {introduction.proposedOn !== null && (
-          <span className="need__who">
+          <span className="sharing-said__aside">
             {t('sharing.proposedOn', { day: formatDate(introduction.proposedOn, language) })}
           </span>
         )}

@@ -78,13 +78,17 @@ export function NeedCard(props: NeedCardProps) {
         {shown.map((match) => {
           const who = titleIn(names, match.organisation) || titleIn(names, match.person);
           return (
-            <li key={match.id} className="need__match" data-taken={match.isTaken || undefined}>
-              <div className="need__words">
-                <span className="need__what">
+            <li
+              key={match.id}
+              className="need__match sharing-line"
+              data-taken={match.isTaken || undefined}
+            >
+              <div className="sharing-line__words">
+                <span className="sharing-said">
                   <Link href={paths.record(match.type, match.id)}>{match.title}</Link>
-                  {who !== '' && <span className="need__who">{who}</span>}
+                  {who !== '' && <span className="sharing-said__aside">{who}</span>}
                 </span>
-                <span className="need__why">{saidReasons(match.reasons, language)}</span>
+                <span className="sharing-said__why">{saidReasons(match.reasons, language)}</span>
               </div>
               <Button
                 size="s"

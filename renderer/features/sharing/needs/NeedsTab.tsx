@@ -15,7 +15,8 @@ import { NeedCard } from './NeedCard.tsx';
 import { OffersCard } from './OffersCard.tsx';
 import { ProposeDialog } from './ProposeDialog.tsx';
 import { QuickEntry } from './QuickEntry.tsx';
-import '../sharing.css';
+import '../said.css';
+import './needs.css';
 
 interface NeedsTabProps {
   today: string;

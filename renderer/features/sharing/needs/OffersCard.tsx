@@ -43,9 +43,9 @@ export function OffersCard({ offers, names, paths }: OffersCardProps) {
           <h3 className="sharing-offers__kind">{label}</h3>
           <ul>
             {of.slice(0, OFFERS_IN_SIGHT).map((offer) => (
-              <li key={offer.id}>
+              <li key={offer.id} className="sharing-said">
                 <Link href={paths.record('notice', offer.id)}>{textOf(offer['title'])}</Link>
-                <span className="need__who">{titleIn(names, offer['organisation'])}</span>
+                <span className="sharing-said__aside">{titleIn(names, offer['organisation'])}</span>
               </li>
             ))}
             {of.length > OFFERS_IN_SIGHT && (
