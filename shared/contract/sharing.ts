@@ -134,6 +134,8 @@ export const sharingContract = {
       standing: z.string().nullable(),
       free: z.number().int(),
       inTheWay: z.array(taken),
+      /** Who else asks for it then: a request holds no place. */
+      requests: z.array(taken),
       next: writtenMoment.nullable(),
       names: namesSchema,
     }),

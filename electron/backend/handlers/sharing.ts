@@ -20,6 +20,7 @@ import {
   numberOrNull,
   promisedEngine,
   readSharing,
+  requestsOf,
   type Sharing,
   takenById,
   takenOf,
@@ -56,6 +57,7 @@ export const sharingHandlers: DomainHandlers<'sharing'> = {
     const wanted = { resource, quantity: time.quantity, ...span };
     const { free, inTheWay } = engine.answer(wanted, asked.id);
     const takings = inTheWay.flatMap((id) => takenById(sharing)(id) ?? []);
+    const requests = requestsOf(sharing, resource, span).filter(({ id }) => id !== asked.id);
     const standing = textOrNull(known['standing']);
     const isLent = standing === null || standing === 'shared';
     const isFree = isLent && free >= time.quantity;
@@ -64,8 +66,9 @@ export const sharingHandlers: DomainHandlers<'sharing'> = {
       standing,
       free,
       inTheWay: takings,
+      requests,
       next: isFree || !isLent ? null : nextFree(asked, sharing, engine),
-      names: await namesIn(snapshot, takings),
+      names: await namesIn(snapshot, [...takings, ...requests]),
     });
   },
 
@@ -196,7 +199,7 @@ export const sharingHandlers: DomainHandlers<'sharing'> = {
               ...filled('person', textOrNull(wanted['person'])),
               ...filled('purpose', textOrNull(wanted['title'])),
               ...filled('deposit', numberOrNull(thing?.['deposit'])),
-              { field: 'state', value: 'asked' },
+              { field: 'state', value: 'agreed' },
             ]),
           ]
         : []),
@@ -213,11 +216,12 @@ export const sharingHandlers: DomainHandlers<'sharing'> = {
     const bookingId = textOrNull(record['booking']);
     const booking =
       bookingId === null ? undefined : await standingRecord(snapshot, 'booking', bookingId);
-    const isAsked = booking !== undefined && (booking['state'] ?? 'asked') === 'asked';
+    const isToCome =
+      booking !== undefined && ['asked', 'agreed', null].includes(textOrNull(booking['state']));
     const need = textOrNull(record['need']);
     const gesture = gathered([
       settingCells(typeOf(model, 'introduction'), introduction, [{ field: 'state', value: state }]),
-      ...(isAsked
+      ...(isToCome
         ? [
             settingCells(typeOf(model, 'booking'), booking.id, [
               { field: 'state', value: state === 'declined' ? 'refused' : 'agreed' },

@@ -25,7 +25,7 @@ import { type RawRow, readRows, toRecord } from '../rows.ts';
 
 export interface Sharing {
   readonly resources: ReadonlyMap<string, AnyRecord>;
-  /** What holds its place, whatever the day; what came back or was refused is not here. */
+  /** What holds its place or asks for one, whatever the day; what came back or was refused is not here. */
   readonly bookings: readonly AnyRecord[];
   /** What is not done yet. */
   readonly upkeep: readonly AnyRecord[];
@@ -124,6 +124,20 @@ export const quantityOf = (booking: AnyRecord): number => numberOrNull(booking['
 
 export const numberOrNull = (value: unknown): number | null =>
   typeof value === 'number' ? value : null;
+
+/** What is asked for during a span and holds no place. */
+export const requestsOf = (
+  { bookings, now }: Sharing,
+  resource: string,
+  { from, until }: Span,
+): Taken[] =>
+  bookings
+    .filter((booking) => {
+      const span = booking['resource'] === resource ? promisedSpan(bookedTime(booking)) : null;
+      const isRequest = textOrNull(booking['state']) === 'asked';
+      return isRequest && span !== null && span.from < until && from < span.until;
+    })
+    .map((booking) => takenOf(booking, 'booking', now));
 
 /** What is taken, as windows show it. */
 export function takenOf(record: AnyRecord, type: Taken['type'], now: Moment): Taken {

@@ -19,14 +19,25 @@ export function AvailabilityLine({ answer, time, onNext }: AvailabilityLineProps
   const { t } = useTranslation();
   const language = useLanguage();
   const said = useSaid();
-  const { isFree, free, standing, inTheWay, next, names } = answer;
+  const { isFree, free, standing, inTheWay, requests, next, names } = answer;
   const span = said.span(time);
+  const list = (takings: typeof inTheWay) => (
+    <ul className="sharing-taken__who">
+      {takings.map((taken) => (
+        <li key={taken.id}>{said.taking(taken, names)}</li>
+      ))}
+    </ul>
+  );
   if (isFree) {
     return (
-      <p className="sharing-free" role="status">
+      <div className="sharing-free" role="status">
         <Icon of={CircleCheck} />
-        {free > 1 ? t('sharing.freeOf', { span, free }) : t('sharing.free', { span })}
-      </p>
+        <div>
+          <p>{free > 1 ? t('sharing.freeOf', { span, free }) : t('sharing.free', { span })}</p>
+          {requests.length > 0 && <p>{t('sharing.alsoAsked')}</p>}
+          {requests.length > 0 && list(requests)}
+        </div>
+      </div>
     );
   }
   const isStopped = standing === 'paused' || standing === 'retired';
@@ -41,13 +52,7 @@ export function AvailabilityLine({ answer, time, onNext }: AvailabilityLineProps
               ? t('sharing.onlyFree', { free, wanted: time.quantity })
               : t('sharing.notFree', { span })}
         </p>
-        {inTheWay.length > 0 && (
-          <ul className="sharing-taken__who">
-            {inTheWay.map((taken) => (
-              <li key={taken.id}>{said.taking(taken, names)}</li>
-            ))}
-          </ul>
-        )}
+        {inTheWay.length > 0 && list(inTheWay)}
         {!isStopped && inTheWay.length === 0 && <p>{t('sharing.tooMany')}</p>}
         {next !== null && (
           <Button size="s" onPress={() => onNext(next)}>

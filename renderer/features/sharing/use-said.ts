@@ -35,6 +35,8 @@ export function useSaid(): Said {
     taking: (taken, names) => {
       if (taken.type === 'upkeep')
         return t('sharing.upkeepOn', { about: taken.about, span: span(taken) });
+      if (taken.state === 'asked')
+        return t('sharing.askedBy', { who: who(taken, names), span: span(taken) });
       if (taken.daysLate > 0)
         return t('sharing.takenByLate', {
           who: who(taken, names),

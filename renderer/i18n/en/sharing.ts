@@ -92,6 +92,8 @@ export const sharing = {
   notFree: 'Not free {{span}}.',
   onlyFree: 'Only {{free}} of the {{wanted}} wanted are left.',
   takenBy: '{{who}}, {{span}}',
+  askedBy: '{{who}}, {{span}} (not answered yet)',
+  alsoAsked: 'Also asked for, not answered yet:',
   takenByLate: '{{who}} was to return it on {{day}}',
   upkeepOn: 'Upkeep ({{about}}), {{span}}',
   untilSaid: 'with no end date',

@@ -97,6 +97,8 @@ export const sharing = {
   notFree: 'Pas libre {{span}}.',
   onlyFree: 'Il n’en reste que {{free}} sur les {{wanted}} demandés.',
   takenBy: '{{who}}, {{span}}',
+  askedBy: '{{who}}, {{span}} (demande sans réponse)',
+  alsoAsked: 'Demandé aussi, sans réponse encore :',
   takenByLate: '{{who}} devait le rendre le {{day}}',
   upkeepOn: 'Entretien ({{about}}), {{span}}',
   untilSaid: 'sans date de fin',

@@ -267,9 +267,9 @@ describe('the time that a booking takes', () => {
     );
   });
 
-  test('is nothing once it came back, was refused or given up; a request holds its place', () => {
-    expect(['asked', 'agreed', 'out', null].every(takes)).toBe(true);
-    expect(['returned', 'refused', 'cancelled'].some(takes)).toBe(false);
+  test('is nothing once it came back, was refused or given up; a request holds no place', () => {
+    expect(['agreed', 'out', null].every(takes)).toBe(true);
+    expect(['asked', 'returned', 'refused', 'cancelled'].some(takes)).toBe(false);
     expect(promisedSpan({ ...days, until: null, state: null })).toBeNull();
     expect(upkeepSpan('2026-11-27', null)?.until).toBe(Infinity);
   });

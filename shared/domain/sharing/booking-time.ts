@@ -1,5 +1,5 @@
 /** What a booking or a time of care takes, from the record to the engine: when, how many, and whether it still does. */
-import { DAY, endOf, type Moment, type Span, startOf } from './civil-time.ts';
+import { DAY, dayAfter, endOf, type Moment, type Span, startOf } from './civil-time.ts';
 
 export interface BookedTime {
   readonly from: string | null;
@@ -9,8 +9,11 @@ export interface BookedTime {
   readonly state: string | null;
 }
 
-/** What came back, was refused or given up takes nothing. A request holds its place until it is answered. */
-const FREED: readonly (string | null)[] = ['returned', 'refused', 'cancelled'];
+/**
+ * What came back, was refused or given up takes nothing; nor does a mere request, which is shown to whoever books and
+ * never stands in their way. A booking that does not say how far it is was booked.
+ */
+const FREED: readonly (string | null)[] = ['asked', 'returned', 'refused', 'cancelled'];
 
 export const takes = (state: string | null): boolean => !FREED.includes(state);
 
@@ -19,6 +22,9 @@ export const takes = (state: string | null): boolean => !FREED.includes(state);
  * that somebody forgot to press would close the calendar.
  */
 const LATE_HOLDS = 7 * DAY;
+
+/** The last day on which what is late is not to be had, as far as is known. */
+export const lastLateDay = (today: string): string => dayAfter(today, LATE_HOLDS / DAY);
 
 /** The span that was promised; null when the record does not say it. */
 export function promisedSpan({ from, fromTime, until, untilTime }: BookedTime): Span | null {

@@ -253,7 +253,7 @@ describe('a need', () => {
     ).toMatchObject({
       resource,
       organisation: needer,
-      state: 'asked',
+      state: 'agreed',
       purpose: 'Camionnette pour des vélos',
     });
     const said = await window.get('sharing.message', {
@@ -304,6 +304,25 @@ describe('a need', () => {
     });
     expect(isFree).toBe(true);
   });
+});
+
+test('a request holds no place, and is shown to who books; it is agreed only where nobody booked', async () => {
+  const resource = await van();
+  const request = await create('booking', loan(resource, 2, 4, { state: 'asked' }));
+  const span = { resource, from: inDays(3), until: inDays(3) };
+  const asked = await window.get('sharing.availability', span);
+  expect([asked.isFree, asked.requests.map(({ id }) => id)]).toEqual([true, [request]]);
+  const booked = await create('booking', loan(resource, 3, 3));
+  expect((await window.get('sharing.home', {})).doubles).toEqual([]);
+  const agree = {
+    type: 'booking',
+    changes: [{ id: request, cells: [{ field: 'state', value: 'agreed' }] }],
+  };
+  expect(await window.refusal('record.set', agree)).toMatchObject({ code: 'already-taken' });
+  const cells = [{ field: 'state', value: 'cancelled' }];
+  await window.get('record.set', { type: 'booking', changes: [{ id: booked, cells }] });
+  await window.get('record.set', agree);
+  expect((await window.get('sharing.availability', span)).isFree).toBe(false);
 });
 
 test('the calendar shows what is taken over the days asked, and nothing else', async () => {

@@ -36,16 +36,18 @@ test('a week begins on Monday, a month on its first day, and both move whole', (
   expect(weekday(moved('week', TODAY, -1))).toBe(weekday(TODAY));
 });
 
-test('what is late goes on to today, what has no end goes on to the last day', () => {
+test('what is late is out until it comes back, what has no end goes on to the last day', () => {
   const days = daysShown('week', TODAY);
   const late = taken('late', '2026-11-10', '2026-11-18', { daysLate: 3, state: 'out' });
   const endless = taken('endless', '2026-11-17', null, { type: 'upkeep' });
   const { bars, lanes } = barsOf([endless, late], days, TODAY);
   expect(bars.map(({ taken: { id }, first, last }) => [id, first, last])).toEqual([
-    ['late', 0, 5],
+    ['late', 0, 6],
     ['endless', 1, 6],
   ]);
   expect(lanes).toBe(2);
+  const next = barsOf([late], daysShown('week', '2026-11-28'), TODAY).bars;
+  expect(next.map(({ first, last }) => [first, last])).toEqual([[0, 5]]);
   expect(takenOn([late, endless], '2026-11-20', TODAY).map(({ id }) => id)).toEqual([
     'late',
     'endless',

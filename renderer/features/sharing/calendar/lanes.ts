@@ -1,5 +1,6 @@
 /** Bookings as bars over days: which days each covers, and on which line, so that none hides another. */
 import type { Taken } from '#shared/contract/sharing.ts';
+import { lastLateDay } from '#shared/domain/sharing/booking-time.ts';
 import { dayAfter, dayNumber, weekday } from '#shared/domain/sharing/civil-time.ts';
 
 export type Scale = 'week' | 'month';
@@ -29,7 +30,7 @@ export function moved(scale: Scale, day: string, by: 1 | -1): string {
 
 const nextMonth = (first: string): string => `${dayAfter(first, 31).slice(0, 8)}01`;
 
-/** In their order; what is late goes on to today. */
+/** In their order; what is late goes on for the days during which it is not to be had. */
 export function barsOf(
   takings: readonly Taken[],
   days: readonly string[],
@@ -64,5 +65,6 @@ function lastDay(taken: Taken, today: string): string {
   if (taken.until === null) return '9999-12-31';
   // Until midnight is until the evening before.
   const until = taken.untilTime === '00:00' ? dayAfter(taken.until, -1) : taken.until;
-  return taken.daysLate > 0 && until < today ? today : until;
+  // Nobody else can have it: the calendar says no more than a booking would.
+  return taken.daysLate > 0 ? lastLateDay(today) : until;
 }
