@@ -12,6 +12,7 @@ import { useMaillonQuery } from '#renderer/client/queries.ts';
 import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { RecordForm } from '#renderer/records/RecordForm.tsx';
+import { SavedFields } from '#renderer/records/SavedFields.tsx';
 import { fieldsLeftOut } from '#renderer/records/register/register-columns.ts';
 import { useCellWrites } from '#renderer/records/use-cell-writes.ts';
 import { Button } from '#renderer/ui/button/Button.tsx';
@@ -135,16 +136,29 @@ function Fields({ type, answer, asOf }: { type: TypeDescriptor; answer: Answer; 
     const found = conflicts?.find((one) => one.id === record.id && one.field === name);
     return found === undefined ? null : t('plan.toSettle', { count: found.values.length });
   };
+  const attached = type.fields.filter(({ kind }) => kind === 'attachment');
   return (
-    <RecordForm
-      type={type}
-      record={record}
-      records={writes.records}
-      writes={writes}
-      elementsOf={() => []}
-      omit={fieldsLeftOut(type, record)}
-      toSettle={toSettle}
-    />
+    <>
+      {attached.length > 0 && (
+        <div className="record__pictures">
+          <SavedFields
+            type={type.name}
+            record={record}
+            fields={attached.map(({ name }) => name)}
+            asOf={asOf}
+          />
+        </div>
+      )}
+      <RecordForm
+        type={type}
+        record={record}
+        records={writes.records}
+        writes={writes}
+        elementsOf={() => []}
+        omit={fieldsLeftOut(type, record)}
+        toSettle={toSettle}
+      />
+    </>
   );
 }
 

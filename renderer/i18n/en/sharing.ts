@@ -22,6 +22,8 @@ export const sharing = {
   tooLong: 'This text is too long: {{count}} characters at most.',
   dayUnknown: 'This date was not understood. Write “tomorrow”, “Saturday” or 15/12.',
   heardDay: 'Understood: {{day}}',
+  findNotice: 'Search needs and offers',
+  noneFound: 'No need says all these words.',
   needs: 'Open needs',
   needsCount_one: '{{count}} need',
   needsCount_other: '{{count}} needs',

@@ -7,10 +7,12 @@ import { useMaillonQuery } from '#renderer/client/queries.ts';
 import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
 import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
+import { SearchField } from '#renderer/ui/field/SearchField.tsx';
 import { MessageDialog } from '../MessageDialog.tsx';
 import type { SharingPaths } from '../sharing-paths.ts';
 import { MoreLines } from '../MoreLines.tsx';
 import { useMore } from '../use-more.ts';
+import { noticeFilter } from './board-filter.ts';
 import { NeedCard } from './NeedCard.tsx';
 import { OffersCard } from './OffersCard.tsx';
 import { ProposeDialog } from './ProposeDialog.tsx';
@@ -41,19 +43,33 @@ export function NeedsTab({ today, mine, paths }: NeedsTabProps) {
   const { data, failure } = useMaillonQuery('sharing.board', {});
   const [asked, setAsked] = useState<Asked | null>(null);
   const board = data?.value;
-  const { shown, more } = useMore(board?.needs ?? [], NEEDS_IN_SIGHT);
+  const [typed, setTyped] = useState('');
+  const isKept = noticeFilter(typed, board?.names ?? {});
+  const needs = (board?.needs ?? []).filter(({ need }) => isKept(need));
+  const offers = (board?.offers ?? []).filter(isKept);
+  const { shown, more } = useMore(needs, NEEDS_IN_SIGHT);
   const close = () => setAsked(null);
   return (
     <div className="sharing-needs">
       {failure && <Banner tone="bad" title={sentence(failure)} />}
       <QuickEntry today={today} mine={mine} />
+      {board !== undefined && board.needs.length + board.offers.length > 0 && (
+        <div className="sharing-needs__filter">
+          <SearchField
+            label={t('sharing.findNotice')}
+            placeholder={t('sharing.findNotice')}
+            value={typed}
+            onChange={setTyped}
+          />
+        </div>
+      )}
       <div className="sharing-needs__columns">
         <section aria-labelledby="sharing-needs-title">
           <h2 id="sharing-needs-title" className="sharing-needs__title">
             {t('sharing.needs')}
             {board !== undefined && (
               <span className="sharing-needs__count">
-                {t('sharing.needsCount', { count: board.needs.length })}
+                {t('sharing.needsCount', { count: needs.length })}
               </span>
             )}
           </h2>
@@ -61,6 +77,9 @@ export function NeedsTab({ today, mine, paths }: NeedsTabProps) {
             <EmptyState icon={HandHelping} title={t('sharing.noNeeds')}>
               {t('sharing.noNeedsText')}
             </EmptyState>
+          )}
+          {board !== undefined && board.needs.length > 0 && needs.length === 0 && (
+            <p role="status">{t('sharing.noneFound')}</p>
           )}
           <ul className="sharing-needs__list">
             {board !== undefined &&
@@ -79,9 +98,7 @@ export function NeedsTab({ today, mine, paths }: NeedsTabProps) {
           </ul>
           <MoreLines more={more} />
         </section>
-        {board !== undefined && (
-          <OffersCard offers={board.offers} names={board.names} paths={paths} />
-        )}
+        {board !== undefined && <OffersCard offers={offers} names={board.names} paths={paths} />}
       </div>
       {asked?.is === 'propose' && board !== undefined && (
         <ProposeDialog
