@@ -116,7 +116,11 @@ export const sharing = {
   next: 'Période suivante',
   scale: 'Étendue',
   calendar: 'Calendrier des ressources',
-  calendarHelp: 'Flèches pour se déplacer, Entrée pour réserver ou voir.',
+  calendarHelp:
+    'Flèches pour se déplacer, Entrée pour réserver ou voir, Alt et une flèche pour déplacer une réservation.',
+  carried: '{{who}}, {{span}} : Entrée pour valider, Échap pour renoncer.',
+  letGo: 'Renoncer',
+  putDown: 'Déplacer ici',
   resources: 'Ressources',
   cellFree: '{{resource}}, {{day}} : libre',
   cellTaken: '{{resource}}, {{day}} : {{what}}',

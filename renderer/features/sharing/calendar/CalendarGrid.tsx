@@ -1,33 +1,36 @@
 /**
  * The calendar itself, as an ARIA grid: rows are resources, columns days. One cell holds the focus; arrows move it, Home
  * and End go to the ends of the row, PageUp and PageDown turn the page, Enter opens the day. Bars are drawn over the
- * cells and hidden from those who listen: each cell says whether it is free, or who has it.
+ * cells and hidden from those who listen: each cell says whether it is free, or who has it. Alt and an arrow take up the
+ * booking under the focus, the arrows carry it, Enter puts it down, Escape lets it go back.
  */
 import { useEffect, useId, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OutputOf } from '#shared/contract/index.ts';
 import type { Names } from '#shared/contract/records.ts';
 import type { Taken } from '#shared/contract/sharing.ts';
-import { weekday } from '#shared/domain/sharing/civil-time.ts';
-import { sayDay, sayTime } from '#shared/words/moment.ts';
+import { dayAfter, weekday } from '#shared/domain/sharing/civil-time.ts';
+import { sayDay } from '#shared/words/moment.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
-import { useSaid } from '../use-said.ts';
-import { type Bar, barsOf, takenOn } from './lanes.ts';
-
-type Row = OutputOf<'sharing.calendar'>['resources'][number];
+import { isMovable } from './booking-move.ts';
+import { type CalendarResource, CalendarRow } from './CalendarRow.tsx';
+import { takenOn } from './lanes.ts';
+import type { MoveGestures } from './use-booking-move.ts';
 
 interface CalendarGridProps {
-  rows: readonly Row[];
+  rows: readonly CalendarResource[];
   days: readonly string[];
   today: string;
-  takings: (row: Row) => readonly Taken[];
+  takings: (row: CalendarResource) => readonly Taken[];
   names: Names;
-  onMove: (by: 1 | -1) => void;
-  onOpen: (row: Row, day: string) => void;
+  gestures: MoveGestures;
+  onTurn: (by: 1 | -1) => void;
+  /** Turns to the page of a day; answers the days it shows. */
+  onShow: (day: string) => readonly string[];
+  onOpen: (row: CalendarResource, day: string) => void;
 }
 
 export function CalendarGrid(props: CalendarGridProps) {
-  const { rows, days, today, takings, names, onMove, onOpen } = props;
+  const { rows, days, today, takings, names, gestures, onTurn, onShow, onOpen } = props;
   const { t } = useTranslation();
   const language = useLanguage();
   const grid = useRef<HTMLDivElement>(null);
@@ -48,16 +51,40 @@ export function CalendarGrid(props: CalendarGridProps) {
     isMoving.current = true;
     setPlace({
       row: Math.max(0, Math.min(rows.length - 1, nextRow)),
-      column: Math.max(0, Math.min(days.length - 1, nextColumn)),
+      column: Math.max(0, nextColumn),
     });
   };
   const turn = (by: 1 | -1) => {
     isMoving.current = true;
-    onMove(by);
+    onTurn(by);
+  };
+  /** The focus goes with what is carried, over the pages. */
+  const carry = (by: 1 | -1) => {
+    const [resource, day] = [rows[row], days[column]];
+    if (resource === undefined || day === undefined) return;
+    const held = gestures.move?.taken ?? takenOn(takings(resource), day, today).find(isMovable);
+    if (held === undefined) return;
+    gestures.carry(held, by);
+    if (held.resource !== resource.id) return;
+    const next = dayAfter(day, by);
+    const at = days.indexOf(next);
+    go(row, at === -1 ? onShow(next).indexOf(next) : at);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    const isCarrying = gestures.move !== null;
+    const carried: Readonly<Record<string, () => void>> = {
+      ArrowRight: () => carry(1),
+      ArrowLeft: () => carry(-1),
+      ...(isCarrying ? { Enter: gestures.putDown, Escape: gestures.giveUp } : {}),
+    };
+    if (event.altKey || isCarrying) {
+      const gesture = event.metaKey || event.ctrlKey ? undefined : carried[event.key];
+      if (gesture === undefined) return;
+      event.preventDefault();
+      return gesture();
+    }
     const moves: Readonly<Record<string, () => void>> = {
-      ArrowRight: () => go(row, column + 1),
+      ArrowRight: () => go(row, Math.min(days.length - 1, column + 1)),
       ArrowLeft: () => go(row, column - 1),
       ArrowDown: () => go(row + 1, column),
       ArrowUp: () => go(row - 1, column),
@@ -69,7 +96,7 @@ export function CalendarGrid(props: CalendarGridProps) {
       ' ': () => open(row, column),
     };
     const move = moves[event.key];
-    if (move === undefined || event.altKey || event.metaKey) return;
+    if (move === undefined || event.metaKey) return;
     event.preventDefault();
     move();
   };
@@ -123,6 +150,7 @@ export function CalendarGrid(props: CalendarGridProps) {
             today={today}
             takings={takings(resource)}
             names={names}
+            gestures={gestures}
             focused={atRow === row ? column : null}
             onFocus={(atColumn) => setPlace({ row: atRow, column: atColumn })}
             onOpen={(atColumn) => open(atRow, atColumn)}
@@ -132,80 +160,6 @@ export function CalendarGrid(props: CalendarGridProps) {
     </div>
   );
 }
-
-interface CalendarRowProps {
-  resource: Row;
-  days: readonly string[];
-  today: string;
-  takings: readonly Taken[];
-  names: Names;
-  /** Column of the cell that holds the focus, in this row. */
-  focused: number | null;
-  onFocus: (column: number) => void;
-  onOpen: (column: number) => void;
-}
-
-function CalendarRow(props: CalendarRowProps) {
-  const { resource, days, today, takings, names, focused, onFocus, onOpen } = props;
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const said = useSaid();
-  const { bars, lanes } = barsOf(takings, days, today);
-  const style = { '--lanes': Math.max(1, lanes) } as CSSProperties;
-  const cellWords = (day: string): string => {
-    const words = { resource: resource.name, day: sayDay(day, language) };
-    const there = takenOn(takings, day, today);
-    if (there.length === 0) return t('sharing.cellFree', words);
-    const what = there.map((taken) => said.taking(taken, names)).join('; ');
-    return t('sharing.cellTaken', { ...words, what });
-  };
-  const hours = ({ taken }: Bar): string =>
-    taken.fromTime === null ? '' : `${sayTime(taken.fromTime, language)} `;
-  const barWords = (bar: Bar): string =>
-    bar.taken.type === 'upkeep'
-      ? bar.taken.about
-      : `${hours(bar)}${bar.taken.quantity !== null && bar.taken.quantity > 1 ? `${bar.taken.quantity} × ` : ''}${said.who(bar.taken, names)}`;
-  return (
-    <div role="row" className="sharing-grid__row" style={style}>
-      <span role="rowheader" className="sharing-grid__name">
-        {resource.name}
-        {resource.quantity > 1 && <small>× {resource.quantity}</small>}
-      </span>
-      {days.map((day, at) => (
-        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid hears the keys for its cells
-        <span
-          key={day}
-          role="gridcell"
-          tabIndex={focused === at ? 0 : -1}
-          className="sharing-grid__cell"
-          style={{ gridColumn: at + 2 }}
-          data-today={day === today || undefined}
-          data-rest={weekday(day) > 5 || undefined}
-          aria-label={cellWords(day)}
-          onFocus={() => onFocus(at)}
-          onClick={() => onOpen(at)}
-        />
-      ))}
-      {bars.map((bar) => (
-        <span
-          key={bar.taken.id}
-          aria-hidden
-          className="sharing-grid__bar"
-          data-state={lookOf(bar.taken)}
-          style={{
-            gridColumn: `${bar.first + 2} / ${bar.last + 3}`,
-            marginTop: `calc(var(--s-1) + ${bar.lane} * var(--bar))`,
-          }}
-        >
-          {barWords(bar)}
-        </span>
-      ))}
-    </div>
-  );
-}
-
-const lookOf = (taken: Taken): string =>
-  taken.type === 'upkeep' ? 'upkeep' : taken.daysLate > 0 ? 'late' : (taken.state ?? 'agreed');
 
 const shortDay = (day: string, language: string): string =>
   new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' })

@@ -19,9 +19,11 @@ import type { SharingPaths } from '../sharing-paths.ts';
 import { MoreLines } from '../MoreLines.tsx';
 import { useMore } from '../use-more.ts';
 import { CalendarGrid } from './CalendarGrid.tsx';
+import { CarriedLine } from './CarriedLine.tsx';
 import { DayTakings } from './DayTakings.tsx';
 import { daysShown, moved, type Scale, takenOn } from './lanes.ts';
 import { periodTitle } from './period-title.ts';
+import { useBookingMove } from './use-booking-move.ts';
 import '../bar.css';
 import './calendar.css';
 
@@ -49,6 +51,7 @@ export function CalendarTab({ today, paths }: { today: string; paths: SharingPat
     .filter((one) => kind === 'any' || one.kind === kind)
     .toSorted(byKind);
   const { shown, more } = useMore(rows, ROWS_IN_SIGHT);
+  const gestures = useBookingMove();
   const close = () => setOpened(null);
   const byResource = Map.groupBy(calendar?.takings ?? [], ({ resource }) => resource);
   const takings = (row: Row) => byResource.get(row.id) ?? [];
@@ -106,9 +109,17 @@ export function CalendarTab({ today, paths }: { today: string; paths: SharingPat
           today={today}
           takings={takings}
           names={calendar.names}
-          onMove={(by) => setDay(moved(scale, day, by))}
+          gestures={gestures}
+          onTurn={(by) => setDay(moved(scale, day, by))}
+          onShow={(next) => {
+            setDay(next);
+            return daysShown(scale, next);
+          }}
           onOpen={(resource, at) => setOpened({ resource, day: at })}
         />
+      )}
+      {gestures.move !== null && calendar !== undefined && (
+        <CarriedLine move={gestures.move} names={calendar.names} gestures={gestures} />
       )}
       <MoreLines more={more} />
       {opened === 'new' && <BookingDialog today={today} onClose={close} />}
