@@ -2,7 +2,7 @@
  * The name of a month or of a day of the week. A formatter costs a thousand times what formatting does, and totals write
  * days while one scrolls: each is made once.
  */
-type Part = { readonly month: 'long' | 'short' } | { readonly weekday: 'long' };
+type Part = { readonly month: 'long' | 'short' } | { readonly weekday: 'long' | 'short' };
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 

@@ -1,5 +1,6 @@
 /** Days and hours in sentences: « samedi 28 novembre 2026 à 18 h ». It knows no pack, so that packs may use it. */
 import type { Language } from '../model/value-text.ts';
+import { calendarWord } from './calendar-word.ts';
 
 export interface SaidMoment {
   readonly day: string;
@@ -10,10 +11,10 @@ export interface SaidMoment {
 export function sayDay(day: string, language: Language): string {
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
-  const part = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' }).format(date);
+  const locale = LOCALES[language];
   const number = date.getUTCDate();
-  const [weekday, month] = [part({ weekday: 'long' }), part({ month: 'long' })];
+  const weekday = calendarWord(date, locale, { weekday: 'long' });
+  const month = calendarWord(date, locale, { month: 'long' });
   const year = date.getUTCFullYear();
   return language === 'fr'
     ? `${weekday} ${number === 1 ? '1er' : number}\u00A0${month} ${year}`
@@ -55,14 +56,12 @@ export function saySpan(from: SaidMoment, until: SaidMoment, language: Language)
 
 /** In little room: « mar. 10 – sam. 14 nov. 2026 », « sam. 14 nov. 2026, 9 h – 18 h » */
 export function shortSpan(from: SaidMoment, until: SaidMoment, language: Language): string {
-  const part = (day: string, options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' }).format(
-      new Date(`${day}T00:00:00Z`),
-    );
+  const locale = LOCALES[language];
+  const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
   const named = (day: string): string =>
-    `${part(day, { weekday: 'short' })} ${part(day, { day: 'numeric' })}`;
+    `${calendarWord(dateOf(day), locale, { weekday: 'short' })} ${Number(day.slice(8))}`;
   const whole = (day: string): string =>
-    `${named(day)} ${part(day, { month: 'short' })} ${day.slice(0, 4)}`;
+    `${named(day)} ${calendarWord(dateOf(day), locale, { month: 'short' })} ${day.slice(0, 4)}`;
   const hour = ({ time }: SaidMoment): string => (time === null ? '' : sayTime(time, language));
   if (from.day === until.day) {
     const hours = [hour(from), hour(until)].filter((said) => said !== '').join(' – ');

@@ -9,6 +9,8 @@ import { useTranslation } from 'react-i18next';
 import type { Names } from '#shared/contract/records.ts';
 import type { Taken } from '#shared/contract/sharing.ts';
 import { dayAfter, weekday } from '#shared/domain/sharing/civil-time.ts';
+import type { Language } from '#shared/model/value-text.ts';
+import { calendarWord } from '#shared/words/calendar-word.ts';
 import { sayDay } from '#shared/words/moment.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { isMovable } from './booking-move.ts';
@@ -161,7 +163,5 @@ export function CalendarGrid(props: CalendarGridProps) {
   );
 }
 
-const shortDay = (day: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' })
-    .format(new Date(`${day}T00:00:00Z`))
-    .slice(0, 2);
+const shortDay = (day: string, language: Language): string =>
+  calendarWord(new Date(`${day}T00:00:00Z`), language, { weekday: 'short' }).slice(0, 2);

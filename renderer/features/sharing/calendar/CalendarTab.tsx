@@ -12,10 +12,12 @@ import { Button } from '#renderer/ui/button/Button.tsx';
 import { IconButton } from '#renderer/ui/button/IconButton.tsx';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
 import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
+import { SearchField } from '#renderer/ui/field/SearchField.tsx';
 import { Select } from '#renderer/ui/field/Select.tsx';
 import { SegmentedControl } from '#renderer/ui/navigation/SegmentedControl.tsx';
 import { BookingDialog } from '../BookingDialog.tsx';
 import type { SharingPaths } from '../sharing-paths.ts';
+import { saysEveryWord } from '../says-words.ts';
 import { MoreLines } from '../MoreLines.tsx';
 import { useMore } from '../use-more.ts';
 import { CalendarGrid } from './CalendarGrid.tsx';
@@ -39,6 +41,8 @@ export function CalendarTab({ today, paths }: { today: string; paths: SharingPat
   const [scale, setScale] = useState<Scale>('week');
   const [day, setDay] = useState(today);
   const [kind, setKind] = useState('any');
+  const [named, setNamed] = useState('');
+  const isNamed = saysEveryWord(named);
   const [opened, setOpened] = useState<{ resource: Row; day: string } | 'new' | null>(null);
   const days = daysShown(scale, day);
   const { data, failure } = useMaillonQuery(
@@ -48,7 +52,7 @@ export function CalendarTab({ today, paths }: { today: string; paths: SharingPat
   );
   const calendar = data?.value;
   const rows = (calendar?.resources ?? [])
-    .filter((one) => kind === 'any' || one.kind === kind)
+    .filter((one) => (kind === 'any' || one.kind === kind) && isNamed(one.name))
     .toSorted(byKind);
   const { shown, more } = useMore(rows, ROWS_IN_SIGHT);
   const gestures = useBookingMove();
@@ -82,6 +86,14 @@ export function CalendarTab({ today, paths }: { today: string; paths: SharingPat
         <h2 className="sharing-bar__title" aria-live="polite">
           {periodTitle(days, language)}
         </h2>
+        <div className="sharing-bar__find">
+          <SearchField
+            label={t('sharing.findResource')}
+            placeholder={t('sharing.findResource')}
+            value={named}
+            onChange={setNamed}
+          />
+        </div>
         <Select
           label={t('sharing.kind')}
           isInline
@@ -101,6 +113,9 @@ export function CalendarTab({ today, paths }: { today: string; paths: SharingPat
         <EmptyState icon={CalendarRange} title={t('sharing.noResources')}>
           {t('sharing.noResourcesText')}
         </EmptyState>
+      )}
+      {calendar !== undefined && calendar.resources.length > 0 && rows.length === 0 && (
+        <p role="status">{t('sharing.noResource')}</p>
       )}
       {calendar !== undefined && rows.length > 0 && (
         <CalendarGrid

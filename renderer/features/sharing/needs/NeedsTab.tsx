@@ -57,7 +57,7 @@ export function NeedsTab({ today, mine, paths }: NeedsTabProps) {
         <div className="sharing-needs__filter">
           <SearchField
             label={t('sharing.findNotice')}
-            placeholder={t('sharing.findNotice')}
+            placeholder={t('sharing.findNoticeHow')}
             value={typed}
             onChange={setTyped}
           />

@@ -1,19 +1,13 @@
 /** The notices of the board that say every word typed, anywhere: what, whose, which kind, where, details. */
 import type { AnyRecord, Names } from '#shared/contract/records.ts';
-import { fold } from '#shared/lib/fold.ts';
 import { RESOURCE_KINDS } from '#shared/model/resource-kind.ts';
+import { saysEveryWord } from '../says-words.ts';
 import { titleIn } from './texts.ts';
 
 /** Tells which notices are kept; without a word, all of them. */
 export function noticeFilter(typed: string, names: Names): (notice: AnyRecord) => boolean {
-  const words = fold(typed)
-    .split(' ')
-    .filter((word) => word !== '');
-  if (words.length === 0) return () => true;
-  return (notice) => {
-    const said = fold(textsOf(notice, names).join(' '));
-    return words.every((word) => said.includes(word));
-  };
+  const saysIt = saysEveryWord(typed);
+  return (notice) => saysIt(textsOf(notice, names).join(' '));
 }
 
 function textsOf(notice: AnyRecord, names: Names): string[] {
