@@ -86,6 +86,11 @@ export function CalendarTab({ today, paths }: { today: string; paths: SharingPat
         <h2 className="sharing-bar__title" aria-live="polite">
           {periodTitle(days, language)}
         </h2>
+        <Button variant="primary" icon={CalendarPlus} onPress={() => setOpened('new')}>
+          {t('sharing.bookIt')}
+        </Button>
+      </div>
+      <div className="sharing-bar">
         <div className="sharing-bar__find">
           <SearchField
             label={t('sharing.findResource')}
@@ -105,9 +110,6 @@ export function CalendarTab({ today, paths }: { today: string; paths: SharingPat
           value={kind}
           onChange={setKind}
         />
-        <Button variant="primary" icon={CalendarPlus} onPress={() => setOpened('new')}>
-          {t('sharing.bookIt')}
-        </Button>
       </div>
       {calendar?.resources.length === 0 && (
         <EmptyState icon={CalendarRange} title={t('sharing.noResources')}>
@@ -172,5 +174,5 @@ const KIND_ORDER: readonly string[] = [
 
 function byKind(one: Row, other: Row): number {
   const place = ({ kind }: Row): number => KIND_ORDER.indexOf(kind ?? 'other');
-  return place(one) - place(other) || one.name.localeCompare(other.name, 'fr');
+  return place(one) - place(other) || one.name.localeCompare(other.name, 'fr', { numeric: true });
 }
