@@ -76,7 +76,9 @@ function outOfOrder(
     if (floor === undefined || !(isWritten(field.name) || isWritten(floor.name))) continue;
     if (isBelow(after[field.name], after[floor.name])) {
       const where = isWritten(field.name) ? field : floor;
-      return { code: 'out-of-order', field: where.name, label: field.label, floor: floor.label };
+      const of = field.kind === 'date' ? 'moments' : 'numbers';
+      const { label } = field;
+      return { code: 'out-of-order', field: where.name, label, floor: floor.label, of };
     }
   }
   return undefined;

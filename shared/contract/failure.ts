@@ -18,11 +18,17 @@ export const failureSchema = z.discriminatedUnion('code', [
   coded('missing-value').extend({ label }),
   coded('structural-field'),
   /** A field would be below the one that it follows: an end before its beginning. */
-  coded('out-of-order').extend({ field: z.string(), label, floor: label }),
+  coded('out-of-order').extend({
+    field: z.string(),
+    label,
+    floor: label,
+    /** Moments come one before the other; numbers are below or above. */
+    of: z.enum(['moments', 'numbers']),
+  }),
   /** A booking of what is not to be had then. */
   coded('already-taken').extend({
     resource: z.string(),
-    why: z.enum(['booked', 'late', 'upkeep', 'paused', 'retired', 'too-many']),
+    why: z.enum(['booked', 'late', 'upkeep', 'paused', 'retired', 'binned', 'too-many']),
     /** Who has it; empty when that is not known. */
     holder: z.string(),
     /** Until when; null, until somebody says so. */

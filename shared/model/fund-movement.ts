@@ -39,7 +39,7 @@ export const fundMovement = recordType({
     date: date({ id: 4, label: { fr: 'Date', en: 'Date' }, required: true }),
     amount: money({ id: 5, label: { fr: 'Montant', en: 'Amount' }, required: true, min: 0 }),
     /** Of an advance: when it is to be paid back. */
-    due: date({ id: 6, label: { fr: 'À rembourser le', en: 'Due' } }),
+    due: date({ id: 6, label: { fr: 'À rembourser le', en: 'Due' }, atLeast: 'date' }),
     /** Of a repayment: the advance that it pays back. */
     repays: reference({
       id: 7,

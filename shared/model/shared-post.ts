@@ -27,7 +27,7 @@ export const sharedPost = recordType({
     weekly: duration({ id: 4, label: { fr: 'Durée par semaine', en: 'Weekly time' }, max: 10_080 }),
     hourlyCost: money({ id: 5, label: { fr: 'Coût horaire', en: 'Hourly cost' }, min: 0 }),
     from: date({ id: 6, label: { fr: 'À partir du', en: 'From' } }),
-    until: date({ id: 7, label: { fr: 'Jusqu’au', en: 'Until' } }),
+    until: date({ id: 7, label: { fr: 'Jusqu’au', en: 'Until' }, atLeast: 'from' }),
     about: richText({ id: 8, label: { fr: 'Missions', en: 'Duties' }, searchable: true }),
   },
 });

@@ -13,8 +13,8 @@ export const en: Words = {
       `“${value}” does not suit this column. ${unchanged} Correct the value and try again.`,
     'missing-value': ({ label }) =>
       `“${label.en}” cannot stay empty. ${unchanged} Fill it in, then try again.`,
-    'out-of-order': ({ label, floor }) =>
-      `“${label.en}” cannot come before “${floor.en}”. ${unchanged} Correct one of the two, then try again.`,
+    'out-of-order': ({ label, floor, of }) =>
+      `“${label.en}” cannot ${of === 'moments' ? 'come before' : 'be below'} “${floor.en}”. ${unchanged} Correct one of the two, then try again.`,
     'already-taken': (failure) => takenSentence(failure, 'en'),
     'structural-field': () =>
       `The place of an item is not written like a value. ${unchanged} Move the item to put it elsewhere.`,

@@ -13,8 +13,8 @@ export const fr: Words = {
       `« ${value} » ne convient pas à cette colonne. ${unchanged} Corrigez la valeur, puis recommencez.`,
     'missing-value': ({ label }) =>
       `« ${label.fr} » ne peut pas rester vide. ${unchanged} Remplissez-le, puis recommencez.`,
-    'out-of-order': ({ label, floor }) =>
-      `« ${label.fr} » ne peut pas venir avant « ${floor.fr} ». ${unchanged} Corrigez l’un des deux, puis recommencez.`,
+    'out-of-order': ({ label, floor, of }) =>
+      `« ${label.fr} » ne peut pas ${of === 'moments' ? 'venir avant' : 'être inférieur à'} « ${floor.fr} ». ${unchanged} Corrigez l’un des deux, puis recommencez.`,
     'already-taken': (failure) => takenSentence(failure, 'fr'),
     'structural-field': () =>
       `La place d’un élément ne s’écrit pas comme une valeur. ${unchanged} Déplacez l’élément pour le ranger ailleurs.`,

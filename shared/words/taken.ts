@@ -36,6 +36,8 @@ function frenchReason(refusal: Refusal): string {
         : `${capital(left)}\u00A0: en entretien jusqu’au ${end}.`;
     case 'paused':
       return `${name} n’est pas prêté en ce moment\u00A0: sa fiche dit «\u00A0En pause\u00A0».`;
+    case 'binned':
+      return `${name} est dans la corbeille.`;
     case 'retired':
       return `${name} n’est plus en commun\u00A0: sa fiche dit «\u00A0Retirée\u00A0».`;
     default:
@@ -60,6 +62,8 @@ function englishReason(refusal: Refusal): string {
         : `${left}: under repair until ${end}.`;
     case 'paused':
       return `${name} is not lent at the moment: its record says “Paused”.`;
+    case 'binned':
+      return `${name} is in the bin.`;
     case 'retired':
       return `${name} is no longer shared: its record says “Retired”.`;
     default:
@@ -75,6 +79,10 @@ function whatToDo({ why, next, free }: Refusal, language: Language): string {
       : 'If it came back, choose “Returned” in the list of loans; otherwise, choose other days.';
   if (why === 'too-many')
     return isFrench ? `Demandez-en ${free} au plus.` : `Ask for ${free} at most.`;
+  if (why === 'binned')
+    return isFrench
+      ? 'Choisissez autre chose, ou ressortez-la de la corbeille.'
+      : 'Choose something else, or take it out of the bin.';
   if (why === 'paused' || why === 'retired')
     return isFrench
       ? 'Choisissez autre chose, ou changez sa situation.'

@@ -49,6 +49,7 @@ describe('failures', () => {
         code,
         where: 'w',
         label: { fr: 'l', en: 'l' },
+        of: 'moments',
         field: 'f',
         value: 'v',
         name: 'n',

@@ -238,11 +238,17 @@ export const sharingHandlers: DomainHandlers<'sharing'> = {
   },
 
   async 'sharing.giveBack'({ booking, mileageIn, conditionIn, depositBack }, snapshot) {
-    if ((await standingRecord(snapshot, 'booking', booking)) === undefined)
-      return err({ code: 'not-found' });
+    const record = await standingRecord(snapshot, 'booking', booking);
+    if (record === undefined) return err({ code: 'not-found' });
+    // Said twice, it came back the first time.
+    const isBack = record['state'] === 'returned';
     const gesture = settingCells(typeOf(snapshot.model, 'booking'), booking, [
-      { field: 'state', value: 'returned' },
-      { field: 'returnedOn', value: localDay(snapshot.now()) },
+      ...(isBack
+        ? []
+        : [
+            { field: 'state', value: 'returned' },
+            { field: 'returnedOn', value: localDay(snapshot.now()) },
+          ]),
       ...filled('mileageIn', mileageIn),
       ...filled('conditionIn', conditionIn.trim() || null),
       ...(depositBack ? [{ field: 'depositBack', value: true }] : []),

@@ -11,10 +11,11 @@ import {
   writtenStart,
   type Written as WrittenMoment,
 } from '#shared/domain/sharing/civil-time.ts';
+import { typeOf } from '#shared/model/model.ts';
 import { booking as declared } from '#shared/model/booking.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
 import { textOrNull } from '../plan-items.ts';
-import { namesOf } from '../rows.ts';
+import { namesOf, readRow } from '../rows.ts';
 import type { Written } from '../written.ts';
 import {
   bookedTime,
@@ -77,6 +78,7 @@ function hoursOutOfOrder({ before, after }: Written): Failure | undefined {
     field: 'untilTime',
     label: declared.fields.untilTime.label,
     floor: declared.fields.fromTime.label,
+    of: 'moments',
   };
 }
 
@@ -105,6 +107,14 @@ async function refusalOf(
   } as const;
   if (standing === 'paused' || standing === 'retired')
     return { ...refused, why: standing, until: null, free: 0, wanted: quantity, next: null };
+  if (known === undefined) {
+    const row = await readRow(snapshot, typeOf(snapshot.model, 'resource'), resource);
+    // What was not received yet may well be there.
+    if (row === undefined) return undefined;
+    const name = textOrNull(row['name']) ?? '';
+    const gone = { until: null, free: 0, wanted: quantity, next: null };
+    return { ...refused, resource: name, why: 'binned', ...gone };
+  }
   const { free, inTheWay } = engine.answer({ resource, quantity, ...span }, booking.id);
   if (free >= quantity) return undefined;
   const taken = inTheWay.flatMap((id) => takenById(sharing)(id) ?? []).toSorted(byEnd);

@@ -325,6 +325,26 @@ test('a request holds no place, and is shown to who books; it is agreed only whe
   expect((await window.get('sharing.availability', span)).isFree).toBe(false);
 });
 
+test('what lies in the bin is not booked; what was given back is not given back again', async () => {
+  const resource = await van();
+  const booking = await create('booking', loan(resource, -3, -1, { state: 'out' }));
+  await window.get('sharing.giveBack', { booking });
+  await window.get('record.set', write('booking', booking, { returnedOn: inDays(-1) }));
+  await window.get('sharing.giveBack', { booking, mileageIn: 12 });
+  expect((await window.get('record.get', { type: 'booking', id: booking })).record).toMatchObject({
+    returnedOn: inDays(-1),
+    mileageIn: 12,
+  });
+  await window.get('record.delete', { type: 'resource', ids: [resource] });
+  const values = cells(loan(resource, 3, 3));
+  const refusal = await window.refusal('record.create', { type: 'booking', values });
+  expect(failureSentence(refusal, 'fr')).toBe(
+    '« Camionnette » est dans la corbeille. Rien n’a été modifié. Choisissez autre chose, ou ressortez-la de la corbeille.',
+  );
+  await window.get('history.undo', {});
+  await create('booking', loan(resource, 3, 3));
+});
+
 test('the calendar shows what is taken over the days asked, and nothing else', async () => {
   const resource = await van();
   const inside = await create('booking', loan(resource, 2, 12));
