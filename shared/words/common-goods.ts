@@ -51,6 +51,7 @@ const fr = {
     practices < 2 ? `${practices} bonne pratique` : `${practices} bonnes pratiques`,
   noTheme: 'Sans thème',
   givenBy: (giver: string): string => `Donnée par ${giver}`,
+  readIn: (theme: string): string => `voir «\u{A0}${theme}\u{A0}»`,
   noPractice: 'Aucune bonne pratique n’a encore été donnée.',
 };
 
@@ -98,6 +99,7 @@ const en: typeof fr = {
   count: (practices) => (practices === 1 ? '1 good practice' : `${practices} good practices`),
   noTheme: 'No theme',
   givenBy: (giver) => `Given by ${giver}`,
+  readIn: (theme) => `see “${theme}”`,
   noPractice: 'No good practice has been given yet.',
 };
 

@@ -1,5 +1,6 @@
 /** Group purchases: what they come to, what each structure takes, and the papers for suppliers and structures. */
 import { v5 as uuidv5 } from 'uuid';
+import type { AnyRecord } from '#shared/contract/records.ts';
 import { purchaseOrders, purchaseShares } from '#shared/domain/document/purchase-paper.ts';
 import { err, ok } from '#shared/lib/result.ts';
 import { typeOf } from '#shared/model/model.ts';
@@ -11,6 +12,7 @@ import { readRow, readRowsLeadingTo } from '../rows.ts';
 import { paperOf } from '../services/paper.ts';
 import { documentFile, handedOver } from '../services/produced-file.ts';
 import { readPurchase } from '../services/purchase.ts';
+import { standingRecord } from '../services/workshop.ts';
 import { gathered, settingCells } from '../values.ts';
 
 /** Namespace of the ids of order lines; it says nothing, and never changes. */
@@ -57,9 +59,11 @@ export const purchasesHandlers: DomainHandlers<'purchase'> &
     const words = commonGoodsWordsOf(wishes.language);
     const title = textOrNull(purchase['title']) ?? '';
     const on = await paperOf(context, wishes.language);
+    const organiser = textOrNull(purchase['organiser']) ?? '';
     const about = {
       title,
-      organiser: totals.names[textOrNull(purchase['organiser']) ?? '']?.title ?? '',
+      organiser: totals.names[organiser]?.title ?? '',
+      contact: contactOf(await standingRecord(context, 'organisation', organiser)),
       deadline: textOrNull(purchase['deadline']),
       totals,
     };
@@ -68,3 +72,10 @@ export const purchasesHandlers: DomainHandlers<'purchase'> &
     return ok(await handedOver(await documentFile(described, wishes.format), wishes, context));
   },
 };
+
+/** On one line: address, postcode and town, telephone, e-mail. */
+function contactOf(organisation: AnyRecord | undefined): string[] {
+  const text = (name: string): string => textOrNull(organisation?.[name]) ?? '';
+  const town = [text('postcode'), text('city')].filter((part) => part !== '').join(' ');
+  return [text('address'), town, text('phone'), text('email')].filter((part) => part !== '');
+}

@@ -1,4 +1,7 @@
-/** Good practices as a booklet: a theme a chapter, each practice with who gives it. One with several themes stands in each. */
+/**
+ * Good practices as a booklet: a theme a chapter, each practice with who gives it. One with several themes is read in the
+ * first of them, and named in the others; chapters follow each other, as many on a page as it holds.
+ */
 import { type Block, type DocumentDescription, paragraph } from './document.ts';
 import { type Paper, report } from './report.ts';
 
@@ -16,6 +19,8 @@ export interface BookletWords {
   readonly count: (practices: number) => string;
   readonly noTheme: string;
   readonly givenBy: (giver: string) => string;
+  /** « voir « Accueil » » */
+  readonly readIn: (theme: string) => string;
   readonly noPractice: string;
   readonly locale: string;
 }
@@ -34,7 +39,7 @@ export function practicesBooklet(
     paper,
     chapters.size === 0
       ? [paragraph(words.noPractice)]
-      : [...chapters].flatMap(([theme, those], place) => chapter(theme, those, place, words)),
+      : [...chapters].flatMap(([theme, those]) => chapter(theme, those, chapters, words)),
   );
 }
 
@@ -66,21 +71,29 @@ function chaptersOf(
 const chapter = (
   theme: string,
   practices: readonly Practice[],
-  place: number,
+  chapters: ReadonlyMap<string, readonly Practice[]>,
   words: BookletWords,
 ): Block[] => [
-  ...(place === 0 ? [] : [{ kind: 'pageBreak' } as const]),
-  { kind: 'heading', level: 2, text: theme },
-  ...practices.flatMap(({ title, giver, text, link }): Block[] => [
-    { kind: 'heading', level: 3, text: title },
-    ...(giver === '' ? [] : [paragraph(words.givenBy(giver), { muted: true, italic: true })]),
-    ...text
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => {
-        const isBullet = /^\s*[-•]\s+/u.test(line);
-        return paragraph(line.replace(/^\s*[-•]\s+/u, ''), isBullet ? { bullet: true } : {});
-      }),
-    ...(link === '' ? [] : [paragraph(link, { muted: true })]),
-  ]),
+  { kind: 'heading', level: 2, text: capital(theme) },
+  ...practices.flatMap((practice): Block[] => {
+    const first = [...chapters].find(([, those]) => those.includes(practice))?.[0] ?? theme;
+    return first === theme
+      ? whole(practice, words)
+      : [paragraph(`${practice.title} (${words.readIn(capital(first))})`, { bullet: true })];
+  }),
 ];
+
+const whole = ({ title, giver, text, link }: Practice, words: BookletWords): Block[] => [
+  { kind: 'heading', level: 3, text: title },
+  ...(giver === '' ? [] : [paragraph(words.givenBy(giver), { muted: true, italic: true })]),
+  ...text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const isBullet = /^\s*[-•]\s+/u.test(line);
+      return paragraph(line.replace(/^\s*[-•]\s+/u, ''), isBullet ? { bullet: true } : {});
+    }),
+  ...(link === '' ? [] : [paragraph(link, { muted: true })]),
+];
+
+const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase() + text.slice(1);

@@ -7,6 +7,8 @@ import { cell, head, heading, number, row, table } from './report-table.ts';
 export interface PurchaseOnPaper {
   readonly title: string;
   readonly organiser: string;
+  /** Where a supplier answers, and delivers: address, telephone, e-mail. */
+  readonly contact: readonly string[];
   /** `2026-11-21` */
   readonly deadline: string | null;
   readonly totals: Omit<PurchaseTotals, 'items'> & {
@@ -40,7 +42,7 @@ export interface PurchaseWords {
   readonly number: (value: number) => string;
 }
 
-/** One page a supplier; items of which too few are asked for are said apart, since they cannot be ordered. */
+/** One page a supplier, which can be sent without the others; items of which too few are asked for are said apart, since they cannot be ordered. */
 export function purchaseOrders(
   purchase: PurchaseOnPaper,
   words: PurchaseWords,
@@ -49,8 +51,16 @@ export function purchaseOrders(
   const asked = purchase.totals.suppliers.filter(({ items }) =>
     items.some(({ quantity }) => quantity > 0),
   );
+  const title = words.orders(purchase.title);
+  const by = purchase.organiser === '' ? '' : words.organised(purchase.organiser);
+  const opening: Block[] = [
+    { kind: 'pageBreak' },
+    { kind: 'heading', level: 1, text: title },
+    ...(by === '' ? [] : [paragraph(by, { muted: true })]),
+  ];
   const blocks = asked.flatMap(({ supplier, items, amount }, place): Block[] => [
-    ...(place === 0 ? [] : [{ kind: 'pageBreak' } as const]),
+    ...(place === 0 ? [] : opening),
+    ...(purchase.contact.length === 0 ? [] : [paragraph(purchase.contact.join(' · '))]),
     heading(supplier ?? words.noSupplier),
     table(
       paper,
@@ -82,7 +92,7 @@ export function purchaseOrders(
     ),
   ]);
   return report(
-    { title: words.orders(purchase.title), facts: factsOf(purchase, words) },
+    { title, facts: [by] },
     paper,
     asked.length === 0 ? [paragraph(words.nothing)] : blocks,
   );

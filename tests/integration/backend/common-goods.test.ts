@@ -16,7 +16,7 @@ beforeEach(async () => {
   backend = createLocalBackend(place.options);
   window = openWindow(backend);
   await window.get('application.createNetwork', { name: 'Réseau des ateliers', structure: 'Ici' });
-  a = await add('organisation', { name: 'Atelier A' });
+  a = await add('organisation', { name: 'Atelier A', email: 'atelier-a@example.org' });
   b = await add('organisation', { name: 'Bicyclette B' });
 });
 
@@ -121,10 +121,25 @@ describe('a group purchase', () => {
   test.runIf(hasOffice)('goes to its suppliers and to its structures on paper', async () => {
     await take(a, 30);
     await take(b, 15);
+    const ink = await add('purchaseItem', {
+      purchase,
+      name: 'Encre',
+      supplier: 'Encres du Sud',
+      'tierFrom:1': 1,
+      'tierPrice:1': 100,
+    });
+    await window.get('purchase.take', { item: ink, organisation: a, quantity: 2 });
     const order = await window.get('export.purchase', { purchase, paper: 'order' });
-    const ordered = await readOn(order.file);
-    for (const word of ['Papeterie du Rhône', 'Ramette A4', '45', '202,50'])
+    const pages = seenPages((await backend.takeFile(order.file))?.path ?? '');
+    expect(pages).toHaveLength(2);
+    for (const page of pages) {
+      expect(page).toMatch(/Bon de commande/u);
+      expect(page).toContain('atelier-a@example.org');
+    }
+    const ordered = pages.join(' ').replaceAll(/\s+/gu, ' ');
+    for (const word of ['Papeterie du Rhône', 'Ramette A4', '45', '202,50', 'Encres du Sud'])
       expect(ordered).toContain(word);
+    await window.get('record.delete', { type: 'purchaseItem', ids: [ink] });
     const shares = await window.get('export.purchase', { purchase, paper: 'shares' });
     const shared = await readOn(shares.file);
     for (const word of ['Atelier A', '145', 'Bicyclette B', '72,50', '217,50'])
@@ -205,11 +220,15 @@ test.runIf(hasOffice)('good practices make a booklet by theme', async () => {
     text: '- Un code par semaine',
     organisation: a,
     'themes:Locaux': true,
+    'themes:sécurité': true,
   });
   await add('goodPractice', { title: 'Café des voisins', text: 'Tous les mardis.' });
   const made = await window.get('export.practices', {});
   const text = await readOn(made.file);
   expect(text.indexOf('Locaux')).toBeLessThan(text.indexOf('Sans thème'));
+  expect(text).toContain('page 1/1');
+  expect(text).toMatch(/Sécurité.*Boîte à clés \(voir «\s?Locaux\s?»\)/u);
+  expect(text.split('Un code par semaine')).toHaveLength(2);
   for (const word of [
     'Boîte à clés',
     'Donnée par Atelier A',

@@ -314,13 +314,9 @@ test('a request holds no place, and is shown to who books; it is agreed only whe
   expect([asked.isFree, asked.requests.map(({ id }) => id)]).toEqual([true, [request]]);
   const booked = await create('booking', loan(resource, 3, 3));
   expect((await window.get('sharing.home', {})).doubles).toEqual([]);
-  const agree = {
-    type: 'booking',
-    changes: [{ id: request, cells: [{ field: 'state', value: 'agreed' }] }],
-  };
+  const agree = write('booking', request, { state: 'agreed' });
   expect(await window.refusal('record.set', agree)).toMatchObject({ code: 'already-taken' });
-  const cells = [{ field: 'state', value: 'cancelled' }];
-  await window.get('record.set', { type: 'booking', changes: [{ id: booked, cells }] });
+  await window.get('record.set', write('booking', booked, { state: 'cancelled' }));
   await window.get('record.set', agree);
   expect((await window.get('sharing.availability', span)).isFree).toBe(false);
 });
