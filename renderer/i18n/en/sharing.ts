@@ -120,6 +120,7 @@ export const sharing = {
   resources: 'Resources',
   cellFree: '{{resource}}, {{day}}: free',
   cellTaken: '{{resource}}, {{day}}: {{what}}',
+  addResource: 'Add a resource',
   noResources: 'Nothing is shared yet',
   noResourcesText:
     'Add the equipment, vehicles, rooms and skills that organisations lend each other: they will have their calendar here.',

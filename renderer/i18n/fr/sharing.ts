@@ -126,6 +126,7 @@ export const sharing = {
   resources: 'Ressources',
   cellFree: '{{resource}}, {{day}} : libre',
   cellTaken: '{{resource}}, {{day}} : {{what}}',
+  addResource: 'Ajouter une ressource',
   noResources: 'Rien n’est encore en commun',
   noResourcesText:
     'Ajoutez le matériel, les véhicules, les locaux et les compétences que les structures se prêtent : ils auront ici leur calendrier.',

@@ -8,7 +8,7 @@ import { sayDay } from '#shared/words/moment.ts';
 import { useMaillonQuery } from '#renderer/client/queries.ts';
 import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
-import { Button } from '#renderer/ui/button/Button.tsx';
+import { Button, ButtonLink } from '#renderer/ui/button/Button.tsx';
 import { IconButton } from '#renderer/ui/button/IconButton.tsx';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
 import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
@@ -62,57 +62,72 @@ export function CalendarTab({ today, paths }: { today: string; paths: SharingPat
   return (
     <div className="sharing-calendar">
       {failure && <Banner tone="bad" title={sentence(failure)} />}
-      <div className="sharing-bar">
-        <SegmentedControl
-          label={t('sharing.scale')}
-          segments={[
-            { id: 'week', label: t('sharing.week') },
-            { id: 'month', label: t('sharing.month') },
-          ]}
-          value={scale}
-          onChange={setScale}
-        />
-        <IconButton
-          icon={ChevronLeft}
-          label={t('sharing.previous')}
-          onPress={() => setDay(moved(scale, day, -1))}
-        />
-        <Button onPress={() => setDay(today)}>{t('sharing.today')}</Button>
-        <IconButton
-          icon={ChevronRight}
-          label={t('sharing.next')}
-          onPress={() => setDay(moved(scale, day, 1))}
-        />
-        <h2 className="sharing-bar__title" aria-live="polite">
-          {periodTitle(days, language)}
-        </h2>
-        <Button variant="primary" icon={CalendarPlus} onPress={() => setOpened('new')}>
-          {t('sharing.bookIt')}
-        </Button>
-      </div>
-      <div className="sharing-bar">
-        <div className="sharing-bar__find">
-          <SearchField
-            label={t('sharing.findResource')}
-            placeholder={t('sharing.findResource')}
-            value={named}
-            onChange={setNamed}
-          />
-        </div>
-        <Select
-          label={t('sharing.kind')}
-          isInline
-          placeholder={t('sharing.anyKind')}
-          options={[
-            { id: 'any', label: t('sharing.anyKind') },
-            ...RESOURCE_KINDS.map(({ value, label }) => ({ id: value, label: label[language] })),
-          ]}
-          value={kind}
-          onChange={setKind}
-        />
-      </div>
+      {calendar?.resources.length !== 0 && (
+        <>
+          <div className="sharing-bar">
+            <SegmentedControl
+              label={t('sharing.scale')}
+              segments={[
+                { id: 'week', label: t('sharing.week') },
+                { id: 'month', label: t('sharing.month') },
+              ]}
+              value={scale}
+              onChange={setScale}
+            />
+            <IconButton
+              icon={ChevronLeft}
+              label={t('sharing.previous')}
+              onPress={() => setDay(moved(scale, day, -1))}
+            />
+            <Button onPress={() => setDay(today)}>{t('sharing.today')}</Button>
+            <IconButton
+              icon={ChevronRight}
+              label={t('sharing.next')}
+              onPress={() => setDay(moved(scale, day, 1))}
+            />
+            <h2 className="sharing-bar__title" aria-live="polite">
+              {periodTitle(days, language)}
+            </h2>
+            <Button variant="primary" icon={CalendarPlus} onPress={() => setOpened('new')}>
+              {t('sharing.bookIt')}
+            </Button>
+          </div>
+          <div className="sharing-bar">
+            <div className="sharing-bar__find">
+              <SearchField
+                label={t('sharing.findResource')}
+                placeholder={t('sharing.findResource')}
+                value={named}
+                onChange={setNamed}
+              />
+            </div>
+            <Select
+              label={t('sharing.kind')}
+              isInline
+              placeholder={t('sharing.anyKind')}
+              options={[
+                { id: 'any', label: t('sharing.anyKind') },
+                ...RESOURCE_KINDS.map(({ value, label }) => ({
+                  id: value,
+                  label: label[language],
+                })),
+              ]}
+              value={kind}
+              onChange={setKind}
+            />
+          </div>
+        </>
+      )}
       {calendar?.resources.length === 0 && (
-        <EmptyState icon={CalendarRange} title={t('sharing.noResources')}>
+        <EmptyState
+          icon={CalendarRange}
+          title={t('sharing.noResources')}
+          actions={
+            <ButtonLink variant="primary" href={paths.sharingTab('resources')}>
+              {t('sharing.addResource')}
+            </ButtonLink>
+          }
+        >
           {t('sharing.noResourcesText')}
         </EmptyState>
       )}
