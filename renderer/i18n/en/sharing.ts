@@ -127,6 +127,7 @@ export const sharing = {
   dayTitle: '{{resource}}, {{day}}',
   dayFree: 'Nothing is booked on that day.',
   late: 'Late',
+  over: 'Days gone by: what came of them?',
   out: 'Out',
   agreed: 'To come',
   asked: 'Asked for',

@@ -133,6 +133,7 @@ export const sharing = {
   dayTitle: '{{resource}}, {{day}}',
   dayFree: 'Rien n’est réservé ce jour-là.',
   late: 'En retard',
+  over: 'Dates passées : qu’en est-il ?',
   out: 'Sortis',
   agreed: 'À venir',
   asked: 'Demandés',

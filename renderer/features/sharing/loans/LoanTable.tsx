@@ -13,12 +13,12 @@ import { MoreLines } from '../MoreLines.tsx';
 import { useMore } from '../use-more.ts';
 import { useSaid } from '../use-said.ts';
 import { AgreementMenu } from './AgreementMenu.tsx';
-import type { Loan, LoanAsk } from './loan.ts';
+import type { Loan, LoanAsk, LoanSection } from './loan.ts';
 import { useLoanGestures } from './use-loan-gestures.ts';
 
 interface LoanTableProps {
   title: string;
-  isLate: boolean;
+  section: LoanSection;
   loans: readonly Loan[];
   names: Names;
   paths: SharingPaths;
@@ -27,7 +27,7 @@ interface LoanTableProps {
 
 const ROWS_IN_SIGHT = 30;
 
-export function LoanTable({ title, isLate, loans, names, paths, onAsk }: LoanTableProps) {
+export function LoanTable({ title, section, loans, names, paths, onAsk }: LoanTableProps) {
   const { t } = useTranslation();
   const said = useSaid();
   const { shown, more } = useMore(loans, ROWS_IN_SIGHT);
@@ -35,7 +35,9 @@ export function LoanTable({ title, isLate, loans, names, paths, onAsk }: LoanTab
     <div className="sharing-loans__section">
       <h2 className="sharing-loans__title">
         {title}
-        <Badge tone={isLate ? 'bad' : 'neutral'}>{loans.length}</Badge>
+        <Badge tone={section === 'late' ? 'bad' : section === 'over' ? 'warn' : 'neutral'}>
+          {loans.length}
+        </Badge>
       </h2>
       <Table
         caption={title}
@@ -73,7 +75,9 @@ export function LoanTable({ title, isLate, loans, names, paths, onAsk }: LoanTab
             id: 'gestures',
             label: <span className="mln-visually-hidden">{t('sharing.gestures')}</span>,
             align: 'end',
-            cell: (loan) => <LoanGestures loan={loan} names={names} onAsk={onAsk} />,
+            cell: (loan) => (
+              <LoanGestures loan={loan} section={section} names={names} onAsk={onAsk} />
+            ),
           },
         ]}
       />
@@ -84,10 +88,12 @@ export function LoanTable({ title, isLate, loans, names, paths, onAsk }: LoanTab
 
 function LoanGestures({
   loan,
+  section,
   names,
   onAsk,
 }: {
   loan: Loan;
+  section: LoanSection;
   names: Names;
   onAsk: (ask: LoanAsk) => void;
 }) {
@@ -118,7 +124,7 @@ function LoanGestures({
           },
         ]
       : []),
-    ...(isOut || state === 'returned'
+    ...(isOut || section === 'over' || state === 'returned'
       ? [{ id: 'in', label: t('sharing.detailsIn'), onAction: () => onAsk({ is: 'in', id }) }]
       : []),
     ...(state === 'returned'
@@ -136,7 +142,7 @@ function LoanGestures({
   ];
   return (
     <div className="sharing-loans__gestures">
-      {isOut && verb(t('sharing.giveBack'), gestures.giveBack)}
+      {(isOut || section === 'over') && verb(t('sharing.giveBack'), gestures.giveBack)}
       {daysLate > 0 && verb(t('sharing.remind'), () => onAsk({ is: 'remind', id }), false)}
       {state === 'asked' && (
         <>
@@ -144,7 +150,7 @@ function LoanGestures({
           {verb(t('sharing.refuse'), gestures.refuse, false)}
         </>
       )}
-      {isToCome && verb(t('sharing.leave'), gestures.leave)}
+      {isToCome && verb(t('sharing.leave'), gestures.leave, section !== 'over')}
       <AgreementMenu loan={loan} what={what} />
       <Menu
         label={t('sharing.more')}

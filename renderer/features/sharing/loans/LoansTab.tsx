@@ -1,4 +1,4 @@
-/** Who has what: late first, then out, asked for, to come, and what came back; promised twice above all. */
+/** Who has what: promised twice above all, then late, out, asked for, gone by without a word, to come, come back. */
 import { CalendarPlus, PackageCheck } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,15 +11,12 @@ import { BookingDialog } from '../BookingDialog.tsx';
 import { MessageDialog } from '../MessageDialog.tsx';
 import type { SharingPaths } from '../sharing-paths.ts';
 import { DoublesCard } from './DoublesCard.tsx';
-import type { Loan, LoanAsk } from './loan.ts';
+import { type LoanAsk, sectionOf, SECTIONS } from './loan.ts';
 import { LoanDialog } from './LoanDialog.tsx';
 import { LoanTable } from './LoanTable.tsx';
 import '../bar.css';
 import '../said.css';
 import './loans.css';
-
-const SECTIONS = ['late', 'out', 'asked', 'agreed', 'returned'] as const;
-type Section = (typeof SECTIONS)[number];
 
 export function LoansTab({ today, paths }: { today: string; paths: SharingPaths }) {
   const { t } = useTranslation();
@@ -28,7 +25,7 @@ export function LoansTab({ today, paths }: { today: string; paths: SharingPaths 
   const [ask, setAsk] = useState<LoanAsk | 'new' | null>(null);
   const answer = data?.value;
   const close = () => setAsk(null);
-  const bySection = Map.groupBy(answer?.loans ?? [], sectionOf);
+  const bySection = Map.groupBy(answer?.loans ?? [], (loan) => sectionOf(loan, today));
   const asked =
     ask === null || ask === 'new' ? undefined : answer?.loans.find(({ id }) => id === ask.id);
   return (
@@ -60,7 +57,7 @@ export function LoansTab({ today, paths }: { today: string; paths: SharingPaths 
             <LoanTable
               key={section}
               title={t(`sharing.${section}`)}
-              isLate={section === 'late'}
+              section={section}
               loans={loans}
               names={answer.names}
               paths={paths}
@@ -87,9 +84,4 @@ export function LoansTab({ today, paths }: { today: string; paths: SharingPaths 
         )}
     </div>
   );
-}
-
-function sectionOf({ state, daysLate }: Loan): Section {
-  if (daysLate > 0) return 'late';
-  return state === 'out' || state === 'asked' || state === 'returned' ? state : 'agreed';
 }
