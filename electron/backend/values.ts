@@ -69,3 +69,7 @@ export function missingValue(
 /** Whether cells say where a record stands, which only its own commands change. */
 export const areStructural = (type: RecordType, cells: readonly CellInput[]): boolean =>
   cells.some((cell) => fieldNamed(type, cell.field)?.structural === true);
+
+/** Of those that have a value. */
+export const filledCells = (values: Readonly<Record<string, CellInput['value']>>): CellInput[] =>
+  Object.entries(values).flatMap(([field, value]) => (value === null ? [] : [{ field, value }]));

@@ -18,6 +18,7 @@ import { purchasesHandlers } from './purchases.ts';
 import { recordsHandlers } from './records.ts';
 import { recordTablesHandlers } from './record-tables.ts';
 import { registersHandlers } from './registers.ts';
+import { proposalHandlers } from './proposals.ts';
 import { sharingHandlers } from './sharing.ts';
 import { spreadsheetsHandlers } from './spreadsheets.ts';
 import { volunteersHandlers } from './volunteers.ts';
@@ -37,6 +38,7 @@ export const networkHandlers: NetworkHandlers = {
   ...exportsHandlers,
   ...exchangeQueries,
   ...sharingHandlers,
+  ...proposalHandlers,
   ...workshopsHandlers,
   ...dashboardHandlers,
   ...workshopTablesHandlers,

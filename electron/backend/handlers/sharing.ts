@@ -1,6 +1,5 @@
-/** What structures put in common, in use: what is free, who has it, what meets a need, and what comes of it. */
+/** What structures put in common, in use: what is free, who has it, what meets a need, what came back. */
 import { sql } from 'kysely';
-import type { CellInput } from '#shared/contract/records.ts';
 import type { Double, Taken } from '#shared/contract/sharing.ts';
 import { promisedSpan } from '#shared/domain/sharing/booking-time.ts';
 import { dayAfter, writtenEnd, writtenStart } from '#shared/domain/sharing/civil-time.ts';
@@ -13,7 +12,6 @@ import { textOrNull } from '../plan-items.ts';
 import { namesOf, type RawRow, referencesIn, toRecord } from '../rows.ts';
 import { nextFree } from '../services/booked-twice.ts';
 import { readBoard } from '../services/needs.ts';
-import { sharingMessage } from '../services/sharing-message.ts';
 import {
   bookedTime,
   heldEngine,
@@ -26,12 +24,13 @@ import {
   takenOf,
 } from '../services/sharing.ts';
 import { standingRecord } from '../services/workshop.ts';
-import { gathered, settingCells } from '../values.ts';
+import { filledCells, settingCells } from '../values.ts';
+import type { proposalHandlers } from './proposals.ts';
 
 /** How long what came back stays in sight. */
 const DAYS_IN_SIGHT = 30;
 
-export const sharingHandlers: DomainHandlers<'sharing'> = {
+export const sharingHandlers: Omit<DomainHandlers<'sharing'>, keyof typeof proposalHandlers> = {
   async 'sharing.board'(_input, snapshot) {
     const { needs, offers } = await readBoard(snapshot, snapshot.now());
     const ids = referencesIn(typeOf(snapshot.model, 'notice'), [
@@ -156,87 +155,6 @@ export const sharingHandlers: DomainHandlers<'sharing'> = {
     return ok({ urgent, late, due, doubles, names: await namesIn(snapshot, takings, ids) });
   },
 
-  async 'sharing.message'(wishes, context) {
-    const made = await sharingMessage(wishes, context);
-    return made === undefined ? err({ code: 'not-found' }) : ok(made);
-  },
-
-  async 'sharing.propose'({ need, offer, resource, booking }, snapshot) {
-    const wanted = await standingRecord(snapshot, 'notice', need);
-    const offered = offer === null ? undefined : await standingRecord(snapshot, 'notice', offer);
-    const thing =
-      resource === null ? undefined : await standingRecord(snapshot, 'resource', resource);
-    const isMissing =
-      wanted === undefined ||
-      (offer === null && resource === null) ||
-      (offer !== null && offered === undefined) ||
-      (resource !== null && thing === undefined);
-    if (isMissing) return err({ code: 'not-found' });
-    const { model, newId, now } = snapshot;
-    const introduction = newId();
-    const isBooked = booking !== null && resource !== null;
-    const id = isBooked ? newId() : null;
-    const gesture = gathered([
-      settingCells(typeOf(model, 'introduction'), introduction, [
-        { field: 'need', value: need },
-        ...filled('offer', offer),
-        ...filled('resource', resource),
-        ...filled('booking', id),
-        { field: 'state', value: 'proposed' },
-        { field: 'proposedOn', value: localDay(now()) },
-      ]),
-      ...(isBooked
-        ? [
-            settingCells(typeOf(model, 'booking'), id ?? '', [
-              { field: 'kind', value: booking.kind },
-              { field: 'resource', value: resource },
-              { field: 'quantity', value: booking.quantity },
-              { field: 'from', value: booking.from },
-              ...filled('fromTime', booking.fromTime),
-              { field: 'until', value: booking.until },
-              ...filled('untilTime', booking.untilTime),
-              ...filled('organisation', textOrNull(wanted['organisation'])),
-              ...filled('person', textOrNull(wanted['person'])),
-              ...filled('purpose', textOrNull(wanted['title'])),
-              ...filled('deposit', numberOrNull(thing?.['deposit'])),
-              { field: 'state', value: 'agreed' },
-            ]),
-          ]
-        : []),
-    ]);
-    return gesture.ok
-      ? ok({ gesture: gesture.value, output: { introduction, booking: id } })
-      : gesture;
-  },
-
-  async 'sharing.answer'({ introduction, state }, snapshot) {
-    const record = await standingRecord(snapshot, 'introduction', introduction);
-    if (record === undefined) return err({ code: 'not-found' });
-    const { model } = snapshot;
-    const bookingId = textOrNull(record['booking']);
-    const booking =
-      bookingId === null ? undefined : await standingRecord(snapshot, 'booking', bookingId);
-    const isToCome =
-      booking !== undefined && ['asked', 'agreed', null].includes(textOrNull(booking['state']));
-    const need = textOrNull(record['need']);
-    const gesture = gathered([
-      settingCells(typeOf(model, 'introduction'), introduction, [{ field: 'state', value: state }]),
-      ...(isToCome
-        ? [
-            settingCells(typeOf(model, 'booking'), booking.id, [
-              { field: 'state', value: state === 'declined' ? 'refused' : 'agreed' },
-            ]),
-          ]
-        : []),
-      ...(state === 'done' && need !== null
-        ? [settingCells(typeOf(model, 'notice'), need, [{ field: 'state', value: 'met' }])]
-        : []),
-    ]);
-    if (!gesture.ok) return gesture;
-    const ids = [...new Set(gesture.value.map((intent) => intent.record))];
-    return ok({ gesture: gesture.value, output: { ids } });
-  },
-
   async 'sharing.giveBack'({ booking, mileageIn, conditionIn, depositBack }, snapshot) {
     const record = await standingRecord(snapshot, 'booking', booking);
     if (record === undefined) return err({ code: 'not-found' });
@@ -249,16 +167,12 @@ export const sharingHandlers: DomainHandlers<'sharing'> = {
             { field: 'state', value: 'returned' },
             { field: 'returnedOn', value: localDay(snapshot.now()) },
           ]),
-      ...filled('mileageIn', mileageIn),
-      ...filled('conditionIn', conditionIn.trim() || null),
+      ...filledCells({ mileageIn, conditionIn: conditionIn.trim() || null }),
       ...(depositBack ? [{ field: 'depositBack', value: true }] : []),
     ]);
     return gesture.ok ? ok({ gesture: gesture.value, output: { ids: [booking] } }) : gesture;
   },
 };
-
-const filled = (field: string, value: CellInput['value']): CellInput[] =>
-  value === null ? [] : [{ field, value }];
 
 function addAll(ids: Set<string>, more: readonly (string | null)[]): void {
   for (const id of more) if (id !== null) ids.add(id);
