@@ -71,6 +71,18 @@ describe('a mechanic for tomorrow', () => {
     await need('Mécanicien pour demain').waitFor();
   });
 
+  test('is found on the board by its words, whatever their accents', async () => {
+    const find = page.getByRole('searchbox', { name: 'Chercher dans les besoins et les offres' });
+    await find.fill('MECANICIEN demain');
+    await page.getByText('1 besoin', { exact: true }).waitFor();
+    await need('Mécanicien pour demain').waitFor();
+    await find.fill('zeppelin');
+    await page.getByText('Aucun besoin ne contient tous ces mots.').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await find.fill('');
+    await need('Mécanicien pour demain').waitFor();
+  });
+
   test('meets a volunteer first, with the reason, before those who are paid', async () => {
     const card = need('Mécanicien pour demain');
     await card.getByText('Urgent').waitFor();
