@@ -19,6 +19,7 @@ import { BookingDialog } from '../BookingDialog.tsx';
 import type { SharingPaths } from '../sharing-paths.ts';
 import { saysEveryWord } from '../says-words.ts';
 import { MoreLines } from '../MoreLines.tsx';
+import { Reading } from '../Reading.tsx';
 import { useMore } from '../use-more.ts';
 import { CalendarGrid } from './CalendarGrid.tsx';
 import { CarriedLine } from './CarriedLine.tsx';
@@ -45,7 +46,7 @@ export function CalendarTab({ today, paths }: { today: string; paths: SharingPat
   const isNamed = saysEveryWord(named);
   const [opened, setOpened] = useState<{ resource: Row; day: string } | 'new' | null>(null);
   const days = daysShown(scale, day);
-  const { data, failure } = useMaillonQuery(
+  const { data, failure, isPending } = useMaillonQuery(
     'sharing.calendar',
     { from: days[0] ?? day, until: days.at(-1) ?? day },
     { keepPrevious: true },
@@ -118,6 +119,7 @@ export function CalendarTab({ today, paths }: { today: string; paths: SharingPat
           </div>
         </>
       )}
+      {isPending && <Reading />}
       {calendar?.resources.length === 0 && (
         <EmptyState
           icon={CalendarRange}

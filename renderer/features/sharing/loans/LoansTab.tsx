@@ -9,6 +9,7 @@ import { Banner } from '#renderer/ui/feedback/Banner.tsx';
 import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
 import { BookingDialog } from '../BookingDialog.tsx';
 import { MessageDialog } from '../MessageDialog.tsx';
+import { Reading } from '../Reading.tsx';
 import type { SharingPaths } from '../sharing-paths.ts';
 import { DoublesCard } from './DoublesCard.tsx';
 import { type LoanAsk, sectionOf, SECTIONS } from './loan.ts';
@@ -21,7 +22,7 @@ import './loans.css';
 export function LoansTab({ today, paths }: { today: string; paths: SharingPaths }) {
   const { t } = useTranslation();
   const sentence = useFailureSentence();
-  const { data, failure } = useMaillonQuery('sharing.loans', {});
+  const { data, failure, isPending } = useMaillonQuery('sharing.loans', {});
   const [ask, setAsk] = useState<LoanAsk | 'new' | null>(null);
   const answer = data?.value;
   const close = () => setAsk(null);
@@ -37,6 +38,7 @@ export function LoansTab({ today, paths }: { today: string; paths: SharingPaths 
           {t('sharing.bookIt')}
         </Button>
       </div>
+      {isPending && <Reading />}
       {answer !== undefined && answer.doubles.length > 0 && (
         <DoublesCard
           doubles={answer.doubles}

@@ -11,6 +11,7 @@ import { SearchField } from '#renderer/ui/field/SearchField.tsx';
 import { MessageDialog } from '../MessageDialog.tsx';
 import type { SharingPaths } from '../sharing-paths.ts';
 import { MoreLines } from '../MoreLines.tsx';
+import { Reading } from '../Reading.tsx';
 import { useMore } from '../use-more.ts';
 import { noticeFilter } from './board-filter.ts';
 import { NeedCard } from './NeedCard.tsx';
@@ -40,7 +41,7 @@ const NEEDS_IN_SIGHT = 40;
 export function NeedsTab({ today, mine, paths }: NeedsTabProps) {
   const { t } = useTranslation();
   const sentence = useFailureSentence();
-  const { data, failure } = useMaillonQuery('sharing.board', {});
+  const { data, failure, isPending } = useMaillonQuery('sharing.board', {});
   const [asked, setAsked] = useState<Asked | null>(null);
   const board = data?.value;
   const [typed, setTyped] = useState('');
@@ -53,6 +54,7 @@ export function NeedsTab({ today, mine, paths }: NeedsTabProps) {
     <div className="sharing-needs">
       {failure && <Banner tone="bad" title={sentence(failure)} />}
       <QuickEntry today={today} mine={mine} />
+      {isPending && <Reading />}
       {board !== undefined && board.needs.length + board.offers.length > 0 && (
         <div className="sharing-needs__filter">
           <SearchField
