@@ -55,7 +55,7 @@ export function placeItems<I extends TreeItem>(
   const families = new Map(
     [...byParent].map(([parent, family]) => [
       parent,
-      family.filter(({ id }) => !cut.has(id)).sort(byPosition),
+      family.filter(({ id }) => !cut.has(id)).toSorted(byPosition),
     ]),
   );
   const childrenOf = (id: string | null): readonly I[] => families.get(id) ?? [];
