@@ -62,6 +62,19 @@ describe('a dashboard', () => {
     ]);
   });
 
+  it('finds without lead those that neither a structure nor a person leads', () => {
+    const { findings } = dashboardOf(
+      [
+        action({ id: 'a', leadOrganisation: 'ici' }),
+        action({ id: 'b', leadPerson: 'elle' }),
+        action({ id: 'c' }),
+      ],
+      [],
+      TODAY,
+    );
+    expect(findings.noLead).toBe(1);
+  });
+
   it('adds up the budgets of its actions', () => {
     const found = dashboardOf(
       [action({ id: 'a', planned: 350, actual: 90 }), action({ id: 'b', planned: 50 })],
