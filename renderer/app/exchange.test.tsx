@@ -247,7 +247,7 @@ describe('a received file', () => {
     expect(await screen.findByRole('progressbar', { name: /Réception/u })).toBeDefined();
     expect(screen.getByText(/^42/u)).toBeDefined();
     const wait = bar.closest<HTMLElement>('.mln-progress') ?? document.body;
-    fireEvent.click(within(wait).getByRole('button', { name: 'Annuler' }));
+    fireEvent.click(within(wait).getByRole('button', { name: 'Arrêter' }));
     expect(transport.givenUp).toEqual([task]);
     await screen.findByRole('progressbar', { name: /Arrêt/u });
     accepting.resolve(refused({ code: 'cancelled' }));
