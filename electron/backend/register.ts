@@ -8,7 +8,7 @@ import type { Model, RecordType } from '#shared/model/model.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
 import { conflictedFields } from './conflicts.ts';
 import { operationsSince } from './operations-since.ts';
-import { namesOf, type RawRow, readRows, referencesIn, toRecord, withoutBlanks } from './rows.ts';
+import { filledRecord, namesOf, type RawRow, readRows, referencesIn } from './rows.ts';
 
 type View = OutputOf<'register.view'>;
 type Changes = OutputOf<'register.changes'>;
@@ -82,14 +82,14 @@ async function rowsWith(
 ): Promise<View> {
   const conflicts = await conflictedFields(snapshot, type);
   const comments = await commentCounts(snapshot, type, only);
-  const records = stored.map((row) => toRecord(type, row));
+  const records = stored.map((row) => filledRecord(type, row));
   const rows = records.map((record): RegisterRow => {
     const count = comments.get(record.id);
-    return {
-      ...withoutBlanks(record),
-      conflicts: conflicts.get(record.id) ?? [],
-      ...(count === undefined ? {} : { comments: count }),
-    };
+    return Object.assign(
+      record,
+      { conflicts: conflicts.get(record.id) ?? [] },
+      count === undefined ? {} : { comments: count },
+    );
   });
   return { rows, names: await namesOf(snapshot, referencesIn(type, records)) };
 }
