@@ -1,6 +1,7 @@
 export const common = {
   breadcrumb: 'Breadcrumb',
   cancel: 'Cancel',
+  stop: 'Stop',
   close: 'Close',
   loading: 'Reading…',
   optional: 'optional',

@@ -1,6 +1,7 @@
 export const common = {
   breadcrumb: 'Fil d’Ariane',
   cancel: 'Annuler',
+  stop: 'Arrêter',
   close: 'Fermer',
   loading: 'Lecture en cours…',
   optional: 'facultatif',
