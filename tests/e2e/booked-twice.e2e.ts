@@ -102,8 +102,9 @@ test('both offices see the same double booking', async () => {
   await tell(chat, clavette, 'La Clavette');
   for (const { page } of [clavette, chat]) {
     await inLoans(page);
+    // The page may still show what it knew before the file came.
+    await expect.poll(() => double(page).getByRole('listitem').count()).toBe(2);
     const lines = await double(page).getByRole('listitem').allInnerTexts();
-    expect(lines).toHaveLength(2);
     for (const who of ['La Cyclerie', 'La Roulotte à vélos'])
       expect(lines.filter((line) => line.includes(who))).toHaveLength(1);
   }
