@@ -46,8 +46,8 @@ beforeAll(async () => {
   await chooser.setFiles({ name: whole.name, mimeType: '', buffer: whole.bytes });
   await page.getByLabel('Votre structure dans ce réseau').fill('le chat perché');
   await page.getByRole('button', { name: 'Rejoindre le réseau' }).click();
-  await page.getByRole('dialog', { name: /Qui utilise ce poste/u }).waitFor();
-  await page.getByRole('button', { name: 'Plus tard' }).click();
+  const who = page.getByRole('dialog', { name: /Qui utilise ce poste/u });
+  await who.getByRole('button', { name: 'Plus tard' }).click();
 });
 afterAll(async () => {
   await clavette.leave();
