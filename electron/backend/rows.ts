@@ -58,6 +58,18 @@ export function withoutBlanks(record: AnyRecord): AnyRecord {
   return filled;
 }
 
+/** The same, from what is stored. */
+export function toFilledRecord(type: RecordType, row: RawRow): AnyRecord {
+  const record: Record<string, unknown> & { id: string } = { id: row.id };
+  for (const field of type.fields) {
+    const stored = row[field.name];
+    if (stored === null || stored === undefined) continue;
+    const value = fieldValue(field, stored);
+    if (!isBlank(value)) record[field.name] = value;
+  }
+  return record;
+}
+
 function isBlank(value: unknown): boolean {
   if (value === null) return true;
   if (typeof value !== 'object') return false;

@@ -3,11 +3,13 @@
  *
  * A row is the record whose identifier it bears; else the one that it agrees with on what tells such records apart (SIRET,
  * RNA, e-mail), else the one of that very name, the first row of a name being the first record of that name. A record found
- * by its name that bears another SIRET is another record. What is left is new.
+ * by its name that bears another SIRET is another record. A row about a record that was merged is about the one that stands
+ * for it. What is left is new.
  *
  * An empty cell says nothing. A cell that cannot be read is a problem of its row; a row with a problem is imported by
  * nobody, or left out as a whole.
  */
+import { fold } from '../lib/fold.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import type { Value } from '../model/field.ts';
 import type { Field, RecordType } from '../model/model.ts';
@@ -82,13 +84,21 @@ export interface ChosenTarget {
   readonly element: string;
 }
 
+export interface RememberedTarget extends Omit<ChosenTarget, 'column'> {
+  readonly heading: string;
+}
+
 export interface RecordTable {
   /** Headings first. */
   readonly sheet: readonly (readonly string[])[];
   readonly type: RecordType;
   /** The records of that type that stand. */
   readonly existing: readonly (Fields & { readonly id: string })[];
+  /** Those that another stands for, which `mergedInto` names: a row about one of them is about that other. */
+  readonly merged?: readonly (Fields & { readonly id: string; readonly mergedInto: string })[];
   readonly chosen: readonly ChosenTarget[];
+  /** What was chosen for earlier tables, by their headings; what is chosen now goes before. */
+  readonly remembered?: readonly RememberedTarget[];
   /** What every new record has besides, where its row does not say otherwise. */
   readonly given: readonly CellChange[];
   readonly directory: Directory;
@@ -120,16 +130,21 @@ export function importRecords(table: RecordTable): Result<RecordImport, TableRef
 function columnsFor(
   headings: readonly string[],
   body: readonly (readonly string[])[],
-  { type, chosen }: RecordTable,
+  { type, chosen, remembered = [] }: RecordTable,
 ): readonly RecordColumn[] {
-  const said = new Map(chosen.map((one) => [one.column, one]));
   const fields = tableFields(type);
+  const said = saidOf(headings, chosen, remembered);
+  const choosing = new Set(chosen.map(({ column }) => column));
+  const taken = new Set(
+    [...said.values()].filter(({ column }) => !choosing.has(column)).map(keyOfChosen),
+  );
   const columns = headings.map((heading, index): RecordColumn => {
     const one = said.get(index);
-    return {
-      heading,
-      target: one === undefined ? meaningOf(heading, fields) : chosenTarget(one, fields),
-    };
+    if (one !== undefined) return { heading, target: chosenTarget(one, fields) };
+    const target = meaningOf(heading, fields);
+    // What a person once said of a column stands before what another seems to say.
+    const isTaken = target !== null && taken.has(keyOfTarget(target));
+    return { heading, target: isTaken ? null : target };
   });
   const [title] = type.title;
   const naming = fields.find(({ name }) => name === title);
@@ -146,6 +161,32 @@ function columnsFor(
   const target = fieldTarget(naming, '');
   return columns.map((column, index) => (index === at ? { ...column, target } : column));
 }
+
+/** What is said of each column: now, else the last time that a table had such a heading. */
+function saidOf(
+  headings: readonly string[],
+  chosen: readonly ChosenTarget[],
+  remembered: readonly RememberedTarget[],
+): ReadonlyMap<number, ChosenTarget> {
+  const said = new Map(chosen.map((one) => [one.column, one]));
+  const meant = new Set(chosen.map(keyOfChosen));
+  const known = new Map(remembered.map((one) => [fold(one.heading), one]));
+  for (const [column, heading] of headings.entries()) {
+    const one = known.get(fold(heading));
+    if (one === undefined || fold(heading) === '' || said.has(column)) continue;
+    const key = keyOfChosen(one);
+    if (one.target !== null && meant.has(key)) continue;
+    meant.add(key);
+    said.set(column, { column, target: one.target, element: one.element });
+  }
+  return said;
+}
+
+const keyOfChosen = ({ target, element }: Omit<ChosenTarget, 'column'>): string =>
+  target === 'id' ? 'id' : `${target ?? ''} ${element}`;
+
+const keyOfTarget = (target: RecordTarget): string =>
+  target.kind === 'id' ? 'id' : `${target.field.name} ${target.element}`;
 
 const MOST_EMPTY = 0.1;
 
@@ -173,7 +214,7 @@ function firstDoubled(columns: readonly RecordColumn[]): string | undefined {
   const seen = new Set<string>();
   for (const { heading, target } of columns) {
     if (target === null) continue;
-    const key = target.kind === 'id' ? 'id' : `${target.field.name} ${target.element}`;
+    const key = keyOfTarget(target);
     if (seen.has(key)) return heading;
     seen.add(key);
   }
@@ -197,13 +238,18 @@ function readBody(
   columns: readonly RecordColumn[],
   table: RecordTable,
 ): RecordImport {
-  const { type, directory, language, newId, given, existing } = table;
+  const { type, directory, language, newId, given, existing, merged = [] } = table;
   const problems: RecordProblem[] = [];
   const rows: ImportedRow[] = [];
   const changes: RecordChange[] = [];
   const unknownNames = new Map<string, Set<string>>();
-  const matching = matcher(type, existing);
   const byId = new Map(existing.map((record) => [record.id, record]));
+  const standsFor = merged.flatMap((gone) => {
+    const survivor = byId.get(gone.mergedInto);
+    return survivor === undefined ? [] : [{ gone, survivor }];
+  });
+  const matching = matcher(type, existing, standsFor);
+  for (const { gone, survivor } of standsFor) byId.set(gone.id, survivor);
   const width = columns.findLastIndex(({ heading }) => heading.trim() !== '') + 1;
   const claimed = new Map<string, number>();
   for (const [index, texts] of body.entries()) {

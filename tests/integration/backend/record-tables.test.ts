@@ -125,3 +125,56 @@ test('Windows writes another alphabet; every row of a register of things has the
   });
   expect(await list('resource')).toMatchObject([{ name: 'Préau', kind: 'room', tags: ['salle'] }]);
 });
+
+test('what a column was said to hold is remembered by its heading, for the next table that has it', async () => {
+  const meanings = [
+    { heading: 'Dénomination', target: 'name', element: '' },
+    { heading: 'Nom', target: null, element: '' },
+  ];
+  await window.get('import.keepMeanings', { type: 'organisation', meanings });
+  const remembered = await window.get('import.meanings', { type: 'organisation' });
+  expect(remembered).toEqual(meanings);
+  expect(await window.get('import.meanings', { type: 'person' })).toEqual([]);
+  const table = 'Code;DENOMINATION;Nom\n12;La Cyclerie;Rey\n';
+  const { columns } = await preview('organisation', table, { remembered });
+  expect(columns.map(({ target }) => target)).toEqual([null, 'name', null]);
+  // What is said now goes before.
+  const chosen = [{ column: 0, target: 'name', element: '' }];
+  const other = await preview('organisation', table, { remembered, chosen });
+  expect(other.columns.map(({ target }) => target)).toEqual(['name', null, null]);
+  await window.get('import.keepMeanings', {
+    type: 'organisation',
+    meanings: [{ heading: 'dénomination', target: 'acronym', element: '' }],
+  });
+  expect(await window.get('import.meanings', { type: 'organisation' })).toEqual([
+    { heading: 'Nom', target: null, element: '' },
+    { heading: 'dénomination', target: 'acronym', element: '' },
+  ]);
+});
+
+test('a remembered column stands before another whose heading says the same', async () => {
+  const remembered = [{ heading: 'Raison sociale', target: 'name', element: '' }];
+  const table = 'Nom;Raison sociale\nRey;La Cyclerie\n';
+  const { columns, rows } = await preview('organisation', table, { remembered });
+  expect(columns.map(({ target }) => target)).toEqual([null, 'name']);
+  expect(rows.map(({ title }) => title)).toEqual(['La Cyclerie']);
+});
+
+test('a row about a record that was merged is about the one that stands for it', async () => {
+  await bring('organisation', 'Nom;SIRET\nLa Cyclerie;\nCyclerie du Rhône;73282932000074\n');
+  const [, kept, gone] = await list('organisation');
+  const merge = { type: 'organisation' as const, kept: kept?.id ?? '', gone: [gone?.id ?? ''] };
+  await window.get('duplicate.merge', { ...merge, cells: [] });
+  const table =
+    `Identifiant;Nom;SIRET;Ville\n` +
+    `${gone?.id};Autre;;Bron\n` +
+    `;Un autre nom;73282932000074;Bron\n` +
+    `;cyclerie du rhone;;Bron\n`;
+  for (const line of [1, 2, 3]) {
+    const lines = table.split('\n');
+    const { rows, problems } = await preview('organisation', `${lines[0]}\n${lines[line]}\n`);
+    expect(problems).toEqual([]);
+    expect(rows).toMatchObject([{ effect: 'changed' }]);
+  }
+  expect(await list('organisation')).toHaveLength(2);
+});
