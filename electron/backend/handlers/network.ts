@@ -10,6 +10,7 @@ import { exportsHandlers } from './exports.ts';
 import { fundsHandlers } from './funds.ts';
 import { membershipsHandlers } from './memberships.ts';
 import { networkLifeHandlers } from './network-life.ts';
+import { remindersHandlers } from './reminders.ts';
 import { personalDataHandlers } from './personal-data.ts';
 import { plansHandlers } from './plans.ts';
 import { postsHandlers } from './posts.ts';
@@ -49,5 +50,6 @@ export const networkHandlers: NetworkHandlers = {
   ...directoryPapersHandlers,
   ...membershipsHandlers,
   ...networkLifeHandlers,
+  ...remindersHandlers,
   ...personalDataHandlers,
 };

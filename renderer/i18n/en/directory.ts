@@ -83,6 +83,9 @@ export const directory = {
   noLine: 'No organisation stands so.',
   totals: 'Total',
 
+  termsRemind: 'Prepare a reminder…',
+  termsRemindTitle: 'Remind of the terms to renew',
+  card: 'vCard',
   terms: 'Terms of office',
   termsEmpty: 'No term of office. Terms are noted from the card of a person or of a body.',
   termStanding_expired: 'over',

@@ -98,6 +98,9 @@ export const directory = {
   totals: 'Total',
 
   // Mandats et textes
+  termsRemind: 'Préparer un message de rappel…',
+  termsRemindTitle: 'Rappeler les mandats à renouveler',
+  card: 'Fiche vCard',
   terms: 'Mandats',
   termsEmpty: 'Aucun mandat. Les mandats se notent depuis la fiche d’un contact ou d’une instance.',
   termStanding_expired: 'terminé',

@@ -212,3 +212,24 @@ test.runIf(hasOffice)('the directory is printed by activity, people only when wa
   const whole = await window.get('export.directory', { people: true });
   expect((await pagesOf(whole.file)).join(' ')).toContain('Camille Roux, coordinatrice');
 });
+
+test('a message about terms that end goes to who holds them and to who named them, as a draft too', async () => {
+  const board = await add('body', { name: 'Bureau', kind: 'executiveCommittee' });
+  const ended = await add('termOfOffice', {
+    person: camille,
+    body: board,
+    organisation: forge,
+    role: 'trésorière',
+    until: '2020-06-30',
+  });
+  const told = await window.get('life.reminder', { terms: [ended], language: 'fr' });
+  expect(told.addresses).toEqual(['camille@example.org', 'forge@example.org']);
+  expect(told.text).toContain(
+    '– Camille Roux, trésorière, Bureau : terminé depuis le 30 juin 2020',
+  );
+  const { file, name } = await window.get('export.messageDraft', told);
+  expect(name).toBe('Mandats à renouveler – Réseau vélo.eml');
+  expect(await bytesOf(file)).toContain('Subject: ');
+  const nobody = await window.refusal('life.reminder', { terms: ['nobody'], language: 'fr' });
+  expect(nobody.code).toBe('not-found');
+});
