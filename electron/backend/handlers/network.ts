@@ -9,6 +9,7 @@ import { exchangeQueries } from './exchange.ts';
 import { exportsHandlers } from './exports.ts';
 import { fundsHandlers } from './funds.ts';
 import { membershipsHandlers } from './memberships.ts';
+import { homeHandlers } from './home.ts';
 import { networkLifeHandlers } from './network-life.ts';
 import { remindersHandlers } from './reminders.ts';
 import { personalDataHandlers } from './personal-data.ts';
@@ -40,6 +41,7 @@ export const networkHandlers: NetworkHandlers = {
   ...sharingHandlers,
   ...workshopsHandlers,
   ...dashboardHandlers,
+  ...homeHandlers,
   ...workshopTablesHandlers,
   ...purchasesHandlers,
   ...fundsHandlers,

@@ -13,7 +13,7 @@ import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Button } from '#renderer/ui/button/Button.tsx';
 import { Badge } from '#renderer/ui/display/Badge.tsx';
 import { Card } from '#renderer/ui/display/Card.tsx';
-import { Table } from '#renderer/ui/display/Table.tsx';
+import { LongTable } from '#renderer/ui/display/LongTable.tsx';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
 import { TextField } from '#renderer/ui/field/TextField.tsx';
 import { TermsReminderDialog } from './TermsReminderDialog.tsx';
@@ -82,7 +82,7 @@ export function LifeTab({ today, pathOf }: LifeTabProps) {
         {terms.length === 0 ? (
           <p>{t('directory.termsEmpty')}</p>
         ) : (
-          <Table
+          <LongTable
             caption={t('directory.asTable', { title: t('directory.terms') })}
             isCaptionHidden
             rows={terms}
@@ -126,7 +126,7 @@ export function LifeTab({ today, pathOf }: LifeTabProps) {
         {texts.length === 0 ? (
           <p>{t('directory.textsEmpty')}</p>
         ) : (
-          <Table
+          <LongTable
             caption={t('directory.asTable', { title: t('directory.texts') })}
             isCaptionHidden
             rows={texts}

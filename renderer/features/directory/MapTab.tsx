@@ -11,7 +11,7 @@ import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Button } from '#renderer/ui/button/Button.tsx';
 import { IconButton } from '#renderer/ui/button/IconButton.tsx';
-import { Table } from '#renderer/ui/display/Table.tsx';
+import { LongTable } from '#renderer/ui/display/LongTable.tsx';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
 import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
 import { useToasts } from '#renderer/ui/feedback/use-toasts.ts';
@@ -55,7 +55,8 @@ export function MapTab({ pathOf, onOpen }: MapTabProps) {
   const view = zoomed ?? viewOf(placed, whole);
   const centre = { x: view.x + view.width / 2, y: view.y + view.height / 2 };
   const zoom = (factor: number) => setZoomed(within(centre, view.width / factor, whole));
-  const listed = chosen === null ? placed : placed.filter(({ id }) => chosen.includes(id));
+  const among = new Set(chosen);
+  const listed = chosen === null ? placed : placed.filter(({ id }) => among.has(id));
   const unplaced = wanted.length - placed.length;
   if (map.structures.length === 0)
     return (
@@ -124,7 +125,7 @@ export function MapTab({ pathOf, onOpen }: MapTabProps) {
             {t('directory.mapHelp')}
             {unplaced > 0 && ` ${t('directory.unplaced', { count: unplaced })}.`}
           </p>
-          <Table
+          <LongTable
             caption={t('directory.mapList')}
             isCaptionHidden
             rows={listed.toSorted((a, b) => a.name.localeCompare(b.name, 'fr'))}

@@ -13,7 +13,7 @@ import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Button } from '#renderer/ui/button/Button.tsx';
 import { Badge } from '#renderer/ui/display/Badge.tsx';
-import { Table } from '#renderer/ui/display/Table.tsx';
+import { LongTable } from '#renderer/ui/display/LongTable.tsx';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
 import { useToasts } from '#renderer/ui/feedback/use-toasts.ts';
 import { Checkbox } from '#renderer/ui/field/Checkbox.tsx';
@@ -139,7 +139,7 @@ export function MembershipsTab({ today, pathOf }: MembershipsTabProps) {
       {shown.length === 0 ? (
         <p>{t('directory.noLine')}</p>
       ) : (
-        <Table
+        <LongTable
           caption={t('directory.asTable', { title: `${t('directory.memberships')} ${year}` })}
           isCaptionHidden
           rows={shown}
