@@ -102,6 +102,7 @@ export const directoryContract = {
       names: namesSchema,
     }),
     reads: ['membership', 'organisation'],
+    long: true,
   }),
   /**
    * Asks structures for their fee, as one gesture: those named, or every one, that have no membership for the year. It has

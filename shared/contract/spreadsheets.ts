@@ -1,5 +1,6 @@
 /** Tables coming in and going out. A file crosses as a token: opaque, and soon expired. */
 import { z } from 'zod';
+import { UNREADABLE_REASONS } from '../model/value-text.ts';
 import { PAPERS } from '../domain/document/document.ts';
 import {
   DOCUMENT_FORMATS,
@@ -95,6 +96,8 @@ export const sheetProblem = z.object({
     'doubled-row',
   ]),
   value: z.string(),
+  /** What is wrong with a value, where more is known than that it was not understood. */
+  why: z.enum(UNREADABLE_REASONS).optional(),
 });
 
 export const planImportPreview = z.object({

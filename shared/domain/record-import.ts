@@ -13,7 +13,7 @@ import { fold } from '../lib/fold.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import type { Value } from '../model/field.ts';
 import type { Field, RecordType } from '../model/model.ts';
-import type { Language } from '../model/value-text.ts';
+import { type Language, readValue, type UnreadableReason } from '../model/value-text.ts';
 import {
   explicitKey,
   fieldOfKey,
@@ -48,6 +48,8 @@ export interface RecordProblem {
   readonly column: string;
   readonly reason: CellProblem | 'too-many-cells' | 'unknown-id' | 'missing-value' | 'doubled-row';
   readonly value: string;
+  /** What is wrong with the value, where its field says so. */
+  readonly why?: UnreadableReason;
 }
 
 export interface ImportedRow {
@@ -254,8 +256,12 @@ function readBody(
   const claimed = new Map<string, number>();
   for (const [index, texts] of body.entries()) {
     const row = index + 2;
-    const say = (column: string, reason: RecordProblem['reason'], value: string) =>
-      void problems.push({ row, column, reason, value });
+    const say = (
+      column: string,
+      reason: RecordProblem['reason'],
+      value: string,
+      why?: UnreadableReason,
+    ) => void problems.push({ row, column, reason, value, ...(why === undefined ? {} : { why }) });
     const extra = texts.slice(width).find((text) => text.trim() !== '');
     if (extra !== undefined) say('', 'too-many-cells', extra);
     const read = readRow(row, texts, columns, table);
@@ -273,7 +279,7 @@ function readBody(
       const { field, element } = target;
       const cell = readCell(field, element, text, fields, directory, language);
       if (cell === 'unknown-name') note(unknownNames, field.target ?? '', namesIn(field, text));
-      if (typeof cell === 'string') say(heading, cell, text);
+      if (typeof cell === 'string') say(heading, cell, text, whyNot(cell, field, text, language));
       else if (cell !== undefined) {
         cells.push(...cell.changes);
         said.push({ field: field.name, element, before: cell.before, after: cell.after });
@@ -294,6 +300,19 @@ function readBody(
     if (whole.length > 0) changes.push({ record, isNew, cells: whole });
   }
   return { columns, rows, problems, changes, unknownNames };
+}
+
+/** Of a value that was not understood, what is wrong with it. */
+function whyNot(
+  problem: CellProblem,
+  field: Field,
+  text: string,
+  language: Language,
+): UnreadableReason | undefined {
+  if (problem !== 'value' || field.element === 'word' || field.element === 'reference')
+    return undefined;
+  const read = readValue(field, text.trim(), language);
+  return read.ok ? undefined : read.error.reason;
 }
 
 function readRow(

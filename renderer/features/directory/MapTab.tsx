@@ -13,6 +13,7 @@ import { Button } from '#renderer/ui/button/Button.tsx';
 import { IconButton } from '#renderer/ui/button/IconButton.tsx';
 import { LongTable } from '#renderer/ui/display/LongTable.tsx';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
+import { Spinner } from '#renderer/ui/feedback/Spinner.tsx';
 import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
 import { useToasts } from '#renderer/ui/feedback/use-toasts.ts';
 import { Select } from '#renderer/ui/field/Select.tsx';
@@ -38,7 +39,7 @@ export function MapTab({ pathOf, onOpen }: MapTabProps) {
   const [zoomed, setZoomed] = useState<MapView | null>(null);
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
   if (failure) return <Banner tone="bad" title={sentence(failure)} />;
-  if (data === undefined) return null;
+  if (data === undefined) return <Spinner />;
   const map = data.value;
   const activities = [
     ...new Map(

@@ -201,7 +201,7 @@ export const directory = {
   openCardNamed: 'Open the card of {{name}}',
   leaves: 'What a file carries',
   leavesText:
-    'A file without personal data leaves here all that is marked “personal”; nothing else changes.',
+    'A file without personal data leaves here all that is marked “personal”; nothing else changes. What goes carries its history: replaced values and records in the bin too.',
   leavesKind: 'Records',
   leavesCount: 'Number',
   leavesWith: 'With personal data',

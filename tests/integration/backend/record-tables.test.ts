@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createLocalBackend, type LocalBackend } from '#electron/backend/create-backend.ts';
 import { temporaryPlace, type TemporaryPlace } from '../temporary-place.ts';
+import { problemSentence } from '#shared/words/sentences.ts';
 import { openWindow, type Window } from './window.ts';
 
 let place: TemporaryPlace;
@@ -56,7 +57,10 @@ test('the same name with another address is another person; the same row twice i
 test('what cannot be read is said by line and column, and nothing of its row is imported', async () => {
   const table = 'Nom;SIRET\nUn;732 829 320 00075\nDeux;\n';
   const { problems, refusedRows } = await preview('organisation', table);
-  expect(problems).toMatchObject([{ row: 2, column: 'SIRET', reason: 'value' }]);
+  expect(problems).toMatchObject([{ row: 2, column: 'SIRET', reason: 'value', why: 'siret-key' }]);
+  expect(problems.map((one) => problemSentence(one, 'fr')).join('')).toContain(
+    'Ce numéro SIRET n’existe pas',
+  );
   expect(refusedRows).toBe(1);
   const file = await offer(table);
   const refused = await window.refusal('import.records', { file, type: 'organisation' });
@@ -177,4 +181,18 @@ test('a row about a record that was merged is about the one that stands for it',
     expect(rows).toMatchObject([{ effect: 'changed' }]);
   }
   expect(await list('organisation')).toHaveLength(2);
+});
+
+test('what a field refuses is said as at the field: dates, quantities, deposits, RNA', async () => {
+  const things = await preview('resource', 'Nom;Nature;Quantité;Caution\nBarnum;Matériel;-2;abc\n');
+  expect(things.problems.map(({ column, why }) => [column, why])).toEqual([
+    ['Quantité', 'range'],
+    ['Caution', 'money'],
+  ]);
+  const terms = await preview('termOfOffice', 'Fonction;Jusqu’au\ntrésorière;31/02/2026\n');
+  expect(terms.problems.map(({ column, why }) => [column, why])).toEqual([
+    ['Jusqu’au', 'no-such-date'],
+  ]);
+  const { problems } = await preview('organisation', 'Nom;RNA\nUn;W12\n');
+  expect(problems.map(({ why }) => why)).toEqual(['rna']);
 });
