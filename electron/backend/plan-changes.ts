@@ -10,7 +10,7 @@ import type { Snapshot } from '#electron/store/reader.ts';
 import { besideItems, itemsBeside } from './beside-items.ts';
 import { conflictedFields } from './conflicts.ts';
 import { operationsSince } from './operations-since.ts';
-import { namesOf, type RawRow, referencesIn, toRecord, withoutBlanks } from './rows.ts';
+import { filledRecord, namesOf, type RawRow, referencesIn } from './rows.ts';
 
 type Changes = OutputOf<'plan.changes'>;
 
@@ -44,14 +44,14 @@ export async function changesOf(
   const here = rows.filter((row) => row['plan'] === plan.id);
   // Gone to another plan, or to the bin.
   if (here.length < rows.length || here.some((row) => row['_deleted'] === 1)) return whole;
-  const items = here.map((row) => toRecord(type, row));
+  const items = here.map((row) => filledRecord(type, row));
   const conflicts = await conflictedFields(snapshot, type);
   const beside = await besideItems(snapshot, plan.id);
   return {
     whole: false,
     plan,
     items: items.map((item) => ({
-      ...withoutBlanks(item),
+      ...item,
       conflicts: conflicts.get(item.id) ?? [],
       ...beside.get(item.id),
     })),

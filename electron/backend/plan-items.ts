@@ -6,16 +6,21 @@ import { typeOf } from '#shared/model/model.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
 import { namesOf, readRow, readRowsLeadingTo, toRecord } from './rows.ts';
 
-/** The items of a plan that stand, whole. */
-export async function itemsOf(snapshot: Snapshot, plan: string): Promise<(AnyRecord & TreeItem)[]> {
+/** The items of a plan that stand, whole; `toItem` makes each from its row. */
+export async function itemsOf(
+  snapshot: Snapshot,
+  plan: string,
+  toItem: typeof toRecord = toRecord,
+): Promise<(AnyRecord & TreeItem)[]> {
   const type = typeOf(snapshot.model, 'planItem');
   const rows = await readRowsLeadingTo(snapshot, type, 'plan', plan);
-  return rows.map((row) => ({
-    ...toRecord(type, row),
-    id: row.id,
-    parent: textOrNull(row['parent']),
-    position: textOrNull(row['position']),
-  }));
+  // Written into the record that was just made: copying twenty thousand of them costs a third of reading a plan.
+  return rows.map((row) =>
+    Object.assign(toItem(type, row), {
+      parent: textOrNull(row['parent']),
+      position: textOrNull(row['position']),
+    }),
+  );
 }
 
 export async function findPlan(snapshot: Snapshot, id: string): Promise<AnyRecord | undefined> {

@@ -8,12 +8,10 @@ import type { Model, RecordType } from '#shared/model/model.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
 import { conflictedFields } from './conflicts.ts';
 import { operationsSince } from './operations-since.ts';
-import { namesOf, type RawRow, readRows, referencesIn, toFilledRecord } from './rows.ts';
+import { filledRecord, namesOf, type RawRow, readRows, referencesIn } from './rows.ts';
 
 type View = OutputOf<'register.view'>;
 type Changes = OutputOf<'register.changes'>;
-
-const NONE: string[] = [];
 
 export async function registerView(snapshot: Snapshot, type: RecordType): Promise<View> {
   const stored = await readRows(snapshot, type);
@@ -84,17 +82,16 @@ async function rowsWith(
 ): Promise<View> {
   const conflicts = await conflictedFields(snapshot, type);
   const comments = await commentCounts(snapshot, type, only);
-  const rows = stored.map((row): RegisterRow => {
-    const record = toFilledRecord(type, row);
+  const records = stored.map((row) => filledRecord(type, row));
+  const rows = records.map((record): RegisterRow => {
     const count = comments.get(record.id);
-    // Added in place: of twenty thousand records, copies cost more than reading them.
     return Object.assign(
       record,
-      { conflicts: conflicts.get(record.id) ?? NONE },
-      count === undefined ? undefined : { comments: count },
+      { conflicts: conflicts.get(record.id) ?? [] },
+      count === undefined ? {} : { comments: count },
     );
   });
-  return { rows, names: await namesOf(snapshot, referencesIn(type, rows)) };
+  return { rows, names: await namesOf(snapshot, referencesIn(type, records)) };
 }
 
 async function rowsWithIds(

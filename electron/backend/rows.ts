@@ -51,23 +51,19 @@ export function toRecord(type: RecordType, row: RawRow): AnyRecord {
   return record;
 }
 
-/** The record without the fields it does not fill in: a plan of twenty thousand items crosses in half the time. */
-export function withoutBlanks(record: AnyRecord): AnyRecord {
-  const filled: Record<string, unknown> & { id: string } = { id: record.id };
-  for (const name in record) if (!isBlank(record[name])) filled[name] = record[name];
-  return filled;
-}
-
-/** The same, from what is stored. */
-export function toFilledRecord(type: RecordType, row: RawRow): AnyRecord {
-  const record: Record<string, unknown> & { id: string } = { id: row.id };
+/**
+ * The record without the fields it does not fill in: a plan of twenty thousand items crosses in half the time. It is
+ * the caller's to complete, as whoever reads many would otherwise copy each.
+ */
+export function filledRecord(type: RecordType, row: RawRow): AnyRecord {
+  const filled: Record<string, unknown> & { id: string } = { id: row.id };
   for (const field of type.fields) {
     const stored = row[field.name];
     if (stored === null || stored === undefined) continue;
     const value = fieldValue(field, stored);
-    if (!isBlank(value)) record[field.name] = value;
+    if (!isBlank(value)) filled[field.name] = value;
   }
-  return record;
+  return filled;
 }
 
 function isBlank(value: unknown): boolean {

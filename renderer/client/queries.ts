@@ -61,12 +61,24 @@ export function useMaillonQuery<N extends QueryName>(
       return outcome.value;
     },
   });
+  // Each read when it is asked for: the library draws again only for what was read, and a large page is not drawn
+  // because an answer is on its way.
   return {
-    data: query.data,
-    failure: query.error?.failure ?? null,
-    isPending: query.isPending,
-    isFetching: query.isFetching,
-    isPrevious: query.isPlaceholderData,
+    get data() {
+      return query.data;
+    },
+    get failure() {
+      return query.error?.failure ?? null;
+    },
+    get isPending() {
+      return query.isPending;
+    },
+    get isFetching() {
+      return query.isFetching;
+    },
+    get isPrevious() {
+      return query.isPlaceholderData;
+    },
     refetch: () => void query.refetch(),
   };
 }

@@ -7,7 +7,7 @@
  * Each write says what the person was looking at when they began (`Begun`). Writing a cell again before the first
  * write came back waits for it: what was then seen is one's own value, and it must not be taken for another's.
  */
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { AnyRecord, CellInput, FieldDescriptor } from '#shared/contract/records.ts';
 import { fromLast } from '#shared/lib/from-last.ts';
 import { useClient } from '#renderer/client/context.ts';
@@ -129,9 +129,13 @@ export function useCellWrites<R extends AnyRecord & { readonly conflicts?: reado
     const end: Partial<Pending> = outcome.ok
       ? { status: 'saved', asOf: outcome.value.asOf }
       : { status: 'refused', reason: sentence(outcome.error) };
-    setPending((before) =>
-      before.map((write) => (write.rank === rank ? { ...write, ...end } : write)),
-    );
+    const note = () =>
+      setPending((before) =>
+        before.map((write) => (write.rank === rank ? { ...write, ...end } : write)),
+      );
+    // That it is kept changes nothing to what is read: « Enregistré » is said first, then the page is drawn again.
+    if (outcome.ok) startTransition(note);
+    else note();
     return outcome.ok;
   };
 

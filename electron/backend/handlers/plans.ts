@@ -21,7 +21,7 @@ import {
   textOrNull,
   treeSettings,
 } from '../plan-items.ts';
-import { namesOf, readRow, readRows, referencesIn, toRecord, withoutBlanks } from '../rows.ts';
+import { filledRecord, namesOf, readRow, readRows, referencesIn, toRecord } from '../rows.ts';
 import { changesOf } from '../plan-changes.ts';
 import { duplicating, placing, writingBlock } from '../plan-blocks.ts';
 import { missingValue, settingCells } from '../values.ts';
@@ -38,20 +38,16 @@ export const plansHandlers: DomainHandlers<'plan'> = {
     const found = await findPlan(snapshot, plan);
     if (found === undefined) return err({ code: 'not-found' });
     const type = typeOf(snapshot.model, 'planItem');
-    const items = await itemsOf(snapshot, plan);
+    const items = await itemsOf(snapshot, plan, filledRecord);
     const conflicts = await conflictedFields(snapshot, type);
     const beside = await besideItems(snapshot, plan);
     const rows = placeItems(items, treeSettings(found)).map(
-      ({ item, rank, level, under, number, misplaced }): PlanRow => ({
-        ...withoutBlanks(item),
-        rank,
-        level,
-        under,
-        number,
-        misplaced,
-        conflicts: conflicts.get(item.id) ?? [],
-        ...beside.get(item.id),
-      }),
+      ({ item, rank, level, under, number, misplaced }): PlanRow =>
+        Object.assign(
+          item,
+          { rank, level, under, number, misplaced, conflicts: conflicts.get(item.id) ?? [] },
+          beside.get(item.id),
+        ),
     );
     return ok({ plan: found, rows, names: await namesOf(snapshot, referencesIn(type, items)) });
   },

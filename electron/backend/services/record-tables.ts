@@ -3,12 +3,11 @@ import type { CellInput } from '#shared/contract/records.ts';
 import type { Failure } from '#shared/contract/failure.ts';
 import { cellsNaming, isNameable } from '#shared/domain/record-from-name.ts';
 import {
-  importRecords,
   tableFields,
   type ChosenTarget,
-  type RecordImport,
   type RememberedTarget,
-} from '#shared/domain/record-import.ts';
+} from '#shared/domain/record-columns.ts';
+import { importRecords, type RecordImport } from '#shared/domain/record-import.ts';
 import { type Directory, nameKey } from '#shared/domain/sheet-cell.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import { ANY_TYPE } from '#shared/model/field.ts';

@@ -6,7 +6,7 @@
  * move and go without the keyboard ever being lost; only an open editor takes the focus. What keys do is decided
  * by keyboard.ts.
  */
-import { useId, useMemo, useRef, useState, type CSSProperties } from 'react';
+import { useDeferredValue, useId, useMemo, useRef, useState, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { blockOf, partOf, selectionOf } from './block.ts';
 import { activeCellId } from './cell-address.ts';
@@ -34,6 +34,8 @@ import './cell.css';
 import './hold.css';
 import './placed.css';
 import './system.css';
+
+const NO_TOTAL = () => null;
 
 export function Grid({ ref, ...props }: GridProps) {
   const { lines, spanColumn, manner, announce, onWidth } = props;
@@ -99,7 +101,10 @@ export function Grid({ ref, ...props }: GridProps) {
   const here = blockOf(shape, state);
   const block = pointer.filling ?? (state.head === null ? null : here);
   const first = laid.columns[0];
-  const foot = footTotals(shownColumns, props.renderTotal);
+  const { renderTotal } = props;
+  // The foot follows: the lines are there before it, and the cell that one changed.
+  const footOf = useDeferredValue(renderTotal, NO_TOTAL);
+  const foot = useMemo(() => footTotals(shownColumns, footOf), [shownColumns, footOf]);
   const contents = {
     grid,
     renderCell: props.renderCell,
@@ -125,8 +130,10 @@ export function Grid({ ref, ...props }: GridProps) {
         key={place.extent.id}
         {...contents}
         line={line}
-        rank={rank}
-        place={{ ...place, top: place.top - top }}
+        span={place.extent.id}
+        count={to - rank + 1}
+        top={place.top - top}
+        height={place.height}
         isActive={isActive}
         selected={part}
         slot={isActive ? slot : null}
@@ -175,7 +182,9 @@ export function Grid({ ref, ...props }: GridProps) {
               key={line.id}
               {...contents}
               line={line}
-              place={place}
+              rank={place.rank}
+              top={place.top}
+              height={place.height}
               isActive={isActive}
               selected={partOf(block, place.rank + 1)}
               slot={isActive ? slot : null}
@@ -183,7 +192,7 @@ export function Grid({ ref, ...props }: GridProps) {
               columnCount={laid.columns.length}
               measure={rows.measure}
               columns={shownColumns}
-              renderTotal={props.renderTotal}
+              renderTotal={renderTotal}
             />
           );
         })}

@@ -2,7 +2,7 @@
  * What reaches over several lines: the band of a goal, which stays above its lines, and the cell of an objective,
  * whose text stays beside them. Each lies in a box as tall as the lines it covers, and sticks within it.
  */
-import { useLayoutEffect, useRef } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import { edgesAt, type LinePart } from './block.ts';
 import { addressOf, spanId, wholeId } from './cell-address.ts';
 import type { CellContents, EditorSlot, GridProps } from './grid-props.ts';
@@ -10,12 +10,14 @@ import { Totals } from './GridFoot.tsx';
 import { nameWith, Refusal } from './Refusal.tsx';
 import type { GridLine } from './grid-line.ts';
 import { type PlacedColumn } from './use-grid-columns.ts';
-import type { PlacedExtent } from './use-grid-rows.ts';
 
+/** Told in numbers rather than as one place, so that a box is not drawn again while one scrolls by. */
 interface BoxProps extends CellContents {
   grid: string;
   line: GridLine;
-  place: PlacedExtent;
+  /** In pixels of the screen. */
+  top: number;
+  height: number;
   isActive: boolean;
   /** How it takes part in the selected block. */
   selected: LinePart | null;
@@ -23,6 +25,7 @@ interface BoxProps extends CellContents {
 }
 
 export interface GridBandProps extends BoxProps {
+  rank: number;
   column: string;
   columnCount: number;
   measure: (element: HTMLElement | null) => void;
@@ -31,10 +34,12 @@ export interface GridBandProps extends BoxProps {
   renderTotal: GridProps['renderTotal'];
 }
 
-export function GridBand({
+export const GridBand = memo(function GridBand({
   grid,
   line,
-  place,
+  rank,
+  top,
+  height,
   isActive,
   selected,
   slot,
@@ -49,15 +54,10 @@ export function GridBand({
   const isEditing = isActive && slot !== null;
   const state = contents.cellState(at);
   return (
-    <div
-      className="mln-grid__band-box"
-      role="row"
-      aria-rowindex={place.rank + 2}
-      style={{ top: place.top, height: place.height }}
-    >
+    <div className="mln-grid__band-box" role="row" aria-rowindex={rank + 2} style={{ top, height }}>
       <div
         ref={measure}
-        data-index={place.rank}
+        data-index={rank}
         id={wholeId(grid, line.id)}
         className="mln-grid__band"
         role="rowheader"
@@ -87,20 +87,23 @@ export function GridBand({
       </div>
     </div>
   );
-}
+});
 
 export interface GridSpanProps extends BoxProps {
-  /** Of the line that holds it: it spans those from there on. */
-  rank: number;
+  /** The span, and how many lines it covers from the one that holds it on. */
+  span: string;
+  count: number;
   placed: PlacedColumn;
   measureSpan: (span: string, height: number) => void;
 }
 
-export function GridSpan({
+export const GridSpan = memo(function GridSpan({
   grid,
   line,
-  rank,
-  place,
+  span,
+  count,
+  top,
+  height,
   isActive,
   selected,
   slot,
@@ -109,35 +112,30 @@ export function GridSpan({
   ...contents
 }: GridSpanProps) {
   const text = useRef<HTMLDivElement>(null);
-  const { id } = place.extent;
   useLayoutEffect(() => {
     const element = text.current;
     if (element === null) return undefined;
     // Told by the observer rather than read here: reading would lay the page out at each objective scrolled to.
     if (typeof ResizeObserver === 'undefined') return undefined;
     const observer = new ResizeObserver(([entry]) => {
-      const height = entry?.borderBoxSize[0]?.blockSize ?? element.offsetHeight;
-      measureSpan(id, Math.ceil(height) + PADDING);
+      const needed = entry?.borderBoxSize[0]?.blockSize ?? element.offsetHeight;
+      measureSpan(span, Math.ceil(needed) + PADDING);
     });
     observer.observe(element);
     return () => observer.disconnect();
-  }, [id, measureSpan]);
+  }, [span, measureSpan]);
   const at = { line: line.id, column: placed.column.id };
   const isEditing = isActive && slot !== null;
   const edges = edgesAt(selected, placed.rank);
   const state = contents.cellState(at);
   return (
-    <div
-      className="mln-grid__span-box"
-      role="none"
-      style={{ top: place.top, height: place.height }}
-    >
+    <div className="mln-grid__span-box" role="none" style={{ top, height }}>
       <div
-        id={spanId(grid, id)}
+        id={spanId(grid, span)}
         className="mln-grid__span"
         role="rowheader"
         aria-colindex={placed.rank + 1}
-        aria-rowspan={place.extent.last - rank + 1}
+        aria-rowspan={count}
         aria-selected={isActive || edges !== undefined}
         data-selected={edges}
         aria-label={
@@ -157,7 +155,7 @@ export function GridSpan({
       </div>
     </div>
   );
-}
+});
 
 /** Padding of the cell above and below its text, with its line. */
 const PADDING = 16;

@@ -1,5 +1,5 @@
 /** Totals, each under its column: at the foot of the grid, where they stay in sight, and in its bands. */
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { FOOT_LINE } from './grid-line.ts';
 import type { GridProps } from './grid-props.ts';
 import { pinOf, type PlacedColumn } from './use-grid-columns.ts';
@@ -27,7 +27,12 @@ export interface TotalsProps {
   renderTotal: GridProps['renderTotal'];
 }
 
-export function GridFoot({ totals, rank }: { totals: readonly FootTotal[]; rank: number }) {
+export interface GridFootProps {
+  totals: readonly FootTotal[];
+  rank: number;
+}
+
+export const GridFoot = memo(function GridFoot({ totals, rank }: GridFootProps) {
   return (
     <div role="rowgroup" className="mln-grid__foot-group">
       <div className="mln-grid__foot" role="row" aria-rowindex={rank + 2}>
@@ -50,7 +55,7 @@ export function GridFoot({ totals, rank }: { totals: readonly FootTotal[]; rank:
       </div>
     </div>
   );
-}
+});
 
 /** Inside the one cell of a band. */
 export function Totals({ line, columns, renderTotal }: TotalsProps & { line: string }) {

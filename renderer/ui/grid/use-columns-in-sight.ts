@@ -3,13 +3,13 @@
  * they are out of sight; the others are always drawn, so that lines keep their height while one scrolls sideways. The
  * column that has the focus is always drawn too.
  */
-import { useEffect, useMemo, useState, type RefObject } from 'react';
+import { startTransition, useEffect, useMemo, useState, type RefObject } from 'react';
 import type { GridColumns, PlacedColumn } from './use-grid-columns.ts';
 import type { GridFrame } from './use-grid-frame.ts';
 
 /** Pixels beyond the window, so that what comes into sight is there already. */
 const BEYOND = 480;
-const STEP = 240;
+const STEP = 120;
 /** Fewer columns than this cost nothing. */
 const FEW = 24;
 
@@ -24,7 +24,9 @@ export function useColumnsInSight(
   useEffect(() => {
     const element = root.current;
     if (element === null || !isWorthIt) return undefined;
-    const look = () => setFrom(Math.floor(element.scrollLeft / scale / STEP) * STEP);
+    // All lines gain cells at once, beyond the window: drawn in the time that frames leave.
+    const look = () =>
+      startTransition(() => setFrom(Math.floor(element.scrollLeft / scale / STEP) * STEP));
     look();
     element.addEventListener('scroll', look, { passive: true });
     return () => element.removeEventListener('scroll', look);

@@ -42,14 +42,18 @@ export function useGridRows(
   heldRank: number,
   { headHeight, scale }: GridFrame,
 ): GridRows {
+  // The same as long as the lines are: from another, the virtualizer would count the places of all of them again.
+  const keyOf = useCallback((rank: number) => lines[rank]?.id ?? rank, [lines]);
   const [needed, setNeeded] = useState<ReadonlyMap<string, number>>(new Map());
   // oxlint-disable-next-line react/incompatible-library -- nothing compiles this component: the virtualizer is read at each render
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: (rank) => (lines[rank]?.height ?? 32) * scale,
-    getItemKey: (rank) => lines[rank]?.id ?? rank,
+    getItemKey: keyOf,
     overscan: OVERSCAN,
+    // What comes into sight is drawn already, beyond the window: no frame waits for it.
+    useFlushSync: false,
     // To the fraction of a pixel: rounded, lines would leave hairs between them.
     measureElement: (element, entry) =>
       entry?.borderBoxSize[0]?.blockSize ?? element.getBoundingClientRect().height,

@@ -39,21 +39,23 @@ export function ExportButton({ data, view, person }: ExportButtonProps) {
   const [forget, setForget] = useState<(() => void) | null>(null);
   const [choices, choose] = useExportChoices();
   const { openFile, giveUp, failure, wait, isMaking } = useExporting();
-  const inSight = {
+  // Made when something goes out, rather than at each cell that changes: they go through the whole plan.
+  const inSight = () => ({
     plan: data.plan.id,
     language,
     columns: data.columns,
     shown: shownColumns(arranged(data.columns, view.settings.arrangement), view.settings.isShown),
-  };
-  const counted = (count: number) => ({ count, number: formatCount(count, language) });
-  const scopes = scopesOf(data, view, person, {
-    whole: t('exporting.wholePlan'),
-    seen: (count) => t('exporting.seen', counted(count)),
-    person: (name, count) =>
-      name === null
-        ? t('exporting.ofNobody', counted(count))
-        : t('exporting.ofPerson', { name, ...counted(count) }),
   });
+  const counted = (count: number) => ({ count, number: formatCount(count, language) });
+  const scopes = () =>
+    scopesOf(data, view, person, {
+      whole: t('exporting.wholePlan'),
+      seen: (count) => t('exporting.seen', counted(count)),
+      person: (name, count) =>
+        name === null
+          ? t('exporting.ofNobody', counted(count))
+          : t('exporting.ofPerson', { name, ...counted(count) }),
+    });
 
   const say = (text: string, action?: ToastMessage['action']) => {
     const close = show({ text, tone: 'ok', action });
@@ -73,7 +75,7 @@ export function ExportButton({ data, view, person }: ExportButtonProps) {
     if (!(await files.show(file))) say(t('message.inDownloads', { name }));
   };
   const print = async () => {
-    const done = await openFile(wishesOf(printed(choices), scopes[0].items, inSight));
+    const done = await openFile(wishesOf(printed(choices), scopes()[0].items, inSight()));
     if (done === undefined) return;
     const { name } = done.exported;
     if (done.isOpened) say(t('exporting.openedToPrint', { name }));
@@ -118,8 +120,8 @@ export function ExportButton({ data, view, person }: ExportButtonProps) {
       </Button>
       {isOpen && (
         <ExportDialog
-          scopes={scopes}
-          inSight={inSight}
+          scopes={scopes()}
+          inSight={inSight()}
           choices={choices}
           onChoose={choose}
           onSaved={saySaved}

@@ -1,7 +1,8 @@
 /** Above the plan: what it is filtered by, and what is worth looking at in it (« 4 actions sans pilote »). */
 import { ListFilter } from 'lucide-react';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PlanRow } from '#shared/contract/plans.ts';
 import { FINDINGS, isFound, type Finding } from '#shared/domain/plan-filter.ts';
 import { withCondition, withoutColumn } from '#shared/domain/record-filter.ts';
 import type { Condition, Test } from '#shared/domain/view-definition.ts';
@@ -37,13 +38,16 @@ const ORDER = [
 /** What one fills in last of all, or reads in the titles anyway. */
 const IN_PANEL: readonly Finding[] = ['noIndicators', 'question', 'placeholder'];
 const TERRITORIES = 'territories';
+const NO_ROWS: readonly PlanRow[] = [];
 
 export function FilterBar({ data, view, filtering, onFiltering }: FilterBarProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { filters } = view.definition;
   const [countsOf] = useState(createFindingCounts);
-  const counts = countsOf(data.rows, data.columns, data.today);
+  // Counted once the grid is there, and after the cell that one changed: nobody waits for them.
+  const counted = useDeferredValue(data.rows, NO_ROWS);
+  const counts = countsOf(counted, data.columns, data.today);
   const setTest = (column: string, test: Test | null) =>
     view.setFilters(
       test === null ? withoutColumn(filters, column) : withCondition(filters, { column, test }),
