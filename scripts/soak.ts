@@ -5,12 +5,13 @@
  *
  *     npm run soak -- --kind merging --count 100000 --seed 42 --length 200
  *     npm run soak -- --kind offices --count 5000
- *     npm run soak -- --kind year --count 20000
+ *     npm run soak -- --kind year --count 2 --weeks 52
  *     npm run soak -- --kind kills --count 300
  *     npm run soak -- --kind files --count 20000
  *
- * Every kind in turn without --kind; slow ones try one case where others try many (a year for ten thousand). The seed is printed, so that a case that fails can be played again; it is then
- * shortened by fast-check and printed whole, ready to become a test.
+ * Of a kind that is named, as many cases as asked. Every kind in turn without --kind: slow ones then try one case where
+ * others try many (a year for ten thousand). The seed is printed, so that a case that fails can be played again; it is
+ * then shortened by fast-check and printed whole, ready to become a test.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -35,7 +36,7 @@ interface Outcome {
 interface Kind {
   /** What a case is called in print. */
   readonly cases: string;
-  /** Slow ones are tried once where others are tried so many times. */
+  /** Slow ones are tried once where others are tried so many times, unless a number of them is asked for. */
   readonly slowness: number;
   readonly check: (run: Run, length: number) => Promise<Outcome>;
 }
@@ -43,6 +44,8 @@ interface Kind {
 interface Run {
   readonly numRuns: number;
   readonly seed: number;
+  /** Of a simulated year. */
+  readonly weeks: number;
 }
 
 const none = (broken: readonly string[]): void => {
@@ -82,12 +85,12 @@ const KINDS: Readonly<Record<string, Kind>> = {
   year: {
     cases: 'years of the command line',
     slowness: 10_000,
-    check: async ({ numRuns, seed: first }) => {
+    check: async ({ numRuns, seed: first, weeks }) => {
       for (let run = 0; run < numRuns; run += 1) {
         for (const way of ['post', 'folder'] as const) {
           const seed = first + run;
           const place = mkdtempSync(join(tmpdir(), 'maillon-year-'));
-          const broken = await brokenYear({ way, weeks: 52, seed, place, maillon: inProcesses });
+          const broken = await brokenYear({ way, weeks, seed, place, maillon: inProcesses });
           const told = `a year by ${way}, --seed ${seed}, kept in ${place}:`;
           if (broken.length > 0) return { runs: run, failure: [told, ...broken].join('\n') };
           rmSync(place, { recursive: true, force: true });
@@ -124,24 +127,34 @@ const KINDS: Readonly<Record<string, Kind>> = {
 const { values } = parseArgs({
   options: {
     kind: { type: 'string' },
-    count: { type: 'string', default: '10000' },
+    count: { type: 'string' },
     seed: { type: 'string', default: String(Math.floor(Math.random() * 2 ** 31)) },
     length: { type: 'string', default: '100' },
+    weeks: { type: 'string', default: '52' },
   },
 });
-const [numRuns = 0, seed = 0, length = 0] = [values.count, values.seed, values.length].map(Number);
+const EVERY_KIND = 10_000;
+const [asked = 0, seed = 0, length = 0, weeks = 0] = [
+  values.count ?? EVERY_KIND,
+  values.seed,
+  values.length,
+  values.weeks,
+].map(Number);
+const isExact = values.kind !== undefined && values.count !== undefined;
 const chosen = Object.entries(KINDS).filter(([name]) => (values.kind ?? name) === name);
-if (chosen.length === 0 || ![numRuns, seed, length].every(Number.isSafeInteger)) {
+if (chosen.length === 0 || ![asked, seed, length, weeks].every(Number.isSafeInteger)) {
   const kinds = Object.keys(KINDS).join('|');
-  console.error(`usage: npm run soak -- [--kind ${kinds}] [--count N] [--seed N] [--length STEPS]`);
+  console.error(
+    `usage: npm run soak -- [--kind ${kinds}] [--count N] [--seed N] [--length STEPS] [--weeks N]`,
+  );
   process.exit(2);
 }
 
 for (const [name, { cases, slowness, check }] of chosen) {
-  const count = Math.ceil(numRuns / slowness);
+  const count = isExact ? asked : Math.ceil(asked / slowness);
   console.log(`soak: ${count} ${cases}, --kind ${name} --seed ${seed} --length ${length}`);
   const started = performance.now();
-  const { runs, failure } = await check({ numRuns: count, seed }, length);
+  const { runs, failure } = await check({ numRuns: count, seed, weeks }, length);
   const seconds = ((performance.now() - started) / 1_000).toFixed(1);
   if (failure === undefined) {
     console.log(`soak: ${runs} ${cases} kept every law, in ${seconds} s`);

@@ -1,6 +1,7 @@
 /** What stands beside a plan's items in records of their own: how far their steps are, how many comments they bear. */
 import { sql } from 'kysely';
 import type { PlanRow } from '#shared/contract/plans.ts';
+import type { StepCount } from '#shared/domain/plan-steps.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
 import type { RawRow } from './rows.ts';
 
@@ -11,19 +12,28 @@ export async function besideItems(
   snapshot: Snapshot,
   plan: string,
 ): Promise<ReadonlyMap<string, Beside>> {
-  const steps = await sql<{ item: string; total: number; done: number }>`
-    SELECT s.item AS item, count(*) AS total, sum(s.done IS 1) AS done
-    FROM p_step s JOIN record r ON r.id = s.item JOIN p_planItem i ON i._n = r.n
-    WHERE s._deleted = 0 AND i.plan = ${plan} GROUP BY s.item`.execute(snapshot.db);
+  const steps = await stepCounts(snapshot, plan);
   const comments = await sql<{ item: string; total: number }>`
     SELECT c.about AS item, count(*) AS total
     FROM p_comment c JOIN record r ON r.id = c.about JOIN p_planItem i ON i._n = r.n
     WHERE c._deleted = 0 AND i.plan = ${plan} GROUP BY c.about`.execute(snapshot.db);
   const beside = new Map<string, Beside>();
-  for (const { item, total, done } of steps.rows) beside.set(item, { steps: { done, total } });
+  for (const [item, count] of steps) beside.set(item, { steps: count });
   for (const { item, total } of comments.rows)
     beside.set(item, { ...beside.get(item), comments: total });
   return beside;
+}
+
+/** How far the steps of the plan's items are, by item. */
+export async function stepCounts(
+  snapshot: Snapshot,
+  plan: string,
+): Promise<ReadonlyMap<string, StepCount>> {
+  const { rows } = await sql<{ item: string; total: number; done: number }>`
+    SELECT s.item AS item, count(*) AS total, sum(s.done IS 1) AS done
+    FROM p_step s JOIN record r ON r.id = s.item JOIN p_planItem i ON i._n = r.n
+    WHERE s._deleted = 0 AND i.plan = ${plan} GROUP BY s.item`.execute(snapshot.db);
+  return new Map(rows.map(({ item, total, done }) => [item, { done, total }]));
 }
 
 /** The steps of the plan's items, by item. */

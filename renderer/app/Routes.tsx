@@ -14,7 +14,7 @@ import { HistoryPanel } from '#renderer/features/history/HistoryPanel.tsx';
 import { HomePage } from '#renderer/features/home/HomePage.tsx';
 import { useClient } from '#renderer/client/context.ts';
 import { useFiles } from '#renderer/client/files.ts';
-import type { OfferedFile } from '#renderer/features/importing/offered-file.ts';
+import type { OfferedFile } from '#renderer/records/importing/offered-file.ts';
 import { ImportPage } from '#renderer/features/importing/ImportPage.tsx';
 import { RecordsImportPage } from '#renderer/features/importing/RecordsImportPage.tsx';
 import { PlanPage } from '#renderer/features/plan/PlanPage.tsx';

@@ -79,6 +79,15 @@ const preview = (over: Partial<Preview> = {}): Preview => ({
       author: 'Inès Bertin',
       time: TIME,
     },
+    {
+      type: 'planItem',
+      id: 'a1',
+      title: 'Assises',
+      plan: 'p',
+      changes: [],
+      author: 'Inès Bertin',
+      time: TIME,
+    },
   ],
   conflicts: [contested('a1', 'Assises')],
   suggestions: [],
@@ -205,6 +214,8 @@ describe('a received file', () => {
   test('shows each change to the field, and the record it is in', async () => {
     open('/envois/recus/f1');
     fireEvent.click(await screen.findByRole('tab', { name: /modifications/u }));
+    expect(screen.getByText(/tant que vous n’avez pas départagé/u)).toBeDefined();
+    expect(screen.queryByText(/pas détaillées/u)).toBeNull();
     const panel = await screen.findByRole('tabpanel');
     expect(within(panel).getByText('À faire').tagName).toBe('DEL');
     expect(within(panel).getByText('En cours').tagName).toBe('INS');
@@ -247,7 +258,7 @@ describe('a received file', () => {
     expect(await screen.findByRole('progressbar', { name: /Réception/u })).toBeDefined();
     expect(screen.getByText(/^42/u)).toBeDefined();
     const wait = bar.closest<HTMLElement>('.mln-progress') ?? document.body;
-    fireEvent.click(within(wait).getByRole('button', { name: 'Annuler' }));
+    fireEvent.click(within(wait).getByRole('button', { name: 'Arrêter' }));
     expect(transport.givenUp).toEqual([task]);
     await screen.findByRole('progressbar', { name: /Arrêt/u });
     accepting.resolve(refused({ code: 'cancelled' }));

@@ -47,7 +47,6 @@ export function ViewMenu({ views, all }: ViewMenuProps) {
     <>
       <Menu
         label={t('views.views')}
-        placement="bottom end"
         trigger={
           <Button endIcon={ChevronDown}>
             {t(isChanged ? 'views.viewChanged' : 'views.view', { name })}

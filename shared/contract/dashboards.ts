@@ -45,7 +45,7 @@ export const dashboardsContract = {
       actual: count,
       names: namesSchema,
     }),
-    reads: ['plan', 'planItem', 'organisation', 'person'],
+    reads: ['plan', 'planItem', 'step', 'organisation', 'person'],
     errors: ['not-found'],
   }),
   /** The same on paper; with `message`, a draft that has it attached. */

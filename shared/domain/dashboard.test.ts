@@ -7,7 +7,6 @@ import { type FilterColumn } from './record-filter.ts';
 const action = (given: Partial<CountedAction> & { readonly id: string }): CountedAction => ({
   goal: null,
   status: null,
-  start: null,
   due: null,
   territories: [],
   leadOrganisation: null,
@@ -15,9 +14,9 @@ const action = (given: Partial<CountedAction> & { readonly id: string }): Counte
   progress: null,
   indicators: null,
   yearly: false,
-  priority: {},
-  plannedBudget: {},
-  actualBudget: {},
+  periods: new Set(),
+  planned: 0,
+  actual: 0,
   ...given,
 });
 
@@ -63,12 +62,22 @@ describe('a dashboard', () => {
     ]);
   });
 
-  it('adds up budgets over their years, in cents', () => {
-    const found = dashboardOf(
+  it('finds without lead those that neither a structure nor a person leads', () => {
+    const { findings } = dashboardOf(
       [
-        action({ id: 'a', plannedBudget: { 2025: 100, 2026: 250 }, actualBudget: { 2025: 90 } }),
-        action({ id: 'b', plannedBudget: { 2026: 50 } }),
+        action({ id: 'a', leadOrganisation: 'ici' }),
+        action({ id: 'b', leadPerson: 'elle' }),
+        action({ id: 'c' }),
       ],
+      [],
+      TODAY,
+    );
+    expect(findings.noLead).toBe(1);
+  });
+
+  it('adds up the budgets of its actions', () => {
+    const found = dashboardOf(
+      [action({ id: 'a', planned: 350, actual: 90 }), action({ id: 'b', planned: 50 })],
       [],
       TODAY,
     );

@@ -2,10 +2,10 @@
  * What a plan, or several, have come to: figures, and the same figures by goal, territory, year and lead. Every figure
  * counts actions that a filter finds again (`Figure.filters`), so that each opens the rows behind it.
  *
- * Abandoned actions count among actions and by status; they have no part in progress, lateness or what is missing.
+ * Abandoned actions count wherever the grid's filters find them; they have no part in progress, and are never late.
  */
 import { type Finding, isLate } from './plan-filter.ts';
-import { isEmptyValue, numberOf } from './record-filter.ts';
+import { isEmptyValue } from './record-filter.ts';
 import {
   type Drift,
   driftsOf,
@@ -16,22 +16,19 @@ import {
 import type { Condition } from './view-definition.ts';
 
 /** An action, with what the figures read of it. */
-export interface CountedAction {
-  readonly id: string;
+export interface CountedAction extends Prioritised {
   /** The goal it stands under; null when it has lost its place. */
   readonly goal: string | null;
-  readonly status: string | null;
-  readonly start: string | null;
   readonly due: string | null;
   readonly territories: readonly string[];
   readonly leadOrganisation: string | null;
   readonly leadPerson: string | null;
+  /** As the grid shows it: what was written, else what the steps say. */
   readonly progress: number | null;
   readonly indicators: string | null;
-  readonly yearly: boolean;
-  readonly priority: Readonly<Record<string, unknown>>;
-  readonly plannedBudget: Readonly<Record<string, unknown>>;
-  readonly actualBudget: Readonly<Record<string, unknown>>;
+  /** In cents, all years together. */
+  readonly planned: number;
+  readonly actual: number;
 }
 
 /** How far a set of actions has come. */
@@ -77,12 +74,6 @@ export function dashboardOf(
   periods: readonly string[],
   today: string,
 ): Dashboard {
-  const prioritised = actions.map(({ id, status, yearly, priority }): Prioritised => ({
-    id,
-    status,
-    yearly,
-    periods: new Set(Object.keys(priority).filter((period) => priority[period] === true)),
-  }));
   return {
     ...progressOf(actions, today),
     byStatus: [...Map.groupBy(actions, ({ status }) => status ?? '')]
@@ -99,10 +90,10 @@ export function dashboardOf(
       year: groupsBy(actions, yearsOf, today).toSorted((a, b) => (a.key < b.key ? -1 : 1)),
       lead: groupsBy(actions, ({ leadOrganisation }) => [leadOrganisation ?? ''], today),
     },
-    priorities: totalsByPeriod(prioritised, periods),
-    drifts: driftsOf(prioritised, periods),
-    planned: total(actions, 'plannedBudget'),
-    actual: total(actions, 'actualBudget'),
+    priorities: totalsByPeriod(actions, periods),
+    drifts: driftsOf(actions, periods),
+    planned: actions.reduce((sum, action) => sum + action.planned, 0),
+    actual: actions.reduce((sum, action) => sum + action.actual, 0),
   };
 }
 
@@ -139,36 +130,44 @@ function groupsBy(
   keysOf: (action: CountedAction) => readonly string[],
   today: string,
 ): Group[] {
-  const byKey = new Map<string, CountedAction[]>();
+  const tallies = new Map<string, Tally>();
   for (const action of actions) {
     for (const key of keysOf(action)) {
-      const same = byKey.get(key);
-      if (same === undefined) byKey.set(key, [action]);
-      else same.push(action);
+      let tally = tallies.get(key);
+      if (tally === undefined) tallies.set(key, (tally = noneYet()));
+      add(tally, action, today);
     }
   }
-  return [...byKey].map(([key, same]) => ({ key, ...progressOf(same, today) }));
+  return [...tallies].map(([key, tally]) => ({ key, ...progressIn(tally) }));
 }
 
 function progressOf(actions: readonly CountedAction[], today: string): Progress {
-  let [done, late, sum, counted] = [0, 0, 0, 0];
-  for (const action of actions) {
-    const isDone = action.status === 'done';
-    if (isDone) done += 1;
-    if (isLate(dueAndStatus(action), today)) late += 1;
-    if (action.status === 'abandoned') continue;
-    counted += 1;
-    sum += isDone ? 100 : (action.progress ?? 0);
-  }
-  return {
-    actions: actions.length,
-    done,
-    late,
-    progress: counted === 0 ? null : Math.round(sum / counted),
-  };
+  const tally = noneYet();
+  for (const action of actions) add(tally, action, today);
+  return progressIn(tally);
 }
 
-const dueAndStatus = ({ due, status }: CountedAction) => ({ due, status });
+/** `progress` adds up that of the `pursued` actions, those that are not abandoned. */
+type Tally = Record<'actions' | 'done' | 'late' | 'pursued' | 'progress', number>;
+
+const noneYet = (): Tally => ({ actions: 0, done: 0, late: 0, pursued: 0, progress: 0 });
+
+function add(tally: Tally, action: CountedAction, today: string): void {
+  const isDone = action.status === 'done';
+  tally.actions += 1;
+  if (isDone) tally.done += 1;
+  if (isLate(action, today)) tally.late += 1;
+  if (action.status === 'abandoned') return;
+  tally.pursued += 1;
+  tally.progress += isDone ? 100 : (action.progress ?? 0);
+}
+
+const progressIn = ({ actions, done, late, pursued, progress }: Tally): Progress => ({
+  actions,
+  done,
+  late,
+  progress: pursued === 0 ? null : Math.round(progress / pursued),
+});
 
 function findingsIn(
   actions: readonly CountedAction[],
@@ -179,12 +178,7 @@ function findingsIn(
     if (action.leadOrganisation === null && action.leadPerson === null) found.noLead += 1;
     if (action.due === null) found.noDue += 1;
     if (isEmptyValue(action.indicators)) found.noIndicators += 1;
-    if (isLate(dueAndStatus(action), today)) found.late += 1;
+    if (isLate(action, today)) found.late += 1;
   }
   return found;
 }
-
-const total = (
-  actions: readonly CountedAction[],
-  budget: 'plannedBudget' | 'actualBudget',
-): number => actions.reduce((sum, action) => sum + (numberOf(action[budget]) ?? 0), 0);

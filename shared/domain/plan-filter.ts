@@ -37,8 +37,10 @@ export function testsFor(column: FilterColumn): readonly Test['is'][] {
 const ENDED = new Set<unknown>(['done', 'abandoned']);
 
 /** Its day has passed, and it is neither done nor given up. */
-export const isLate = (row: Readonly<Record<string, unknown>>, today: string): boolean =>
-  typeof row['due'] === 'string' && row['due'] < today && !ENDED.has(row['status']);
+export const isLate = (
+  { due, status }: Readonly<Record<'due' | 'status', unknown>> | Readonly<Record<string, unknown>>,
+  today: string,
+): boolean => typeof due === 'string' && due < today && !ENDED.has(status);
 
 /** A progress that nobody wrote is that of the steps; what is done is never late. */
 const AS_PLANNED: Reading = {
@@ -101,13 +103,12 @@ const goalTests = (conditions: readonly Condition[]): Test[] =>
 
 /** The goal of each row, null for what has lost its place. Rows come top down. */
 export function goalsOf(
-  rows: readonly Pick<FilteredRow, 'id' | 'under'>[],
+  rows: readonly (Pick<FilteredRow, 'id' | 'under'> & { readonly misplaced?: unknown })[],
 ): ReadonlyMap<string, string | null> {
   const goals = new Map<string, string | null>();
-  for (const row of rows) {
-    const isAstray = Reflect.get(row, 'misplaced') === true;
-    const own = isAstray ? null : row.id;
-    goals.set(row.id, row.under === null ? own : (goals.get(row.under) ?? null));
+  for (const { id, under, misplaced } of rows) {
+    const own = misplaced === true ? null : id;
+    goals.set(id, under === null ? own : (goals.get(under) ?? null));
   }
   return goals;
 }

@@ -46,61 +46,68 @@ export function placeItems<I extends TreeItem>(
   items: readonly I[],
   settings: TreeSettings,
 ): Placement<I>[] {
-  const byId = new Map(items.map((item) => [item.id, item]));
-  const byParent = Map.groupBy(items, (item) => item.parent);
-  const childrenOf = (id: string | null): I[] => (byParent.get(id) ?? []).toSorted(byPosition);
-  const cut = loopHeads(items, byId);
+  const byParent = Map.groupBy(items, ({ parent }) => parent);
+  // Only those that something names as its parent: a long plan is mostly leaves.
+  const parents = new Map(
+    items.filter(({ id }) => byParent.has(id)).map((item) => [item.id, item]),
+  );
+  const cut = loopHeads(items, parents);
+  const families = new Map(
+    [...byParent].map(([parent, family]) => [
+      parent,
+      family.filter(({ id }) => !cut.has(id)).toSorted(byPosition),
+    ]),
+  );
+  const childrenOf = (id: string | null): readonly I[] => families.get(id) ?? [];
   const astray = items
-    .filter((item) => item.parent !== null && (cut.has(item.id) || !byId.has(item.parent)))
+    .filter(({ id, parent }) => parent !== null && (cut.has(id) || !parents.has(parent)))
     .toSorted(byPosition);
 
-  const found: Found<I>[] = [];
-  const walk = (start: Found<I>): void => {
+  const { actionRank, numbering } = settings;
+  const placed: Placement<I>[] = [];
+  let objectives = 0;
+  /** `through`: objectives 1, 2, 3… whatever their goal; `perLevel`: 2, 2.1, 2.1.3. */
+  const numberOf = ({ path }: Waiting<I>, level: Level): string => {
+    if (path === undefined) return '';
+    if (numbering === 'through' && level === 'objective') return String((objectives += 1));
+    return numbering === 'perLevel' ? path : '';
+  };
+  const walk = (start: Waiting<I>): void => {
     // A stack rather than recursion: depth comes from data.
     const waiting = [start];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      found.push(next);
-      const { item, rank, path } = next;
-      const children = childrenOf(item.id).filter((child) => !cut.has(child.id));
-      for (const [index, child] of [...children.entries()].toReversed()) {
-        const below = { under: item.id, path: path && [...path, index + 1], misplaced: false };
-        waiting.push({ item: child, rank: rank + 1, ...below });
+      const { item, rank, under, path } = next;
+      const level = levelOf(rank, actionRank);
+      const number = numberOf(next, level);
+      placed.push({ item, rank, level, under, number, misplaced: isAstray(next) });
+      const children = childrenOf(item.id);
+      for (let index = children.length; index > 0; index -= 1) {
+        const child = children[index - 1];
+        if (child === undefined) continue;
+        const below = path === undefined ? undefined : `${path}.${index}`;
+        waiting.push({ item: child, rank: rank + 1, under: item.id, path: below });
       }
     }
   };
-  for (const [index, item] of childrenOf(null).entries()) {
-    walk({ item, rank: 1, under: null, path: [index + 1], misplaced: false });
-  }
+  for (const [index, item] of childrenOf(null).entries())
+    walk({ item, rank: 1, under: null, path: String(index + 1) });
   for (const item of astray) {
-    const rank = Math.max(1, settings.actionRank - heightOf(item, childrenOf, cut));
-    walk({ item, rank, under: null, path: undefined, misplaced: true });
+    const rank = Math.max(1, actionRank - heightOf(item, childrenOf));
+    walk({ item, rank, under: null, path: undefined });
   }
-  return numbered(found, settings);
+  return placed;
 }
 
-interface Found<I> {
+interface Waiting<I> {
   readonly item: I;
   readonly rank: number;
   readonly under: string | null;
-  /** Index, from 1, of each ancestor among its siblings, and of the item; undefined for what is astray. */
-  readonly path: readonly number[] | undefined;
-  readonly misplaced: boolean;
+  /** Place, from 1, of each ancestor among its siblings, and of the item; undefined for what is astray. */
+  readonly path: string | undefined;
 }
 
-/** `through`: objectives 1, 2, 3… whatever their goal; `perLevel`: 2, 2.1, 2.1.3. */
-function numbered<I>(found: readonly Found<I>[], settings: TreeSettings): Placement<I>[] {
-  let objectives = 0;
-  return found.map(({ path, ...placed }) => {
-    const level = levelOf(placed.rank, settings.actionRank);
-    let number = '';
-    if (path !== undefined && settings.numbering === 'perLevel') number = path.join('.');
-    if (path !== undefined && settings.numbering === 'through' && level === 'objective') {
-      objectives += 1;
-      number = String(objectives);
-    }
-    return { ...placed, level, number };
-  });
-}
+const isAstray = ({ under, path }: Waiting<unknown>): boolean =>
+  under === null && path === undefined;
 
 /** Whether placing `item` under `parent` would make it its own ancestor. */
 export function wouldLoop(
@@ -117,15 +124,20 @@ export function wouldLoop(
 }
 
 /** The smallest id of every loop of parents. */
-function loopHeads(items: readonly TreeItem[], byId: ReadonlyMap<string, TreeItem>): Set<string> {
+function loopHeads(
+  items: readonly TreeItem[],
+  parents: ReadonlyMap<string, TreeItem>,
+): Set<string> {
   const heads = new Set<string>();
   const done = new Set<string>();
   for (const start of items) {
+    // Most often the way up from there is known: nothing to walk.
+    if (start.parent === null || done.has(start.parent)) continue;
     const trail = new Set<string>();
     let at: TreeItem | undefined = start;
     while (at !== undefined && !done.has(at.id) && !trail.has(at.id)) {
       trail.add(at.id);
-      at = at.parent === null ? undefined : byId.get(at.parent);
+      at = at.parent === null ? undefined : parents.get(at.parent);
     }
     if (at !== undefined && trail.has(at.id)) {
       const path = [...trail];
@@ -138,15 +150,11 @@ function loopHeads(items: readonly TreeItem[], byId: ReadonlyMap<string, TreeIte
 }
 
 /** Levels below an item: an item astray is shown as what it must have been, from what hangs below it. */
-function heightOf<I extends TreeItem>(
-  root: I,
-  childrenOf: (id: string) => I[],
-  cut: ReadonlySet<string>,
-): number {
+function heightOf<I extends TreeItem>(root: I, childrenOf: (id: string) => readonly I[]): number {
   let height = 0;
-  let row = [root];
+  let row: readonly I[] = [root];
   for (;;) {
-    row = row.flatMap((item) => childrenOf(item.id).filter((child) => !cut.has(child.id)));
+    row = row.flatMap((item) => childrenOf(item.id));
     if (row.length === 0) return height;
     height += 1;
   }

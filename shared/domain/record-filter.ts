@@ -129,8 +129,10 @@ export function holds(
 export function numberOf(value: unknown): number | null {
   if (typeof value === 'number') return value;
   if (typeof value !== 'object' || value === null) return null;
-  const amounts = Object.values(value).filter((one) => typeof one === 'number');
-  return amounts.length === 0 ? null : amounts.reduce((sum, amount) => sum + amount, 0);
+  let sum: number | null = null;
+  for (const amount of Object.values(value))
+    if (typeof amount === 'number') sum = (sum ?? 0) + amount;
+  return sum;
 }
 
 export function isEmptyValue(value: unknown): boolean {

@@ -37,7 +37,10 @@ const fr = {
     copies: (count: number): string => `Sauvegardes supprimées : ${count}`,
     received: (count: number): string => `Fichiers reçus supprimés : ${count}`,
     sent: 'Fichiers envoyés auparavant, hors d’atteinte d’ici. Les autres postes effacent à leur tour dès qu’ils l’acceptent :',
-    file: (day: string, structures: string): string => `${day} : ${structures}`,
+    file: (day: string, structures: string): string =>
+      `${day} : ${structures || 'sans destinataire précis'}`,
+    signature: (structure: string): string =>
+      structure === '' ? 'Nom et signature' : `Pour ${structure}, nom et signature`,
     unfinished:
       'Un autre programme lisait encore le réseau : les dernières traces partent à la prochaine ouverture.',
   },
@@ -79,6 +82,8 @@ const en: typeof fr = {
     received: (count) => `Received files deleted: ${count}`,
     sent: 'Files sent before, out of reach from here. The other offices erase in turn as soon as they accept it:',
     file: (day, structures) => `${day}: ${structures || 'for nobody in particular'}`,
+    signature: (structure) =>
+      structure === '' ? 'Name and signature' : `For ${structure}, name and signature`,
     unfinished:
       'Another program was still reading the network: the last traces go at the next opening.',
   },

@@ -58,12 +58,14 @@ const ITEM_CELLS = [
   ['title', ''],
   ['position', ''],
   ['territories', 'Bocage'],
+  ['territories', 'Littoral'],
 ] as const;
 
 /** A structure's own card: what another structure writes there is a suggestion. */
 const CARD_CELLS = [
   ['name', ''],
   ['activities', 'Broyage'],
+  ['activities', 'Vélo'],
 ] as const;
 
 const WORDS = ['Broyeur', 'Vélo', 'Remorque', null] as const;

@@ -10,12 +10,12 @@ import { operationsOfLog } from '../../electron/store/log.ts';
 import { openRecordLog } from '../../electron/store/record-log.ts';
 import { openAsides } from '../../electron/store/set-aside.ts';
 import { decodeState } from '../../electron/store/state-codec.ts';
-import { dotOf } from '../../shared/domain/dot.ts';
 import { emptyRecord } from '../../shared/domain/record-state.ts';
 import { createModel, typeOf } from '../../shared/model/model.ts';
 import { RECORD_TYPES } from '../../shared/model/types.ts';
+import { sightOf } from './gesture-laws.ts';
 import { describe } from './merge-laws.ts';
-import { describeByDefinition, type EverWritten } from './merge-oracle.ts';
+import { describeByDefinition } from './merge-oracle.ts';
 import { markOf, type OfficeHistory, SUBJECTS } from './office-history.ts';
 import { changeSetsOf, erase, type Office, playOffices, receive, type World } from './offices.ts';
 
@@ -75,21 +75,7 @@ function bringTogether(world: World): void {
 function differsFromDefinition(office: Office): string[] {
   const { connection } = office.work;
   const isAside = openAsides(connection).now();
-  // By record: dots of the two streams are only compared within one.
-  const aside = new Map<string, Set<string>>();
-  const writes = new Map<string, EverWritten[]>();
-  for (const changeSet of changeSetsOf(office)) {
-    let index = 0;
-    for (const { record, writes: cells } of operationsOfLog(changeSet)) {
-      for (const cell of cells) {
-        const dot = dotOf(changeSet.replica, changeSet.seq, index++);
-        if (isAside(changeSet.position))
-          aside.set(record, (aside.get(record) ?? new Set()).add(dot));
-        const known = writes.get(record) ?? [];
-        writes.set(record, [...known, { ...cell, dot, lamport: changeSet.lamport }]);
-      }
-    }
-  }
+  const changeSets = changeSetsOf(office);
   const find = connection.prepare<[string], { state: string; standing: string; conflicts: number }>(
     'SELECT state, standing, conflicts FROM record WHERE id = ?',
   );
@@ -97,7 +83,8 @@ function differsFromDefinition(office: Office): string[] {
     const { selfSettling } = typeOf(model, type);
     const row = find.get(id);
     const settlesItself = (field: string): boolean => selfSettling.has(field);
-    const expected = describeByDefinition(writes.get(id) ?? [], settlesItself, aside.get(id));
+    const { writes, aside } = sightOf(id, { changeSets, isAside });
+    const expected = describeByDefinition(writes, settlesItself, aside);
     const actual = describe(row === undefined ? emptyRecord : decodeState(row.state), selfSettling);
     const conflicts = Object.entries(expected.cells).filter(([cell, { conflict }]) => {
       const [field = ''] = cell.split('/');

@@ -5,9 +5,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { replaceDatabase } from '../../electron/store/backup.ts';
 import type { Gesture } from '../../electron/store/gesture.ts';
-import { type ChangeSet, operationsOfLog, type StoredChangeSet } from '../../electron/store/log.ts';
+import type { ChangeSet, StoredChangeSet } from '../../electron/store/log.ts';
 import {
   createNetworkFolder,
   databaseFile,
@@ -19,12 +20,21 @@ import { officeGesture } from '../../electron/store/offices.ts';
 import type { Positions } from '../../electron/store/set-aside.ts';
 import { assertNever } from '../../shared/lib/assert-never.ts';
 import { RECORD_TYPES } from '../../shared/model/types.ts';
-import { type OfficeHistory, type OfficeStep, PEOPLE, SUBJECTS } from './office-history.ts';
+import { type Seen, writesByDefinition, writesMade } from './gesture-laws.ts';
+import {
+  type OfficeHistory,
+  type OfficeStep,
+  PEOPLE,
+  type Subject,
+  SUBJECTS,
+} from './office-history.ts';
 import { modulo } from './random-history.ts';
 
 const SESSION = 'window';
 
 export interface Office {
+  /** Whose it is. */
+  readonly structure: string;
   readonly folder: string;
   readonly deps: FolderDeps;
   work: WritableNetwork;
@@ -51,9 +61,11 @@ export interface World {
 }
 
 export function playOffices({ offices: count, steps }: OfficeHistory, place: string): World {
-  const offices = Array.from({ length: count }, (_, index) => openOffice(join(place, `${index}`)));
+  const offices = Array.from({ length: count }, (_, index) =>
+    openOffice(join(place, `${index}`), `structure-${index}`),
+  );
   const world: World = { offices, files: [], typed: [], erased: new Set(), broken: [] };
-  for (const [index, office] of offices.entries()) found(office, `structure-${index}`, world);
+  for (const office of offices) found(office, world);
   for (const step of steps) take(step, world);
   return world;
 }
@@ -64,7 +76,7 @@ export const changeSetsOf = ({ work }: Office): StoredChangeSet[] =>
 const holds = ({ work }: Office, { replica, stream, seq }: ChangeSet): boolean =>
   work.store.log.at(replica, stream, seq) !== undefined;
 
-function openOffice(place: string): Office {
+function openOffice(place: string, structure: string): Office {
   mkdirSync(join(place, 'state'), { recursive: true });
   const folder = join(place, 'network');
   const deps: FolderDeps = {
@@ -75,7 +87,7 @@ function openOffice(place: string): Office {
     randomBytes,
   };
   const work = opened(createNetworkFolder(folder, deps));
-  return { folder, deps, work, imports: [], backups: [], own: new Set() };
+  return { structure, folder, deps, work, imports: [], backups: [], own: new Set() };
 }
 
 function opened(result: ReturnType<typeof openForWork>): WritableNetwork {
@@ -86,8 +98,8 @@ function opened(result: ReturnType<typeof openForWork>): WritableNetwork {
 }
 
 /** Says which structure an office is of, so that what it writes in another's card is a suggestion. */
-function found(office: Office, structure: string, world: World): void {
-  const { work } = office;
+function found(office: Office, world: World): void {
+  const { work, structure } = office;
   work.remember({ structure });
   writing(office, world, () => {
     const gesture = officeGesture(work.connection, work.installation().office, structure);
@@ -103,11 +115,13 @@ function take(step: OfficeStep, world: World): void {
     case 'delete':
     case 'restore': {
       const asOf = Math.max(0, work.store.log.head() - step.behind);
-      const seen = dotsSeen(office, asOf);
+      const gesture = gestureOf(step);
+      const now = heldAt(office, work.store.log.head());
+      const expected = writesByDefinition(gesture, heldAt(office, asOf), now, office.structure);
       const written = writing(office, world, () =>
-        work.store.write(gestureOf(step), { session: SESSION, author: '', asOf }),
+        work.store.write(gesture, { session: SESSION, author: '', asOf }),
       );
-      world.broken.push(...replacedUnseen(written, seen));
+      world.broken.push(...notAsDefined(modulo(SUBJECTS, step.record), expected, written, world));
       return;
     }
     case 'wait':
@@ -177,40 +191,34 @@ function gestureOf(step: Extract<OfficeStep, { do: 'write' | 'delete' | 'restore
   return type === 'affiliation' ? [whose, ...setting] : setting;
 }
 
-/** Positions before the eyes of one who began at `asOf`: arrived by then or written there, and not set aside then. */
-function dotsSeen({ work, own }: Office, asOf: number): (replica: string, seq: number) => boolean {
-  const turned = work.connection
+/** What stood before the eyes of one who began at `asOf`: arrived by then or written there, and set aside then. */
+function heldAt(office: Office, asOf: number): Seen {
+  const turned = office.work.connection
     .prepare<[number], Positions & { readonly aside: number }>(
       'SELECT first, last, aside FROM set_aside WHERE position <= ? ORDER BY position',
     )
     .all(asOf);
   const newest = new Map(turned.map((range) => [`${range.first} ${range.last}`, range]));
   const ranges = [...newest.values()].filter(({ aside }) => aside === 1);
-  const isAside = (position: number): boolean =>
-    ranges.some(({ first, last }) => first <= position && position <= last);
-  const streams = [0, 1] as const;
-  return (replica, seq) =>
-    streams.some((stream) => {
-      const position = work.store.log.at(replica, stream, seq)?.position;
-      if (position === undefined || isAside(position)) return false;
-      return position <= asOf || own.has(position);
-    });
+  return {
+    changeSets: changeSetsOf(office).filter(
+      ({ position }) => position <= asOf || office.own.has(position),
+    ),
+    isAside: (position) => ranges.some(({ first, last }) => first <= position && position <= last),
+  };
 }
 
-function replacedUnseen(
+function notAsDefined(
+  { id, person }: Subject,
+  expected: ReturnType<typeof writesByDefinition>,
   written: readonly StoredChangeSet[],
-  seen: (replica: string, seq: number) => boolean,
+  { erased }: World,
 ): string[] {
-  return written
-    .flatMap(operationsOfLog)
-    .flatMap(({ record, writes }) =>
-      writes.flatMap(({ replaces }) => replaces.map((dot) => ({ record, dot }))),
-    )
-    .filter(({ dot }) => {
-      const [replica = '', seq] = dot.split('.');
-      return !seen(replica, Number(seq));
-    })
-    .map(({ record, dot }) => `${dot} of ${record} was replaced by someone who had not seen it`);
+  const made = writesMade(id, written);
+  // Of whoever is erased here nothing is written; elsewhere they may not be erased yet.
+  if (person !== undefined && erased.has(person) && made.length === 0) return [];
+  if (isDeepStrictEqual(made, expected)) return [];
+  return [`${id}: wrote ${JSON.stringify(made)} instead of ${JSON.stringify(expected)}`];
 }
 
 export function receive(office: Office, file: readonly ChangeSet[], world: World): void {

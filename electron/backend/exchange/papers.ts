@@ -65,9 +65,13 @@ export function receiptPaper(
   ]);
 }
 
-/** @param nameOf a structure's name; its id leads nowhere for whoever reads the paper */
+/**
+ * @param by the structure that erased, if it is known
+ * @param nameOf a structure's name; its id leads nowhere for whoever reads the paper
+ */
 export function certificatePaper(
   facts: ErasureFacts,
+  by: string | null,
   nameOf: (structure: string) => string,
   paper: Paper,
 ): DocumentDescription {
@@ -85,6 +89,7 @@ export function certificatePaper(
     paragraph(certificate.received(facts.received.length)),
     ...(sent.length === 0 ? [] : [paragraph(certificate.sent), ...sent]),
     ...(facts.unfinished ? [paragraph(certificate.unfinished, { bold: true })] : []),
+    { kind: 'signatureLine', label: certificate.signature(by === null ? '' : nameOf(by)) },
   ]);
 }
 

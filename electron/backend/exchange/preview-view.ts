@@ -40,7 +40,8 @@ export async function describePreview(
   const lists: Record<Outcome, Touched[]> = { added: [], changed: [], deleted: [] };
   for (const one of touched) {
     const outcome = outcomeOf(before, after, one);
-    if (outcome === undefined) continue;
+    // Erasures are listed apart, by whom they concern.
+    if (outcome === undefined || one.type === erasure.name) continue;
     const count = counts.get(one.type) ?? { added: 0, changed: 0, deleted: 0 };
     counts.set(one.type, count);
     count[outcome] += 1;
@@ -60,7 +61,7 @@ export async function describePreview(
     erasures: await erasuresIn(touched, scratch),
     deleted,
     added,
-    changed: changed.filter(({ changes }) => changes.length > 0),
+    changed,
     conflicts: conflicts.slice(0, LONGEST_LIST),
     suggestions: await suggestionsFor(touched, scratch, nameOf),
     unknown,

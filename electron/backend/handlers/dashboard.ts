@@ -4,12 +4,14 @@ import type { AnyRecord, Names } from '#shared/contract/records.ts';
 import { type CountedAction, type Dashboard, dashboardOf } from '#shared/domain/dashboard.ts';
 import { printDashboard } from '#shared/domain/document/dashboard-print.ts';
 import { goalsOf, matchingRows } from '#shared/domain/plan-filter.ts';
-import { type FilterColumn } from '#shared/domain/record-filter.ts';
+import { type FilterColumn, numberOf } from '#shared/domain/record-filter.ts';
+import { progressOf, type StepCount } from '#shared/domain/plan-steps.ts';
 import { placeItems, type Placement, type TreeItem } from '#shared/domain/plan-tree.ts';
 import type { Condition } from '#shared/domain/view-definition.ts';
 import { err, ok } from '#shared/lib/result.ts';
 import { fieldNamed, type RecordType, typeOf } from '#shared/model/model.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
+import { stepCounts } from '../beside-items.ts';
 import { networkName } from '../documents/rendered.ts';
 import { localDay } from '../local-day.ts';
 import type { DomainHandlers, NetworkHandlers, QueryContext } from '../network-handler.ts';
@@ -73,7 +75,6 @@ const READ = [
   'parent',
   'position',
   'status',
-  'start',
   'due',
   'territories',
   'leadOrganisation',
@@ -104,66 +105,82 @@ async function actionsOf(
     WHERE _n IN (SELECT n FROM link WHERE target = ${plan.id} AND field = 'plan') AND _deleted = 0`.execute(
     snapshot.db,
   );
+  const steps = await stepCounts(snapshot, plan.id);
   const placed = placeItems(rows, treeSettings(plan));
-  const goals = goalsOf(placed.map(({ item, ...place }) => ({ ...place, id: item.id })));
-  const kept = keptBy(filters, placed, type, snapshot, today);
-  const keyed = reader();
+  const goals = goalsOf(
+    placed.map(({ item, under, misplaced }) => ({ id: item.id, under, misplaced })),
+  );
+  const kept = keptBy(filters, placed, steps, type, snapshot, today);
+  const read = reading();
   return placed
     .filter(({ item, level }) => level === 'action' && (kept?.has(item.id) ?? true))
-    .map(({ item }) => counted(item, goals.get(item.id) ?? null, keyed));
+    .map(({ item }) => counted(item, goals.get(item.id) ?? null, steps.get(item.id), read));
 }
 
 /** The items that the filters keep; undefined without any filter. */
 function keptBy(
   filters: readonly Condition[],
   placed: readonly Placement<ItemRow>[],
+  steps: ReadonlyMap<string, StepCount>,
   type: RecordType,
   snapshot: Snapshot,
   today: string,
 ): ReadonlySet<string> | undefined {
   if (filters.length === 0) return undefined;
   const columns = filters.flatMap(({ column }) => filterColumn(column, snapshot));
-  const rows = placed.map(({ item, ...place }) => ({ ...toRecord(type, item), ...place }));
+  const rows = placed.map(({ item, ...place }) => ({
+    ...toRecord(type, item),
+    ...place,
+    steps: steps.get(item.id),
+  }));
   return new Set(matchingRows(rows, filters, columns, today).map(({ id }) => id));
 }
 
-const counted = (row: ItemRow, goal: string | null, keyed: Keyed): CountedAction => ({
+const counted = (
+  row: ItemRow,
+  goal: string | null,
+  steps: StepCount | undefined,
+  read: Reading,
+): CountedAction => ({
   id: row.id,
   goal,
   status: textOrNull(row['status']),
-  start: textOrNull(row['start']),
   due: textOrNull(row['due']),
-  territories: keyed(row['territories']).elements,
+  territories: read.territories(row['territories']),
   leadOrganisation: textOrNull(row['leadOrganisation']),
   leadPerson: textOrNull(row['leadPerson']),
-  progress: typeof row['progress'] === 'number' ? row['progress'] : null,
+  progress: progressOf({ progress: row['progress'], steps }),
   indicators: textOrNull(row['indicators']),
   yearly: row['yearly'] === 1,
-  priority: keyed(row['priority']).values,
-  plannedBudget: keyed(row['plannedBudget']).values,
-  actualBudget: keyed(row['actualBudget']).values,
+  periods: read.periods(row['priority']),
+  planned: read.amount(row['plannedBudget']),
+  actual: read.amount(row['actualBudget']),
 });
 
-interface KeyedValue {
-  readonly values: Readonly<Record<string, unknown>>;
-  readonly elements: readonly string[];
-}
-type Keyed = (stored: unknown) => KeyedValue;
+/** Keyed fields, from the text that they are stored as. The same few territories and periods stand in thousands of rows. */
+const reading = () => ({
+  territories: readOnce((value): readonly string[] =>
+    Array.isArray(value) ? value.map(String) : [],
+  ),
+  periods: readOnce((value): ReadonlySet<string> => {
+    const marks = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+    return new Set(marks.flatMap(([period, mark]) => (mark === true ? [period] : [])));
+  }),
+  amount: (stored: unknown): number => (stored === null ? 0 : (numberOf(parsed(stored)) ?? 0)),
+});
+type Reading = ReturnType<typeof reading>;
 
-const NO_VALUES: KeyedValue = { values: {}, elements: [] };
+const parsed = (stored: unknown): unknown =>
+  typeof stored === 'string' ? JSON.parse(stored) : null;
 
-/** Reads keyed fields as they are stored. The same few periods and territories stand in thousands of rows. */
-function reader(): Keyed {
-  const met = new Map<string, KeyedValue>();
+function readOnce<Value>(of: (value: unknown) => Value): (stored: unknown) => Value {
+  const read = new Map<unknown, Value>();
   return (stored) => {
-    if (typeof stored !== 'string') return NO_VALUES;
-    const known = met.get(stored);
-    if (known !== undefined) return known;
-    const read: unknown = JSON.parse(stored);
-    const value = Array.isArray(read)
-      ? { values: {}, elements: read.map(String) }
-      : { values: { ...(typeof read === 'object' ? read : {}) }, elements: [] };
-    met.set(stored, value);
+    let value = read.get(stored);
+    if (value === undefined) {
+      value = of(parsed(stored));
+      read.set(stored, value);
+    }
     return value;
   };
 }
@@ -178,6 +195,7 @@ function filterColumn(id: string, { model }: Snapshot): FilterColumn[] {
 /** Those that the plan proposes, and any that an action bears. */
 function periodsOf(plan: AnyRecord, actions: readonly CountedAction[]): string[] {
   const proposed = Array.isArray(plan['priorityPeriods']) ? plan['priorityPeriods'] : [];
-  const borne = actions.flatMap(({ priority }) => Object.keys(priority));
-  return [...new Set([...proposed.map(String), ...borne])].toSorted();
+  const known = new Set(proposed.map(String));
+  for (const { periods } of actions) for (const period of periods) known.add(period);
+  return [...known].toSorted();
 }

@@ -149,17 +149,17 @@ export const exchangeActs: Pick<
       await application.options.files.close();
       const { types, asOf } = erased.value;
       application.options.emit({ event: 'changed', types: [...types], asOf });
+      const by = network.remembered().structure;
+      const structures = erased.value.sent.flatMap((file) => file.structures);
       const { value: about } = await network.reader.read(async (snapshot) => ({
         network: (await networkOf(snapshot)).name,
-        names: await namesOf(
-          snapshot,
-          erased.value.sent.flatMap(({ structures }) => structures),
-        ),
+        names: await namesOf(snapshot, by === null ? structures : [by, ...structures]),
       }));
       const day = now().toISOString().slice(0, 10);
       const paper = { network: about.network, language, day };
       const certificate = certificatePaper(
         erased.value,
+        by,
         (id) => about.names[id]?.title ?? '',
         paper,
       );

@@ -6,6 +6,8 @@ export interface ExchangePaths {
   receivedFile: (id: string) => string;
   reception: (id: number) => string;
   conflicts: string;
+  /** Where structures are added. */
+  directory: string;
   /** Where a record is seen. */
   placeOf: (record: { type: string; id: string; plan: string | null }) => string;
 }

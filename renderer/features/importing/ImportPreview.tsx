@@ -14,7 +14,7 @@ import { useToasts } from '#renderer/ui/feedback/use-toasts.ts';
 import { ImportAgreement } from './ImportAgreement.tsx';
 import { ImportTarget } from './ImportTarget.tsx';
 import { type Chosen, choosing, type Column, meaningsFor } from './meanings.ts';
-import type { OfferedFile } from './offered-file.ts';
+import type { OfferedFile } from '#renderer/records/importing/offered-file.ts';
 import { PreviewColumns } from './PreviewColumns.tsx';
 import { PreviewProblems } from './PreviewProblems.tsx';
 import { PreviewRows } from './PreviewRows.tsx';

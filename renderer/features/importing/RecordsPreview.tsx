@@ -16,7 +16,7 @@ import { useToasts } from '#renderer/ui/feedback/use-toasts.ts';
 import { Checkbox } from '#renderer/ui/field/Checkbox.tsx';
 import { Select } from '#renderer/ui/field/Select.tsx';
 import { type Chosen, choosing, type Column, recordMeanings } from './meanings.ts';
-import type { OfferedFile } from './offered-file.ts';
+import type { OfferedFile } from '#renderer/records/importing/offered-file.ts';
 import { PreviewColumns } from './PreviewColumns.tsx';
 import { PreviewProblems } from './PreviewProblems.tsx';
 import { useCounts } from './use-counts.ts';

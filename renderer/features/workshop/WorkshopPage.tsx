@@ -53,7 +53,7 @@ export function WorkshopPage({ workshop, tab, paths, onGo }: WorkshopPageProps) 
     onGo(paths.workshopTab(workshop, to));
   };
   const facts = [
-    text('title'),
+    text('instruction') && text('title'),
     date && formatDate(date, language),
     t('workshops.papers', { count: entry.papers }),
   ].filter((part) => part !== '');

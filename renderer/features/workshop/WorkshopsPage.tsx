@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-aria-components';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { formatDate } from '#shared/words/format.ts';
+import { formatNumber } from '#shared/words/number.ts';
+import { wordsOf } from '#shared/words/sentences.ts';
 import { useCommand, useMaillonQuery } from '#renderer/client/queries.ts';
 import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
@@ -73,6 +75,7 @@ function WorkshopsTable({
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const { locale } = wordsOf(language);
   const remove = useRemoval();
   return (
     <Table
@@ -95,7 +98,12 @@ function WorkshopsTable({
             typeof date === 'string' ? formatDate(date, language) : '',
         },
         { id: 'axes', label: t('workshops.axes'), align: 'end', cell: ({ axes }) => axes },
-        { id: 'notes', label: t('workshops.notes'), align: 'end', cell: ({ notes }) => notes },
+        {
+          id: 'notes',
+          label: t('workshops.notes'),
+          align: 'end',
+          cell: ({ notes }) => formatNumber(notes, locale),
+        },
         {
           id: 'gestures',
           label: <span className="mln-visually-hidden">{t('plans.gestures')}</span>,

@@ -2,6 +2,7 @@ export const common = {
   moreLines: 'See {{next}} more ({{left}} left)',
   breadcrumb: 'Breadcrumb',
   cancel: 'Cancel',
+  stop: 'Stop',
   close: 'Close',
   loading: 'Reading…',
   optional: 'optional',

@@ -35,6 +35,7 @@ export const exchange = {
   emptyTitle: 'Exchange with the other organisations of the network',
   emptyText:
     'Each office keeps the whole network on its computer. You prepare a file, send it by e-mail, and the other office accepts it: what each changed adds up, field by field, and nothing is overwritten. First add the organisations of the network to the directory, or open a received file.',
+  addStructures: 'Add organisations',
   collectionsText:
     'Expect a file from several organisations: Maillon notes who has sent it, who is missing, and prepares the reminder.',
   collectionsEmpty: 'No collection under way',

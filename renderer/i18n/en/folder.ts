@@ -4,7 +4,7 @@ export const folder = {
   choose: 'Choose a shared folder…',
   chooseTitle: 'Choose the shared folder',
   change: 'Change…',
-  synchronise: 'Synchronise now',
+  synchronise: 'Update now',
   leave: 'Stop using this folder',
   left: 'This folder is no longer used. The files in it stay there.',
   looking: 'Looking…',

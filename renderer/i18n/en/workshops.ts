@@ -194,7 +194,6 @@ export const workshops = {
   addresses_other: '{{count}} addresses: those of the organisations invited.',
   nobodyInvited: 'No invited organisation has an address: see “Preparation”.',
   chooseFile: 'Choose a table',
-  otherFile: 'Choose another table',
   importNotes: 'Import a table',
   importTitle: 'Import notes',
   importWhat: 'A CSV table, one note a row',

@@ -2,6 +2,7 @@ export const common = {
   moreLines: 'Voir {{next}} de plus (encore {{left}})',
   breadcrumb: 'Fil d’Ariane',
   cancel: 'Annuler',
+  stop: 'Arrêter',
   close: 'Fermer',
   loading: 'Lecture en cours…',
   optional: 'facultatif',

@@ -39,6 +39,7 @@ export const exchange = {
   emptyTitle: 'Échangez avec les autres structures du réseau',
   emptyText:
     'Chaque bureau garde tout le réseau sur son poste. Vous préparez un fichier, vous l’envoyez par courriel, et l’autre bureau l’accepte : les modifications de chacun s’ajoutent, champ par champ, et rien n’est écrasé. Ajoutez d’abord les structures du réseau dans l’annuaire, ou ouvrez un fichier reçu.',
+  addStructures: 'Ajouter des structures',
   collectionsText:
     'Attendez un fichier de plusieurs structures : Maillon note qui l’a envoyé, qui manque, et prépare la relance.',
   collectionsEmpty: 'Aucune collecte en cours',

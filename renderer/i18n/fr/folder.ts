@@ -4,7 +4,7 @@ export const folder = {
   choose: 'Choisir un dossier partagé…',
   chooseTitle: 'Choisir le dossier partagé',
   change: 'Changer…',
-  synchronise: 'Synchroniser maintenant',
+  synchronise: 'Mettre à jour maintenant',
   leave: 'Ne plus utiliser ce dossier',
   left: 'Ce dossier n’est plus utilisé. Les fichiers qui s’y trouvent y restent.',
   looking: 'Recherche en cours…',

@@ -219,7 +219,6 @@ export const workshops = {
   addresses_other: '{{count}} adresses : celles des structures invitées.',
   nobodyInvited: 'Aucune structure invitée n’a d’adresse : voyez « Préparation ».',
   chooseFile: 'Choisir un tableau',
-  otherFile: 'Choisir un autre tableau',
   importNotes: 'Importer un tableau',
   importTitle: 'Importer des post-it',
   importWhat: 'Un tableau CSV, un post-it par ligne',

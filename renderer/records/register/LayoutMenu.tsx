@@ -26,7 +26,6 @@ export function LayoutMenu({ data, view, onFind }: LayoutMenuProps) {
   return (
     <Menu
       label={t('views.layout')}
-      placement="bottom end"
       trigger={<Button endIcon={ChevronDown}>{t('views.layout')}</Button>}
       groups={[
         {

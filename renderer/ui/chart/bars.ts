@@ -52,10 +52,20 @@ export type Measure = (text: string, size: number, weight: number) => number;
 export const WEIGHTS = { normal: 440, bold: 640 } as const;
 
 /** Sizes of letters, in ems of the text around the chart. */
-export const SIZES = { lead: 1.43, title: 1, note: 0.86, figure: 0.86, end: 1.07 } as const;
+export const SIZES = {
+  lead: 1.43,
+  title: 1,
+  note: 0.86,
+  figure: 0.86,
+  end: 1.07,
+  legend: 0.93,
+} as const;
 const LINE = 1.29;
 const GAP = 0.5;
 const BAR = 2;
+
+/** As chart.css lays the legend out, in em: a key and what parts it from its name, what is empty before the ends, the gap. */
+const LEGEND = { key: 1.35, beforeEnds: 0.42, gap: 1.31 } as const;
 
 /** A figure, and where it starts; inside its part, its middle. */
 export interface Written {
@@ -128,9 +138,11 @@ export function barsLayout(
   );
   const rowHeight = Math.max(BAR + 0.8, ...rows) * em;
   const legend = series.length < 2 ? [] : series.map(({ name }) => name);
-  const said = [...legend, ...(endsTitle === '' ? [] : [endsTitle])];
-  const headWidth = said.reduce((sum, name) => sum + wide(name, 'title', 'normal') + 3 * em, 0);
-  const headLines = said.length === 0 ? 0 : Math.ceil(headWidth / Math.max(1, width - barsX));
+  const said = [
+    ...legend.map((name) => wide(name, 'legend', 'normal') + LEGEND.key * em),
+    ...(endsTitle === '' ? [] : [wide(endsTitle, 'legend', 'normal') + LEGEND.beforeEnds * em]),
+  ];
+  const headLines = linesOf(said, LEGEND.gap * em, width - barsX);
   const headHeight = headLines === 0 ? 0 : (0.9 + headLines * 1.5) * em;
   return {
     em,
@@ -149,6 +161,17 @@ export function barsLayout(
     endWidth,
     most: space / unit,
   };
+}
+
+/** On how many lines things of these widths stand, each line as full as it can be. */
+function linesOf(widths: readonly number[], gap: number, room: number): number {
+  let [lines, taken] = [0, Infinity];
+  for (const width of widths) {
+    const isOnSame = taken + gap + width <= room;
+    taken = isOnSame ? taken + gap + width : width;
+    if (!isOnSame) lines += 1;
+  }
+  return lines;
 }
 
 export const lineHeight = (em: number): number => LINE * em;

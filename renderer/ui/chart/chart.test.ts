@@ -43,6 +43,20 @@ const data = (all: readonly (readonly number[])[]): BarsData => ({
   bars: all.map((values, index) => bar(`Axe ${index}`, ...values)),
 });
 
+describe('the legend', () => {
+  const headOf = (width: number) => barsLayout(data([[1, 2, 3]]), width, EM, measure).headHeight;
+
+  test('takes one line where all of it holds, and no more lines than it has entries', () => {
+    expect(headOf(900)).toBeCloseTo(2.4 * EM);
+    expect(headOf(60)).toBeCloseTo((0.9 + 4 * 1.5) * EM);
+  });
+
+  test('never takes less on a narrower place', () => {
+    const heads = Array.from({ length: 80 }, (_, index) => headOf(60 + index * 10));
+    expect(heads).toEqual(heads.toSorted((a, b) => b - a));
+  });
+});
+
 describe('bars', () => {
   const lists = fc.array(fc.array(fc.nat(500), { maxLength: 3 }), { maxLength: 8 });
 

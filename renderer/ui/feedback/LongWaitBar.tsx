@@ -25,7 +25,7 @@ export function LongWaitBar({ wait, label }: LongWaitBarProps) {
   return (
     <ProgressBar
       label={stage === null ? label : t(`stages.${stage}`)}
-      cancel={{ label: t('common.cancel'), onCancel: giveUp }}
+      cancel={{ label: t('common.stop'), onCancel: giveUp }}
       {...(part === null ? {} : { value: part, valueLabel: percents.format(part) })}
     />
   );

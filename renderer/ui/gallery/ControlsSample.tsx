@@ -103,7 +103,7 @@ export function ControlsSample({ toasts }: { toasts: Toasts }) {
                 value={4200}
                 max={18000}
                 valueLabel="4 200 lignes sur 18 000"
-                cancel={{ label: 'Annuler', onCancel: () => undefined }}
+                cancel={{ label: 'Arrêter', onCancel: () => undefined }}
               />
               <ProgressBar label="Vérification de la signature" />
               <span className="gallery-row">

@@ -65,7 +65,7 @@ export function MessagePieces({
           label={t('message.copyText')}
           done={t('message.copiedText')}
           text={text}
-          about={text.replaceAll(/\n+/gu, ' ')}
+          about={text.replaceAll(/\n+/gu, '\n').trim()}
           onSaid={setSaid}
         />
         {file && (

@@ -53,6 +53,7 @@ test('counts the actions of a plan by goal, territory, year and priority', async
     ['due', '2024-06-01'],
     ['priority', true, '2024-2025'],
     ['plannedBudget', 120_000, '2024'],
+    ['plannedBudget', 30_000, '2025'],
   ]);
   await add('Deux', b, [
     ['status', 'inProgress'],
@@ -63,7 +64,7 @@ test('counts the actions of a plan by goal, territory, year and priority', async
   await add('Trois', b);
   const found = await window.get('dashboard.view', { plan });
   expect([found.actions, found.done, found.late, found.progress, found.planned]).toEqual([
-    3, 1, 1, 47, 120_000,
+    3, 1, 1, 47, 150_000,
   ]);
   expect(found.groups.goal.map(({ key, actions }) => [key, actions])).toEqual([
     [first, 1],
@@ -95,4 +96,19 @@ test('keeps to the filters of the grid, by goal too', async () => {
   expect(
     await counted({ column: 'goal', values: [goal] }, { column: 'status', values: ['done'] }),
   ).toBe(1);
+});
+
+test('reads a progress that nobody wrote from the steps, as the grid does', async () => {
+  const item = await add('Une', await add('Objectif', await add('But', null)));
+  const steps = [];
+  for (const label of ['Écrire', 'Imprimer', 'Afficher', 'Ranger'])
+    steps.push(await window.get('step.add', { item, values: [{ field: 'title', value: label }] }));
+  const set = (type: string, id: string, field: string, value: boolean | number) =>
+    window.get('record.set', { type, changes: [{ id, cells: [{ field, value }] }] });
+  await set('step', steps[0]?.id ?? '', 'done', true);
+  expect((await window.get('dashboard.view', { plan })).progress).toBe(25);
+  const filters = [{ column: 'progress', test: { is: 'between', least: 25, most: 25 } as const }];
+  expect((await window.get('dashboard.view', { plan, filters })).actions).toBe(1);
+  await set('planItem', item, 'progress', 70);
+  expect((await window.get('dashboard.view', { plan })).progress).toBe(70);
 });

@@ -43,7 +43,8 @@ const offered = async (path: string) => {
 
 test('a file is offered, looked at to the field, accepted as it was looked at, and taken back', async () => {
   await titled(theirs, 'Leur titre');
-  await titled(ours, 'Notre titre');
+  // Written over, ours is the one shown until somebody settles it.
+  for (const value of ['Un titre', 'Un autre', 'Notre titre']) await titled(ours, value);
   const path = await theirs.send('answer', { to: [ours.structure()] });
   const file = await offered(path);
   expect(file).toMatchObject({ name: 'Reçu.maillon', status: { is: 'ready' }, personal: true });
@@ -53,6 +54,8 @@ test('a file is offered, looked at to the field, accepted as it was looked at, a
   const preview = await ours.ask('exchange.preview', { file: file.id });
   expect(preview.conflicts).toMatchObject([{ id: item, field: 'title' }]);
   expect(preview.counts).toContainEqual({ type: 'planItem', added: 0, changed: 1, deleted: 0 });
+  // Nothing shown would change before it is settled: it is listed all the same.
+  expect(preview.changed).toContainEqual(expect.objectContaining({ id: item, changes: [] }));
   const { records } = await ours.ask('record.list', { type: 'planItem' });
   expect(records.find(({ id }) => id === item)).toMatchObject({ title: 'Notre titre' });
 
@@ -141,6 +144,7 @@ test('a person erased by one office is erased by another when someone there acce
   const offer = await theirs.ask('exchange.offer', { file: token });
   const preview = await theirs.ask('exchange.preview', { file: offer.id });
   expect(preview.erasures).toMatchObject([{ person: id }]);
+  expect(preview.added.map(({ type }) => type)).not.toContain('erasure');
   const people = async (): Promise<string[]> =>
     (await theirs.ask('record.list', { type: 'person' })).records.map((one) => one.id);
   const erasures = preview.erasures.map((one) => one.person);

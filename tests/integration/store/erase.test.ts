@@ -17,7 +17,9 @@ import {
   databaseFile,
   type WritableNetwork,
 } from '../../../electron/store/network-folder.ts';
-import type { Value } from '../../../shared/model/field.ts';
+import { reference, text, type Value } from '../../../shared/model/field.ts';
+import { recordType } from '../../../shared/model/record-type.ts';
+import { RECORD_TYPES } from '../../../shared/model/types.ts';
 import {
   cleanUpAfterEach,
   create,
@@ -333,4 +335,54 @@ test('files that went out with the person in them are out of reach, and named', 
     ok: true,
     value: { sent: [{ time: 't2', structures: ['chat', 'moulin'] }] },
   });
+});
+
+test('nothing is left in what SQLite freed without overwriting it, nor any free page', async () => {
+  const place = newPlace();
+  const around = join(place.folder, '..');
+  const office = create(place);
+  // As another program would have written, or an older version: what is freed keeps what it said.
+  office.connection.pragma('secure_delete = OFF');
+  fill(office);
+  office.connection.exec('CREATE TABLE beside AS SELECT * FROM change_set; DROP TABLE beside');
+  office.connection.pragma('wal_checkpoint(TRUNCATE)');
+  office.connection.pragma('secure_delete = ON');
+  const free = (): unknown => office.connection.pragma('freelist_count', { simple: true });
+  const copies = (): number => {
+    const bytes = readFileSync(databaseFile(office.folder));
+    return bytes.toString('latin1').split('zephyrine.quatrebarbes@example.org').length - 1;
+  };
+  expect(free()).toBeGreaterThan(0);
+  expect(copies()).toBeGreaterThan(1);
+  expect(await erase(office)).toMatchObject({ ok: true, value: { unfinished: false } });
+  expect(tracesIn(around)).toEqual([]);
+  expect(free()).toBe(0);
+});
+
+test('what leads to a role of theirs, or to what does, goes too', async () => {
+  const badge = recordType({
+    name: 'badge',
+    label: { one: { fr: 'Badge', en: 'Badge' }, many: { fr: 'Badges', en: 'Badges' } },
+    personal: true,
+    title: ['code'],
+    owner: null,
+    fields: {
+      code: text({ id: 1, label: { fr: 'Code', en: 'Code' }, required: true }),
+      role: reference({ id: 2, label: { fr: 'Fonction', en: 'Role' }, target: 'affiliation' }),
+      copyOf: reference({ id: 3, label: { fr: 'Copie de', en: 'Copy of' }, target: 'badge' }),
+    },
+  });
+  const office = newOffice([...RECORD_TYPES, badge]);
+  fill(office);
+  write(office, [
+    of('badge', 'b1', 'code', 'Quatrebarbes-1'),
+    of('badge', 'b1', 'role', 'role'),
+    of('badge', 'b2', 'code', 'Quatrebarbes-2'),
+    of('badge', 'b2', 'copyOf', 'b1'),
+    of('badge', 'b3', 'code', 'Karim-1'),
+    of('badge', 'b3', 'role', 'other'),
+  ]);
+  expect(await erase(office)).toMatchObject({ ok: true, value: { records: 4 } });
+  expect(tracesIn(join(office.folder, '..'))).toEqual([]);
+  expect(recordOf(office, 'b3').title).toBe('Karim-1');
 });

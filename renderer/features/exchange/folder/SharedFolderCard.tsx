@@ -96,14 +96,14 @@ function Shared({ folder, inboxPath, onChange, onDone }: SharedProps) {
         </Button>
       }
       footer={
-        <>
+        <div className="folder__gestures">
           <Button size="s" variant="quiet" onPress={onChange}>
             {t('folder.change')}
           </Button>
           <Button size="s" variant="quiet" icon={FolderX} onPress={() => void stopUsing()}>
             {t('folder.leave')}
           </Button>
-        </>
+        </div>
       }
     >
       <FolderStanding folder={folder} />

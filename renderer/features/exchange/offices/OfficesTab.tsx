@@ -61,20 +61,24 @@ export function OfficesTab() {
               id: 'office',
               label: t('exchange.office'),
               cell: (office) => (
-                <>
+                <span className="office-name">
                   {nameOf(office)}
                   <span className="exchange__under">
                     {[office.here && t('exchange.thisOffice'), office.structure && ownName(office)]
                       .filter(Boolean)
                       .join(' · ')}
                   </span>
-                </>
+                </span>
               ),
             },
             {
               id: 'trust',
               label: t('exchange.trust'),
-              cell: ({ trust }) => <Badge tone={TRUST[trust].tone}>{t(TRUST[trust].words)}</Badge>,
+              cell: ({ trust }) => (
+                <span className="office-trust">
+                  <Badge tone={TRUST[trust].tone}>{t(TRUST[trust].words)}</Badge>
+                </span>
+              ),
             },
             { id: 'since', label: t('exchange.since'), cell: ({ since }) => moment(since) },
             { id: 'heard', label: t('exchange.heard'), cell: ({ heard }) => moment(heard) },

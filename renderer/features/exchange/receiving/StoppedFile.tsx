@@ -59,7 +59,7 @@ export function StoppedFile({ file, paths, onPutAway }: StoppedFileProps) {
     if (status.is === 'refused') {
       return {
         title: t('receiving.refusedTitle'),
-        text: `${refusal(status.failure)} ${t('receiving.refusedKept')}`,
+        text: refusal(status.failure),
       };
     }
     return { title: t('receiving.knownTitle'), text: t('receiving.knownText') };

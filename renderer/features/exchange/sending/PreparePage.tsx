@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMaillonQuery } from '#renderer/client/queries.ts';
 import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
-import { Button } from '#renderer/ui/button/Button.tsx';
+import { Button, ButtonLink } from '#renderer/ui/button/Button.tsx';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
 import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
 import { LongWaitBar } from '#renderer/ui/feedback/LongWaitBar.tsx';
@@ -72,7 +72,11 @@ export function PreparePage({ paths, to: asked }: PreparePageProps) {
       <PageBody>
         {overview.failure && <Banner tone="bad" title={sentence(overview.failure)} />}
         {overview.data !== undefined && recipients.length === 0 && (
-          <EmptyState icon={Waypoints} title={t('exchange.emptyTitle')}>
+          <EmptyState
+            icon={Waypoints}
+            title={t('exchange.emptyTitle')}
+            actions={<ButtonLink href={paths.directory}>{t('exchange.addStructures')}</ButtonLink>}
+          >
             {t('exchange.emptyText')}
           </EmptyState>
         )}

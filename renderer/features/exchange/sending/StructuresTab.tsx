@@ -34,9 +34,12 @@ export function StructuresTab({ recipients, paths, onOpenFiles }: StructuresTabP
         icon={Waypoints}
         title={t('exchange.emptyTitle')}
         actions={
-          <Button icon={Inbox} onPress={onOpenFiles}>
-            {t('exchange.open')}
-          </Button>
+          <>
+            <ButtonLink href={paths.directory}>{t('exchange.addStructures')}</ButtonLink>
+            <Button icon={Inbox} onPress={onOpenFiles}>
+              {t('exchange.open')}
+            </Button>
+          </>
         }
       >
         {t('exchange.emptyText')}

@@ -231,7 +231,7 @@ test('a wait of more than a second is shown, and given up nothing is saved', asy
   );
   press(/Enregistrer le fichier/u);
   await screen.findByRole('progressbar', { name: /Préparation/u }, { timeout: 5000 });
-  press(/^Annuler$/u);
+  press(/^Arrêter$/u);
   expect(screen.queryByRole('progressbar')).toBeNull();
   expect(transport.givenUp).toHaveLength(1);
   answer.resolve();

@@ -85,7 +85,7 @@ export function ExportButton({ data, view, person }: ExportButtonProps) {
   const sayLong = useEffectEvent(() =>
     show({
       text: t('exporting.making'),
-      action: { label: t('common.cancel'), onAction: giveUp },
+      action: { label: t('common.stop'), onAction: giveUp },
     }),
   );
   const isLong = wait !== null;

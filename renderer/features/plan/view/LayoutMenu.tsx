@@ -15,7 +15,6 @@ export function LayoutMenu({ view, onFind }: { view: PlanView; onFind: () => voi
   return (
     <Menu
       label={t('views.layout')}
-      placement="bottom end"
       trigger={<Button endIcon={ChevronDown}>{t('views.layout')}</Button>}
       groups={[
         {

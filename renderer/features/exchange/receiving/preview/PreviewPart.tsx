@@ -64,6 +64,7 @@ export function PreviewPart({
 }
 
 function Content({ part, count, ...props }: PreviewedFile & { part: Part; count: number }) {
+  const { t } = useTranslation();
   const types = useTypes() ?? [];
   const { preview, mine, paths, chosen, onChoose, onLeave, erased, onErase } = props;
   const names = Object.fromEntries(
@@ -96,6 +97,14 @@ function Content({ part, count, ...props }: PreviewedFile & { part: Part; count:
       names={names}
       // What the file brings is not here yet: there is nothing to open.
       placeOf={part === 'added' ? undefined : paths.placeOf}
+      unchanged={part === 'changed' ? (record) => t(whyUnchanged(record.id, preview)) : undefined}
     />
   );
+}
+
+/** A record that the file touches, and of which nothing would be shown otherwise once it is accepted. */
+function whyUnchanged(id: string, { conflicts, suggestions }: Preview) {
+  if (conflicts.some((one) => one.id === id)) return 'receiving.changedToSettle';
+  if (suggestions.some((one) => one.id === id)) return 'receiving.changedSuggested';
+  return 'receiving.changedSame';
 }

@@ -19,11 +19,20 @@ interface PreviewRecordsProps {
   types: readonly TypeDescriptor[];
   names: Names;
   placeOf: ExchangePaths['placeOf'] | undefined;
+  /** Said of a record of which no field would be shown otherwise. */
+  unchanged?: ((record: Previewed) => string) | undefined;
 }
 
 const AT_ONCE = 60;
 
-export function PreviewRecords({ records, count, types, names, placeOf }: PreviewRecordsProps) {
+export function PreviewRecords({
+  records,
+  count,
+  types,
+  names,
+  placeOf,
+  unchanged,
+}: PreviewRecordsProps) {
   const { t } = useTranslation();
   const [shown, setShown] = useState(AT_ONCE);
   const more = records.length - shown;
@@ -40,6 +49,7 @@ export function PreviewRecords({ records, count, types, names, placeOf }: Previe
               names={names}
               isNew={placeOf === undefined}
             />
+            {unchanged && record.changes.length === 0 && <p>{unchanged(record)}</p>}
           </li>
         ))}
       </ul>
