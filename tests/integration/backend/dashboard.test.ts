@@ -61,7 +61,8 @@ test('counts the actions of a plan by goal, territory, year and priority', async
     ['due', '2020-06-01'],
     ['priority', true, '2024-2025'],
   ]);
-  await add('Trois', b);
+  // A mark taken away again is none.
+  await add('Trois', b, [['priority', false, '2024-2025']]);
   const found = await window.get('dashboard.view', { plan });
   expect([found.actions, found.done, found.late, found.progress, found.planned]).toEqual([
     3, 1, 1, 47, 150_000,
