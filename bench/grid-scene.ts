@@ -1,11 +1,7 @@
-/** A plan as large as they come, in a network that the web host opens: made through the store, as no one would type it. */
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { createLocalBackend } from '#electron/backend/create-backend.ts';
-import { storeOf } from '#electron/backend/opened-network.ts';
+/** A plan as large as they come. */
 import type { Gesture, Intent } from '#electron/store/gesture.ts';
-import type { Value } from '#shared/model/field.ts';
 import { positionsBetween } from '#shared/domain/position.ts';
+import { makeNetwork, setIn } from './network-made.ts';
 import { sentence } from './scene.ts';
 
 export const PLAN_TITLE = 'Plan de mesure';
@@ -13,56 +9,13 @@ const PLAN = 'plan-of-the-grid';
 const GOALS = 10;
 const OBJECTIVES = 20;
 
-/** Answers the key of the network, closed again. */
-export async function makeLargePlan(
-  folder: string,
-  actions: number,
-  periods: number,
-): Promise<string> {
-  const backend = createLocalBackend({
-    dataFolder: join(folder, 'data'),
-    stateFolder: join(folder, 'state'),
-    resources: '',
-    version: '',
-    longReader: 'in-process',
-  });
-  const call = async (name: string, input: unknown) => {
-    const answer = await backend.call({ name, input, session: 'bench-session' });
-    if (!answer.ok) throw new Error(`${name} was refused: ${answer.error.code}`);
-    return answer.value;
-  };
-  const made = await call('application.createNetwork', { name: 'Mesure', structure: 'Ici' });
-  const person = await call('record.create', {
-    type: 'person',
-    id: 'measurer',
-    values: [
-      { field: 'firstName', value: 'Camille' },
-      { field: 'lastName', value: 'Mesure' },
-    ],
-  });
-  if (person !== undefined) await call('application.setAuthor', { person: 'measurer' });
-  const network = backend.application.current();
-  const store = network === undefined ? undefined : storeOf(network);
-  if (store?.ok !== true) throw new Error('the bench could not write its network');
-  store.value.write(planOf(actions, periods), { session: 'bench', author: '' });
-  await backend.close();
-  return typeof made === 'object' && made !== null && 'key' in made ? String(made.key) : '';
-}
-
-export const removeFolder = (folder: string): void =>
-  rmSync(folder, { recursive: true, force: true });
+/** Answers the folder of the network, closed again. */
+export const makeLargePlan = (folder: string, actions: number, periods: number): Promise<string> =>
+  makeNetwork(folder, planOf(actions, periods));
 
 function planOf(actions: number, count: number): Gesture {
   const gesture: Intent[] = [];
-  const set = (type: string, record: string, field: string, value: Value, element?: string) =>
-    gesture.push({
-      act: 'set',
-      type,
-      record,
-      field,
-      value,
-      ...(element === undefined ? {} : { element }),
-    });
+  const set = setIn(gesture);
   const periods = Array.from({ length: count }, (_, index) => `${1900 + index}-${1901 + index}`);
   set('plan', PLAN, 'title', PLAN_TITLE);
   set('plan', PLAN, 'actionRank', 3);

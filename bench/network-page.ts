@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { openChromium } from '../tests/e2e/chromium.ts';
 import { start } from '../tests/e2e/started.ts';
-import { removeFolder } from './grid-scene.ts';
+import { removeFolder } from './network-made.ts';
 
 /** @param prepare makes in the folder what the host opens */
 export async function onPage<T>(

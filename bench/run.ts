@@ -11,6 +11,7 @@ import { measureDuplicates } from './duplicates.ts';
 import { measureExchangeFiles } from './exchange-file.ts';
 import type { Figure } from './measure.ts';
 import { measureGrid } from './grid.ts';
+import { measureRegisters } from './registers.ts';
 import { measureSharing } from './sharing.ts';
 import { measureStart } from './start.ts';
 import { measureStore } from './store.ts';
@@ -26,6 +27,7 @@ const { values } = parseArgs({
     notes: { type: 'string', default: '1000' },
     offers: { type: 'string', default: '2000' },
     structures: { type: 'string', default: '20000' },
+    resources: { type: 'string', default: '5000' },
   },
 });
 const records = Number(values.records);
@@ -40,6 +42,7 @@ const subjects: Record<string, () => Promise<readonly Figure[]>> = {
   dashboard: async () => [await measureDashboard(Number(values.actions))],
   sharing: async () => [await measureSharing(Number(values.offers))],
   documents: () => measureDocuments(runs),
+  registers: () => measureRegisters(Number(values.structures), Number(values.resources)),
   duplicates: () => measureDuplicates(Number(values.structures), runs),
 };
 const chosen = values.only?.split(',') ?? Object.keys(subjects);

@@ -1,13 +1,21 @@
 /** Writing, receiving, editing, rebuilding and searching, beside better-sqlite3 writing the same rows alone. */
 import { join } from 'node:path';
-import { RECORD_TYPES } from '#shared/model/types.ts';
-import { searchRecords } from '#electron/backend/search.ts';
 import { databaseFile, type WritableNetwork } from '#electron/store/network-folder.ts';
-import { openReader } from '#electron/store/reader.ts';
 import { openBare, prepareEdit, readRows, rewriteDerived, writeAll } from './bare.ts';
-import { compare, type Figure, figure, growth, median, quantile, timed } from './measure.ts';
+import { compare, type Figure, figure, growth, median, timed } from './measure.ts';
 import { gestureFor, type Item, items, makeScene, type Scene, sentence } from './scene.ts';
+import { searching } from './searching.ts';
 
+const SEARCHED = [
+  'atel',
+  'vélo form',
+  'réparation quartier',
+  'mut',
+  'fête remorque hiver',
+  'école 123',
+  'a',
+  'metropole',
+];
 const CONTEXT = { session: 'bench', author: '' };
 
 export async function measureStore(records: number, runs: number): Promise<Figure[]> {
@@ -32,7 +40,9 @@ async function measureSize(records: number, runs: number): Promise<Figure[]> {
     await rebuilding(scene, network, runs),
   ];
   network.close();
-  figures.push(await searching(scene));
+  figures.push(
+    await searching(databaseFile(scene.folder), SEARCHED, 'search, p95', '≤ 30 ms over 50,000'),
+  );
   scene.remove();
   return figures;
 }
@@ -172,28 +182,4 @@ async function rebuilding(scene: Scene, network: WritableNetwork, runs: number):
   });
   bare.close();
   return compared;
-}
-
-async function searching(scene: Scene): Promise<Figure> {
-  const reader = openReader(databaseFile(scene.folder), RECORD_TYPES);
-  const texts = [
-    'atel',
-    'vélo form',
-    'réparation quartier',
-    'mut',
-    'fête remorque hiver',
-    'école 123',
-    'a',
-    'metropole',
-  ];
-  const times: number[] = [];
-  for (let round = 0; round < 15; round += 1) {
-    for (const text of texts) {
-      times.push(
-        await timed(() => reader.read((snapshot) => searchRecords(snapshot, { text, limit: 40 }))),
-      );
-    }
-  }
-  await reader.close();
-  return figure('search, p95', '≤ 30 ms over 50,000', quantile(times, 0.95), null);
 }

@@ -3,11 +3,13 @@ import { sql } from 'kysely';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { type Live, shown } from '#shared/domain/cell.ts';
 import { dotParts } from '#shared/domain/dot.ts';
+import { meantBy, namingFields } from '#shared/domain/merged-records.ts';
 import {
   againstDeletions,
   conflictsIn,
   DELETION,
   liveIn,
+  type MeantIn,
   type RecordState,
   standing,
 } from '#shared/domain/record-state.ts';
@@ -16,6 +18,7 @@ import type { Snapshot } from '#electron/store/reader.ts';
 import { decodeState } from '#electron/store/state-codec.ts';
 import { commonBefore } from './common-before.ts';
 import { structureNames } from './exchange/replica-structures.ts';
+import { survivors } from './merged.ts';
 import { planOf } from './recent.ts';
 import { authorNames, namesOf } from './rows.ts';
 
@@ -23,6 +26,8 @@ type Conflict = OutputOf<'record.conflicts'>[number];
 
 interface Contested {
   readonly type: RecordType;
+  /** What its references come to, once those found to be the same are one. */
+  readonly meant: MeantIn;
   readonly id: string;
   readonly title: string;
   readonly state: RecordState;
@@ -88,17 +93,23 @@ async function withWholeTitles(
 async function contestedRecords(snapshot: Snapshot, only?: string): Promise<Contested[]> {
   const answer = await sql<{ id: string; type: string; title: string; state: string }>`
     SELECT id, type, title, state FROM record WHERE conflicts > 0 ORDER BY n`.execute(snapshot.db);
+  const resolve = answer.rows.length === 0 ? (id: string) => id : await survivors(snapshot);
   return answer.rows.flatMap(({ id, type, title, state }) => {
     const known = snapshot.model.types.get(type);
     if (known === undefined || (only !== undefined && type !== only)) return [];
-    return [{ type: known, id, title, state: decodeState(state) }];
+    const meant = meantBy(namingFields(known), resolve);
+    return [{ type: known, meant, id, title, state: decodeState(state) }];
   });
 }
 
 /** The cells to settle; `deleted` with what stands against it when one office deletes what another changed. */
-function cellsOf({ type, state }: Contested): { field: string; element: string; live: Live }[] {
+function cellsOf({
+  type,
+  meant,
+  state,
+}: Contested): { field: string; element: string; live: Live }[] {
   const { selfSettling } = type;
-  const cells = conflictsIn(state, selfSettling).flatMap(({ field, element, live }) => {
+  const cells = conflictsIn(state, selfSettling, meant).flatMap(({ field, element, live }) => {
     const known = fieldWithId(type, field);
     return known === undefined ? [] : [{ field: known.name, element, live }];
   });

@@ -7,7 +7,7 @@ import type { Snapshot } from '#electron/store/reader.ts';
 import { ownOffice } from './exchange/own-office.ts';
 
 /** Which record stands for another; itself for most. */
-async function survivors(snapshot: Snapshot): Promise<(record: string) => string> {
+export async function survivors(snapshot: Snapshot): Promise<(record: string) => string> {
   const { rows } = await sql<{ id: string; survivor: string }>`
     SELECT id, survivor FROM merged WHERE survivor <> id`.execute(snapshot.db);
   const known = new Map(rows.map(({ id, survivor }) => [id, survivor]));

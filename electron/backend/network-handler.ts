@@ -20,6 +20,7 @@ export const APPLICATION_QUERIES = [
   'folder.places',
   'folder.list',
   'look.of',
+  'import.meanings',
   'person.erasuresAsked',
 ] as const;
 export type ApplicationQuery = (typeof APPLICATION_QUERIES)[number];

@@ -37,7 +37,7 @@ export interface DerivedTables {
   writeMerged(rows: readonly MergedRow[]): void;
   /** Whether a record is here and in sight. */
   stands(id: string): boolean;
-  /** These records, and those that lead to them. */
+  /** These records, those that lead to them, and those that may: several values stand in a cell, and one alone is a link. */
   leadingTo(ids: readonly string[]): StoredRecord[];
   /** Takes away the record itself, and the positions that touched it. */
   remove(n: number): void;
@@ -93,7 +93,7 @@ export function prepareDerived(
   const leadingTo = on(
     `WITH wanted AS (SELECT value AS id FROM json_each(?))
      SELECT n, id, type, created, changed, state FROM $.record WHERE id IN wanted
-       OR n IN (SELECT n FROM $.link WHERE target IN wanted) ORDER BY n`,
+       OR n IN (SELECT n FROM $.link WHERE target IN wanted) OR conflicts > 0 ORDER BY n`,
   );
 
   let preparedFor: Model | undefined;

@@ -8,7 +8,7 @@ import {
   standing,
   type Standing,
 } from '#shared/domain/record-state.ts';
-import { mergeField } from '#shared/domain/merged-records.ts';
+import { meantBy, mergeField, namingFields } from '#shared/domain/merged-records.ts';
 import { isSet, type Value } from '#shared/model/field.ts';
 import type { Field, RecordType } from '#shared/model/model.ts';
 
@@ -36,6 +36,8 @@ export interface Projection {
   readonly isSearched: boolean;
   /** Column of the field that says into which record it was merged, or -1. It alone is never resolved. */
   readonly mergeColumn: number;
+  /** Ids of the fields that name a record. */
+  readonly naming: ReadonlySet<string>;
 }
 
 interface FieldPlace {
@@ -66,6 +68,7 @@ export function projectionOf(type: RecordType | undefined): Projection {
     titleLength: type?.title.length ?? 0,
     isSearched: fields.some((field) => field.searchable === true),
     mergeColumn: merging === undefined ? -1 : fields.indexOf(merging),
+    naming: namingFields(type),
   };
 }
 
@@ -79,7 +82,8 @@ export function projectRecord(
   state: RecordState,
   resolve: Resolve = itself,
 ): ProjectedRecord {
-  const { selfSettling, empty, places, titleLength, mergeColumn } = projection;
+  const { selfSettling, empty, places, titleLength, mergeColumn, naming } = projection;
+  const meant = resolve === itself ? undefined : meantBy(naming, resolve);
   const stands = standing(state, selfSettling);
   const columns = [...empty];
   const links: { field: string; target: string }[] = [];
@@ -113,7 +117,7 @@ export function projectRecord(
   }
   return {
     standing: stands,
-    conflicts: conflictsIn(state, selfSettling).length + (stands === 'contested' ? 1 : 0),
+    conflicts: conflictsIn(state, selfSettling, meant).length + (stands === 'contested' ? 1 : 0),
     columns,
     links,
     title: titles.filter((part) => part !== '').join(' '),

@@ -39,6 +39,13 @@ const correspondent = z.object({
   email: nullableText,
 });
 
+const reminder = z.object({
+  addresses: z.array(z.string()),
+  unreached: z.array(correspondent).readonly(),
+  subject: z.string(),
+  text: z.string(),
+});
+
 const term = z.object({
   id: z.string(),
   person: nullableText,
@@ -95,6 +102,7 @@ export const directoryContract = {
       names: namesSchema,
     }),
     reads: ['membership', 'organisation'],
+    long: true,
   }),
   /**
    * Asks structures for their fee, as one gesture: those named, or every one, that have no membership for the year. It has
@@ -118,12 +126,7 @@ export const directoryContract = {
   /** The message that reminds structures of a fee, and to whom it goes. */
   'membership.reminder': query({
     input: z.object({ year, organisations: ids.min(1), language: documentWishes.shape.language }),
-    output: z.object({
-      addresses: z.array(z.string()),
-      unreached: z.array(correspondent).readonly(),
-      subject: z.string(),
-      text: z.string(),
-    }),
+    output: reminder,
     reads: ['membership', 'organisation'],
     errors: ['not-found'],
   }),
@@ -143,6 +146,21 @@ export const directoryContract = {
       names: namesSchema,
     }),
     reads: ['termOfOffice', 'adoptedText', 'body', 'person', 'organisation'],
+  }),
+
+  /** The message that reminds of terms that end, those who hold them and the structures that named them. */
+  'life.reminder': query({
+    input: z.object({ terms: ids.min(1), language: documentWishes.shape.language }),
+    output: reminder,
+    reads: ['termOfOffice', 'body', 'person', 'organisation'],
+    errors: ['not-found'],
+  }),
+  /** A message already written, as a draft for the mail program. */
+  'export.messageDraft': query({
+    input: z.object({ subject: z.string().max(1_000), text: z.string().max(100_000) }),
+    output: z.object({ file: z.string(), name: z.string() }),
+    reads: [],
+    long: true,
   }),
 
   /** Whom a mailing list reaches now: its people and structures, and those who sit in its bodies. */

@@ -8,6 +8,7 @@ import { duplicatesContract } from './duplicates.ts';
 import { dashboardsContract } from './dashboards.ts';
 import { attachmentsContract } from './attachments.ts';
 import { commentsContract } from './comments.ts';
+import { homeContract } from './home.ts';
 import { looksContract } from './looks.ts';
 import type { Operation } from './operation.ts';
 import { exchangeContract } from './exchange.ts';
@@ -39,6 +40,7 @@ export const contract = {
   ...duplicatesContract,
   ...draftsContract,
   ...directoryContract,
+  ...homeContract,
 } satisfies Record<string, Operation>;
 
 export type Contract = typeof contract;

@@ -1,5 +1,6 @@
 /** Tables coming in and going out. A file crosses as a token: opaque, and soon expired. */
 import { z } from 'zod';
+import { UNREADABLE_REASONS } from '../model/value-text.ts';
 import { PAPERS } from '../domain/document/document.ts';
 import {
   DOCUMENT_FORMATS,
@@ -8,7 +9,7 @@ import {
   exported,
   language,
 } from './documents.ts';
-import { command, query } from './operation.ts';
+import { act, command, query } from './operation.ts';
 import { cellChangeSchema } from './records.ts';
 
 const token = z.string().regex(/^[A-Za-z0-9_-]{20,64}$/);
@@ -53,6 +54,18 @@ const chosen = z
   .max(500)
   .default([]);
 
+/** What a person said that columns hold, by their headings. */
+export const meaningsSchema = z
+  .array(
+    z.object({
+      heading: z.string().max(500),
+      target: z.string().max(100).nullable(),
+      element: z.string().max(100),
+    }),
+  )
+  .max(2_000);
+export type Meanings = z.infer<typeof meaningsSchema>;
+
 const previewRow = z.object({
   /** Row of the file, the heading being 1. */
   row: z.number().int(),
@@ -83,6 +96,8 @@ export const sheetProblem = z.object({
     'doubled-row',
   ]),
   value: z.string(),
+  /** What is wrong with a value, where more is known than that it was not understood. */
+  why: z.enum(UNREADABLE_REASONS).optional(),
 });
 
 export const planImportPreview = z.object({
@@ -127,6 +142,8 @@ const recordsInput = {
   file: token,
   type: z.string().max(64),
   chosen,
+  /** What was chosen for earlier tables (`import.meanings`); what is chosen now goes before. */
+  remembered: meaningsSchema.default([]),
   /** What every new record has besides. */
   given,
   /** Records that cells name and that are not there are made, where a name is enough. */
@@ -156,6 +173,16 @@ export const recordsImportPreview = z.object({
 export type RecordsImportPreview = z.infer<typeof recordsImportPreview>;
 
 export const spreadsheetsContract = {
+  /** What columns were said to hold in tables of a type that were imported on this computer; the last that was said counts. */
+  'import.meanings': query({
+    input: z.object({ type: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/) }),
+    output: meaningsSchema,
+    reads: [],
+  }),
+  'import.keepMeanings': act({
+    input: z.object({ type: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/), meanings: meaningsSchema }),
+    output: z.object({}),
+  }),
   /** Reads a table of records of a type and says what it would do. */
   'import.previewRecords': query({
     input: z.object({ ...recordsInput, language }),

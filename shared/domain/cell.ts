@@ -72,11 +72,17 @@ export function outranks(a: Write, b: Write): boolean {
   return a.lamport === b.lamport ? isLaterDot(a.dot, b.dot) : a.lamport > b.lamport;
 }
 
-/** A conflict is two or more distinct live values that are not suggestions. */
-export function inConflict(live: Live): boolean {
+/**
+ * A conflict is two or more distinct live values that are not suggestions.
+ *
+ * @param meant what a value comes to: of a reference, the record that stands for the one it names
+ */
+export function inConflict(live: Live, meant: (value: Value) => Value = itself): boolean {
   if (live.length < 2) return false;
   const first = live.find((write) => !write.suggestion);
-  return (
-    first !== undefined && live.some((write) => !write.suggestion && write.value !== first.value)
-  );
+  if (first === undefined) return false;
+  const said = meant(first.value);
+  return live.some((write) => !write.suggestion && meant(write.value) !== said);
 }
+
+const itself = (value: Value): Value => value;

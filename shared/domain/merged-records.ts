@@ -6,12 +6,27 @@
  * a record that stands is always shown, itself or by another; in a circle, which two offices can make without knowing
  * of each other, the smallest id stands for all.
  */
+import type { Value } from '../model/field.ts';
 import { fieldNamed, type Field, type RecordType } from '../model/model.ts';
+import type { MeantIn } from './record-state.ts';
 
 /** The field by which a record of the type goes into another; undefined where none can. */
 export function mergeField(type: RecordType): Field | undefined {
   const field = fieldNamed(type, 'mergedInto');
   return field?.kind === 'reference' && field.target === type.name ? field : undefined;
+}
+
+/** Ids of the fields whose values name a record: two that one record stands for are no conflict. */
+export function namingFields(type: RecordType | undefined): ReadonlySet<string> {
+  const merging = type && mergeField(type);
+  const naming = type?.fields.filter((field) => field.kind === 'reference' && field !== merging);
+  return new Set(naming?.map(({ id }) => id));
+}
+
+/** What the values of those fields come to. */
+export function meantBy(naming: ReadonlySet<string>, resolve: (record: string) => string): MeantIn {
+  const meant = (value: Value): Value => (typeof value === 'string' ? resolve(value) : value);
+  return (field) => (naming.has(field) ? meant : undefined);
 }
 
 /** Record → the one it was merged into, as the cells say it. */

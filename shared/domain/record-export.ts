@@ -8,7 +8,7 @@ import { isSet } from '../model/field.ts';
 import type { Field, RecordType } from '../model/model.ts';
 import type { Language } from '../model/value-text.ts';
 import { idLabel, keyedField, plainField } from './record-headings.ts';
-import type { RecordTarget } from './record-import.ts';
+import type { RecordTarget } from './record-columns.ts';
 import { type Directory, type Fields, keyedValue, writeCell } from './sheet-cell.ts';
 
 export interface RecordsTable {

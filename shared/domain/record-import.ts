@@ -3,7 +3,8 @@
  *
  * A row is the record whose identifier it bears; else the one that it agrees with on what tells such records apart (SIRET,
  * RNA, e-mail), else the one of that very name, the first row of a name being the first record of that name. A record found
- * by its name that bears another SIRET is another record. What is left is new.
+ * by its name that bears another SIRET is another record. A row about a record that was merged is about the one that stands
+ * for it. What is left is new.
  *
  * An empty cell says nothing. A cell that cannot be read is a problem of its row; a row with a problem is imported by
  * nobody, or left out as a whole.
@@ -11,16 +12,15 @@
 import { err, ok, type Result } from '../lib/result.ts';
 import type { Value } from '../model/field.ts';
 import type { Field, RecordType } from '../model/model.ts';
-import type { Language } from '../model/value-text.ts';
+import { type Language, readValue, type UnreadableReason } from '../model/value-text.ts';
 import {
-  explicitKey,
-  fieldOfKey,
-  fieldTarget,
-  isIdHeading,
-  keyedField,
-  plainField,
-  type FieldTarget,
-} from './record-headings.ts';
+  type ChosenTarget,
+  columnsFor,
+  firstDoubled,
+  type RecordColumn,
+  type RememberedTarget,
+} from './record-columns.ts';
+import type { FieldTarget } from './record-headings.ts';
 import { matcher, strongMarks } from './record-matching.ts';
 import { recordTitle } from './record-title.ts';
 import {
@@ -31,14 +31,6 @@ import {
   readCell,
 } from './sheet-cell.ts';
 
-export type RecordTarget = { readonly kind: 'id' } | FieldTarget;
-
-export interface RecordColumn {
-  readonly heading: string;
-  /** null: left out. */
-  readonly target: RecordTarget | null;
-}
-
 export interface RecordProblem {
   /** Row of the file, its first line being 1. */
   readonly row: number;
@@ -46,6 +38,8 @@ export interface RecordProblem {
   readonly column: string;
   readonly reason: CellProblem | 'too-many-cells' | 'unknown-id' | 'missing-value' | 'doubled-row';
   readonly value: string;
+  /** What is wrong with the value, where its field says so. */
+  readonly why?: UnreadableReason;
 }
 
 export interface ImportedRow {
@@ -75,20 +69,17 @@ export interface RecordImport {
   readonly unknownNames: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-export interface ChosenTarget {
-  readonly column: number;
-  /** `id`, the name of a field, or null to leave the column out. */
-  readonly target: string | null;
-  readonly element: string;
-}
-
 export interface RecordTable {
   /** Headings first. */
   readonly sheet: readonly (readonly string[])[];
   readonly type: RecordType;
   /** The records of that type that stand. */
   readonly existing: readonly (Fields & { readonly id: string })[];
+  /** Those that another stands for, which `mergedInto` names: a row about one of them is about that other. */
+  readonly merged?: readonly (Fields & { readonly id: string; readonly mergedInto: string })[];
   readonly chosen: readonly ChosenTarget[];
+  /** What was chosen for earlier tables, by their headings; what is chosen now goes before. */
+  readonly remembered?: readonly RememberedTarget[];
   /** What every new record has besides, where its row does not say otherwise. */
   readonly given: readonly CellChange[];
   readonly directory: Directory;
@@ -99,10 +90,6 @@ export interface RecordTable {
 export type TableRefusal =
   | { readonly code: 'sheet-no-name' }
   | { readonly code: 'sheet-doubled-heading'; readonly heading: string };
-
-/** The fields that a table shows. */
-export const tableFields = ({ fields }: RecordType): Field[] =>
-  fields.filter(({ internal, kind }) => internal !== true && kind !== 'attachment');
 
 export function importRecords(table: RecordTable): Result<RecordImport, TableRefusal> {
   const [headings = [], ...body] = table.sheet;
@@ -115,69 +102,6 @@ export function importRecords(table: RecordTable): Result<RecordImport, TableRef
   );
   if (!hasName) return err({ code: 'sheet-no-name' });
   return ok(readBody(body, columns, table));
-}
-
-function columnsFor(
-  headings: readonly string[],
-  body: readonly (readonly string[])[],
-  { type, chosen }: RecordTable,
-): readonly RecordColumn[] {
-  const said = new Map(chosen.map((one) => [one.column, one]));
-  const fields = tableFields(type);
-  const columns = headings.map((heading, index): RecordColumn => {
-    const one = said.get(index);
-    return {
-      heading,
-      target: one === undefined ? meaningOf(heading, fields) : chosenTarget(one, fields),
-    };
-  });
-  const [title] = type.title;
-  const naming = fields.find(({ name }) => name === title);
-  const isNamed = columns.some(
-    ({ target }) =>
-      target?.kind === 'id' || (target?.kind === 'field' && type.title.includes(target.field.name)),
-  );
-  // A table of things has their names in its first full column, whatever its heading says.
-  const isText = naming?.kind === 'text' && naming.element === undefined;
-  if (isNamed || naming === undefined || !isText) return columns;
-  const at = columns.findIndex(
-    ({ target }, index) => target === null && !said.has(index) && isFull(body, index),
-  );
-  const target = fieldTarget(naming, '');
-  return columns.map((column, index) => (index === at ? { ...column, target } : column));
-}
-
-const MOST_EMPTY = 0.1;
-
-const isFull = (body: readonly (readonly string[])[], column: number): boolean =>
-  body.filter((row) => (row[column] ?? '').trim() === '').length <= body.length * MOST_EMPTY;
-
-function meaningOf(heading: string, fields: readonly Field[]): RecordTarget | null {
-  if (isIdHeading(heading)) return { kind: 'id' };
-  const key = explicitKey(heading);
-  return (
-    (key === undefined ? null : fieldOfKey(key, fields)) ??
-    plainField(heading, fields) ??
-    keyedField(heading, fields)
-  );
-}
-
-function chosenTarget({ target, element }: ChosenTarget, fields: readonly Field[]) {
-  if (target === null) return null;
-  if (target === 'id') return { kind: 'id' } as const;
-  const field = fields.find(({ name }) => name === target);
-  return field === undefined ? null : fieldTarget(field, element);
-}
-
-function firstDoubled(columns: readonly RecordColumn[]): string | undefined {
-  const seen = new Set<string>();
-  for (const { heading, target } of columns) {
-    if (target === null) continue;
-    const key = target.kind === 'id' ? 'id' : `${target.field.name} ${target.element}`;
-    if (seen.has(key)) return heading;
-    seen.add(key);
-  }
-  return undefined;
 }
 
 /** A row as its cells read by themselves, before one knows which record it is. */
@@ -197,19 +121,28 @@ function readBody(
   columns: readonly RecordColumn[],
   table: RecordTable,
 ): RecordImport {
-  const { type, directory, language, newId, given, existing } = table;
+  const { type, directory, language, newId, given, existing, merged = [] } = table;
   const problems: RecordProblem[] = [];
   const rows: ImportedRow[] = [];
   const changes: RecordChange[] = [];
   const unknownNames = new Map<string, Set<string>>();
-  const matching = matcher(type, existing);
   const byId = new Map(existing.map((record) => [record.id, record]));
+  const standsFor = merged.flatMap((gone) => {
+    const survivor = byId.get(gone.mergedInto);
+    return survivor === undefined ? [] : [{ gone, survivor }];
+  });
+  const matching = matcher(type, existing, standsFor);
+  for (const { gone, survivor } of standsFor) byId.set(gone.id, survivor);
   const width = columns.findLastIndex(({ heading }) => heading.trim() !== '') + 1;
   const claimed = new Map<string, number>();
   for (const [index, texts] of body.entries()) {
     const row = index + 2;
-    const say = (column: string, reason: RecordProblem['reason'], value: string) =>
-      void problems.push({ row, column, reason, value });
+    const say = (
+      column: string,
+      reason: RecordProblem['reason'],
+      value: string,
+      why?: UnreadableReason,
+    ) => void problems.push({ row, column, reason, value, ...(why === undefined ? {} : { why }) });
     const extra = texts.slice(width).find((text) => text.trim() !== '');
     if (extra !== undefined) say('', 'too-many-cells', extra);
     const read = readRow(row, texts, columns, table);
@@ -227,7 +160,7 @@ function readBody(
       const { field, element } = target;
       const cell = readCell(field, element, text, fields, directory, language);
       if (cell === 'unknown-name') note(unknownNames, field.target ?? '', namesIn(field, text));
-      if (typeof cell === 'string') say(heading, cell, text);
+      if (typeof cell === 'string') say(heading, cell, text, whyNot(cell, field, text, language));
       else if (cell !== undefined) {
         cells.push(...cell.changes);
         said.push({ field: field.name, element, before: cell.before, after: cell.after });
@@ -248,6 +181,19 @@ function readBody(
     if (whole.length > 0) changes.push({ record, isNew, cells: whole });
   }
   return { columns, rows, problems, changes, unknownNames };
+}
+
+/** Of a value that was not understood, what is wrong with it. */
+function whyNot(
+  problem: CellProblem,
+  field: Field,
+  text: string,
+  language: Language,
+): UnreadableReason | undefined {
+  if (problem !== 'value' || field.element === 'word' || field.element === 'reference')
+    return undefined;
+  const read = readValue(field, text.trim(), language);
+  return read.ok ? undefined : read.error.reason;
 }
 
 function readRow(

@@ -12,23 +12,34 @@ const STRONG = ['siret', 'rna', 'email'] as const;
 const strongFields = ({ fields }: RecordType): readonly Field[] =>
   fields.filter(({ format }) => STRONG.some((one) => one === format));
 
-export function matcher(type: RecordType, existing: readonly (Fields & { readonly id: string })[]) {
+type Existing = Fields & { readonly id: string };
+
+/** @param merged records that another stands for: found by what they say, they are that other */
+export function matcher(
+  type: RecordType,
+  existing: readonly Existing[],
+  merged: readonly { readonly gone: Existing; readonly survivor: Existing }[],
+) {
   const strong = strongFields(type);
-  const byStrong = new Map<string, (Fields & { readonly id: string })[]>();
-  const byName = new Map<string, (Fields & { readonly id: string })[]>();
+  const byStrong = new Map<string, Existing[]>();
+  const byName = new Map<string, Existing[]>();
   const add = <V>(map: Map<string, V[]>, key: string, one: V) =>
     void (map.get(key)?.push(one) ?? map.set(key, [one]));
-  for (const record of existing) {
+  const know = (said: Existing, record: Existing) => {
     for (const { name } of strong) {
-      const value = record[name];
-      if (typeof value === 'string' && value !== '') add(byStrong, strongKey(name, value), record);
+      const value = said[name];
+      if (typeof value !== 'string' || value === '') continue;
+      const key = strongKey(name, value);
+      if (byStrong.get(key)?.includes(record) !== true) add(byStrong, key, record);
     }
-    const name = nameOf(type, record);
+    const name = nameOf(type, said);
     if (name !== undefined) add(byName, name, record);
-  }
+  };
+  for (const record of existing) know(record, record);
+  for (const { gone, survivor } of merged) know(gone, survivor);
   const met = new Map<string, number>();
   return {
-    find(values: ReadonlyMap<string, Value>): (Fields & { readonly id: string }) | undefined {
+    find(values: ReadonlyMap<string, Value>): Existing | undefined {
       for (const { name } of strong) {
         const value = values.get(name);
         const found = typeof value === 'string' ? byStrong.get(strongKey(name, value)) : undefined;

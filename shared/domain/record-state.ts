@@ -145,12 +145,20 @@ function hasOrdinaryCell({ cells }: RecordState): boolean {
   return false;
 }
 
+/** By the id of a field, what its values come to; undefined where they are themselves. */
+export type MeantIn = (field: string) => ((value: Value) => Value) | undefined;
+
 /** The cells whose live values a person has to settle. */
-export function conflictsIn(state: RecordState, selfSettling: ReadonlySet<string>): Cell[] {
+export function conflictsIn(
+  state: RecordState,
+  selfSettling: ReadonlySet<string>,
+  meant?: MeantIn,
+): Cell[] {
   const found: Cell[] = [];
   for (const cell of state.cells.values()) {
     const { field, live } = cell;
-    if (inConflict(live) && field !== DELETION && !selfSettling.has(field)) found.push(cell);
+    if (inConflict(live, meant?.(field)) && field !== DELETION && !selfSettling.has(field))
+      found.push(cell);
   }
   return found;
 }

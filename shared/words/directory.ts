@@ -9,6 +9,18 @@ interface Reminder {
   readonly left: string | null;
 }
 
+/** Of a term that ends, or ended; its parts may be empty. */
+interface EndingTerm {
+  readonly person: string;
+  readonly role: string;
+  readonly body: string;
+  readonly until: string;
+  readonly isOver: boolean;
+}
+
+const termSaid = ({ person, role, body }: EndingTerm): string =>
+  [person, role, body].filter((part) => part !== '').join(', ');
+
 const fr = {
   title: 'Annuaire par activité',
   structures: (count: number): string =>
@@ -21,6 +33,7 @@ const fr = {
   town: 'Commune',
   activities: 'Activités',
   empty: 'L’annuaire ne contient encore aucune structure.',
+  seeUnder: (activity: string): string => `voir « ${activity} »`,
   receipts: (year: number): string => `Reçus de cotisation ${year}`,
   receipt: 'Reçu de cotisation',
   received: (network: string, year: number): string =>
@@ -46,6 +59,22 @@ const fr = {
       'Être à jour permet à votre structure de voter aux prochaines assemblées. Si votre règlement vient de partir, merci de ne pas tenir compte de ce message.',
       'Bien cordialement',
     ].join('\n\n'),
+  termsSubject: (network: string): string => `Mandats à renouveler – ${network}`,
+  terms: (ending: readonly EndingTerm[]): string =>
+    [
+      'Bonjour,',
+      ending.length === 1
+        ? 'Ce mandat arrive à son terme, ou l’a dépassé :'
+        : 'Ces mandats arrivent à leur terme, ou l’ont dépassé :',
+      ending
+        .map(
+          (term) =>
+            `– ${termSaid(term)} : ${term.isOver ? 'terminé depuis le' : 'jusqu’au'} ${term.until}`,
+        )
+        .join('\n'),
+      'Pouvez-vous nous dire s’il faut prévoir un renouvellement ou une nouvelle désignation à la prochaine assemblée ?',
+      'Bien cordialement',
+    ].join('\n\n'),
 };
 
 const en: typeof fr = {
@@ -60,6 +89,7 @@ const en: typeof fr = {
   town: 'Town',
   activities: 'Activities',
   empty: 'The directory has no organisation yet.',
+  seeUnder: (activity) => `see “${activity}”`,
   receipts: (year) => `Fee receipts ${year}`,
   receipt: 'Fee receipt',
   received: (network, year) =>
@@ -83,6 +113,19 @@ const en: typeof fr = {
         ? `Unless we are mistaken, your organisation’s ${year} fee to ${network} has not been paid in full yet.`
         : `Unless we are mistaken, ${left} of your organisation’s ${year} fee to ${network} is still to be paid.`,
       'Organisations that are up to date vote at the next general meetings. If your payment has just been sent, please ignore this message.',
+      'Kind regards',
+    ].join('\n\n'),
+  termsSubject: (network) => `Terms of office to renew – ${network}`,
+  terms: (ending) =>
+    [
+      'Hello,',
+      ending.length === 1
+        ? 'This term of office is coming to its end, or is past it:'
+        : 'These terms of office are coming to their end, or are past it:',
+      ending
+        .map((term) => `– ${termSaid(term)}: ${term.isOver ? 'ended on' : 'until'} ${term.until}`)
+        .join('\n'),
+      'Could you tell us whether a renewal or a new appointment is to be planned at the next general meeting?',
       'Kind regards',
     ].join('\n\n'),
 };

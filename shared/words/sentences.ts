@@ -19,12 +19,16 @@ export function failureSentence(failure: Failure, language: Language): string {
 export const reasonSentence = (reason: UnreadableReason, language: Language): string =>
   wordsOf(language).reasons[reason];
 
-/** « Ligne 12, colonne « Échéance » : … » */
-export function problemSentence(problem: ImportProblem, language: Language): string {
+/** What is wrong with a cell of a file, and how to mend it. */
+export function problemWords({ reason, value, why }: ImportProblem, language: Language): string {
   const words = wordsOf(language);
-  const value = shortened(problem.value);
-  return words.problemAt(problem.row, problem.column, words.problems[problem.reason](value));
+  const said = words.problems[reason](shortened(value));
+  return why === undefined ? said : `${said} ${words.reasons[why]}`;
 }
+
+/** « Ligne 12, colonne « Échéance » : … » */
+export const problemSentence = (problem: ImportProblem, language: Language): string =>
+  wordsOf(language).problemAt(problem.row, problem.column, problemWords(problem, language));
 
 /** A level as the plan names it, else as the language does. `levelNames` is the plan's own field. */
 export function levelName(

@@ -4,6 +4,7 @@ import { collection } from '#shared/model/collection.ts';
 import { typeOf } from '#shared/model/model.ts';
 import { organisation } from '#shared/model/organisation.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
+import { survivors } from '../merged.ts';
 import { readRows, toRecord } from '../rows.ts';
 
 export async function collectionsOf(snapshot: Snapshot): Promise<Collection[]> {
@@ -17,7 +18,9 @@ export async function collectionsOf(snapshot: Snapshot): Promise<Collection[]> {
   );
   const { imports, inbox } = snapshot.exchange();
   const taken = imports.all().filter(({ isSetAside }) => !isSetAside);
-  const waiting = new Set(inbox.all().flatMap(({ state }) => state.header?.sender.structure ?? []));
+  const survivor = await survivors(snapshot);
+  const isFrom = (sender: string | null, id: string) => sender !== null && survivor(sender) === id;
+  const waiting = inbox.all().map(({ state }) => state.header?.sender.structure ?? null);
   return records.map((record) => {
     const since = textIn(record['since']);
     const expected = Array.isArray(record['structures']) ? record['structures'].map(String) : [];
@@ -31,12 +34,12 @@ export async function collectionsOf(snapshot: Snapshot): Promise<Collection[]> {
         const known = structures.get(id);
         const email = known?.email ?? '';
         // Prepared since it was asked for: a file of before, arriving late, answers nothing.
-        const came = taken.findLast((one) => one.structure === id && one.prepared >= since);
+        const came = taken.findLast((one) => isFrom(one.structure, id) && one.prepared >= since);
         return {
           structure: { id, name: known?.name ?? '' },
           emails: email === '' ? [] : [email],
           received: came?.time ?? null,
-          waiting: waiting.has(id),
+          waiting: waiting.some((sender) => isFrom(sender, id)),
         };
       }),
     };

@@ -2,6 +2,7 @@
 import type { Office } from '#shared/contract/exchange.ts';
 import { countMissing, type Vector } from '#shared/exchange/vector.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
+import { survivors } from '../merged.ts';
 import { namesOf } from '../rows.ts';
 import { wordsOfKey } from './judgement.ts';
 import { heldVector } from './outgoing.ts';
@@ -26,9 +27,11 @@ export async function officesOf(snapshot: Snapshot): Promise<Office[]> {
   const held = heldVector(snapshot.log);
   const ids = new Set([...records.map(({ id }) => id), ...said.keys(), own.office]);
   const byId = new Map(records.map((record) => [record.id, record]));
-  const structures = [...ids].map(
-    (id) => byId.get(id)?.structure ?? said.get(id)?.structure ?? null,
-  );
+  const survivor = await survivors(snapshot);
+  const structures = [...ids].map((id) => {
+    const named = byId.get(id)?.structure ?? said.get(id)?.structure ?? null;
+    return named === null ? null : survivor(named);
+  });
   const names = await namesOf(
     snapshot,
     structures.flatMap((id) => id ?? []),

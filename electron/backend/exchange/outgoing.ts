@@ -98,17 +98,24 @@ function firstPosition(
   return starts.length === 0 ? undefined : Math.min(...starts);
 }
 
-/** The offices of each structure, as records and as what was heard tell. */
+/**
+ * The offices of each structure, as records and as what was heard tell.
+ *
+ * @param survivor which structure stands for the one that an office said it is of
+ */
 export function heardOf(
   structure: string,
   offices: readonly { readonly id: string; readonly structure: string | null }[],
   { said }: Pick<ExchangeTables, 'said'>,
   own: string,
+  survivor: (structure: string) => string,
 ): Heard {
   const words = said.all().filter((one) => one.office !== own);
   const named = offices.filter((one) => one.structure === structure && one.id !== own);
   const heard = words.filter(
-    (one) => one.structure === structure || named.some(({ id }) => id === one.office),
+    (one) =>
+      (one.structure !== null && survivor(one.structure) === structure) ||
+      named.some(({ id }) => id === one.office),
   );
   return {
     said: heard,

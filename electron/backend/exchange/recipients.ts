@@ -4,6 +4,7 @@ import type { Recipient } from '#shared/contract/exchange.ts';
 import { countMissing, type Vector } from '#shared/exchange/vector.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
 import type { PreparedFile } from '#electron/store/prepared-files.ts';
+import { survivors } from '../merged.ts';
 import { type Heard, heardOf, heldVector } from './outgoing.ts';
 import type { Own } from './own-office.ts';
 
@@ -34,6 +35,7 @@ export async function correspondents(snapshot: Snapshot, own: Own): Promise<Corr
   const offices = await officeRecords(snapshot);
   const files = snapshot.exchange().prepared.all();
   const held = heldVector(snapshot.log);
+  const survivor = await survivors(snapshot);
   const others = rows.filter(
     ({ id }) =>
       id !== own.structure ||
@@ -41,12 +43,12 @@ export async function correspondents(snapshot: Snapshot, own: Own): Promise<Corr
   );
   return others
     .map(({ id, name, email }) => {
-      const heard = heardOf(id, offices, snapshot.exchange(), own.office);
+      const heard = heardOf(id, offices, snapshot.exchange(), own.office, survivor);
       const hasOffice =
         heard.said.length > 0 ||
         offices.some((office) => office.structure === id && office.id !== own.office);
       const about = { structure: { id, name: name ?? id }, emails: email === null ? [] : [email] };
-      const file = files.find(({ recipients }) => recipients.includes(id));
+      const file = files.find(({ recipients }) => recipients.some((one) => survivor(one) === id));
       const awaiting = new Set(heard.said.flatMap(({ wants }) => wants));
       const here = [...awaiting].filter((hash) => snapshot.attachmentSize(hash) !== undefined);
       const standing = standingOf(heard, file, held, here.length);

@@ -46,6 +46,10 @@ export const dashboardHandlers: DomainHandlers<'dashboard'> &
   },
 };
 
+/** How many actions of a plan are late. */
+export const lateIn = async (plan: string, context: QueryContext): Promise<number> =>
+  (await countedFor({ plan, filters: [] }, context))?.dashboard.findings.late ?? 0;
+
 interface Counted {
   readonly plan: AnyRecord;
   readonly dashboard: Dashboard;

@@ -9,7 +9,9 @@ import { exchangeQueries } from './exchange.ts';
 import { exportsHandlers } from './exports.ts';
 import { fundsHandlers } from './funds.ts';
 import { membershipsHandlers } from './memberships.ts';
+import { homeHandlers } from './home.ts';
 import { networkLifeHandlers } from './network-life.ts';
+import { remindersHandlers } from './reminders.ts';
 import { personalDataHandlers } from './personal-data.ts';
 import { plansHandlers } from './plans.ts';
 import { postsHandlers } from './posts.ts';
@@ -41,6 +43,7 @@ export const networkHandlers: NetworkHandlers = {
   ...proposalHandlers,
   ...workshopsHandlers,
   ...dashboardHandlers,
+  ...homeHandlers,
   ...workshopTablesHandlers,
   ...purchasesHandlers,
   ...fundsHandlers,
@@ -51,5 +54,6 @@ export const networkHandlers: NetworkHandlers = {
   ...directoryPapersHandlers,
   ...membershipsHandlers,
   ...networkLifeHandlers,
+  ...remindersHandlers,
   ...personalDataHandlers,
 };

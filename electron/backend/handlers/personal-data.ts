@@ -9,7 +9,7 @@ import { ok } from '#shared/lib/result.ts';
 import type { Field, RecordType } from '#shared/model/model.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
 import { localDay } from '../local-day.ts';
-import type { DomainHandlers } from '../network-handler.ts';
+import type { DomainHandlers, QueryContext } from '../network-handler.ts';
 import { textOrNull } from '../plan-items.ts';
 import { namesOf } from '../rows.ts';
 import { recordsOf, textIn } from '../services/directory.ts';
@@ -30,7 +30,7 @@ export const personalDataHandlers: DomainHandlers<'personal'> = {
         keptUntil: first === undefined || last === undefined ? null : { first, last },
       };
     });
-    const review = toReview(await keptPeople(context, people), localDay(context.now()));
+    const review = await peopleToReview(context, people);
     return ok({
       uses: uses.toSorted((a, b) => b.people - a.people),
       disclosed: await Promise.all(
@@ -44,6 +44,10 @@ export const personalDataHandlers: DomainHandlers<'personal'> = {
     });
   },
 };
+
+/** Those whose data perhaps nothing justifies keeping any more. */
+export const peopleToReview = async (context: QueryContext, people: readonly AnyRecord[]) =>
+  toReview(await keptPeople(context, people), localDay(context.now()));
 
 /** Every function and term of each person, and the last day anything of them was written. */
 async function keptPeople(context: Snapshot, people: readonly AnyRecord[]) {

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { inTableOrder, recordCellText, recordsTable } from '#shared/domain/record-export.ts';
 import { isNameable } from '#shared/domain/record-from-name.ts';
-import { tableFields } from '#shared/domain/record-import.ts';
+import { tableFields } from '#shared/domain/record-columns.ts';
 import { cellOf, typedSheet } from '#shared/domain/typed-sheet.ts';
 import { err, ok } from '#shared/lib/result.ts';
 import { networkName } from '../documents/rendered.ts';

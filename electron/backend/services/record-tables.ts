@@ -3,11 +3,11 @@ import type { CellInput } from '#shared/contract/records.ts';
 import type { Failure } from '#shared/contract/failure.ts';
 import { cellsNaming, isNameable } from '#shared/domain/record-from-name.ts';
 import {
-  importRecords,
   tableFields,
   type ChosenTarget,
-  type RecordImport,
-} from '#shared/domain/record-import.ts';
+  type RememberedTarget,
+} from '#shared/domain/record-columns.ts';
+import { importRecords, type RecordImport } from '#shared/domain/record-import.ts';
 import { type Directory, nameKey } from '#shared/domain/sheet-cell.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import { ANY_TYPE } from '#shared/model/field.ts';
@@ -16,7 +16,7 @@ import type { Language } from '#shared/model/value-text.ts';
 import type { Snapshot } from '#electron/store/reader.ts';
 import { sql } from 'kysely';
 import type { QueryContext } from '../network-handler.ts';
-import { readRows, toRecord } from '../rows.ts';
+import { type RawRow, readRows, toRecord } from '../rows.ts';
 import { withTitles } from '../titles.ts';
 import { typeNamed } from '../values.ts';
 import { readSheet } from './offered-sheet.ts';
@@ -25,6 +25,7 @@ export interface RecordsInput {
   readonly file: string;
   readonly type: string;
   readonly chosen: readonly ChosenTarget[];
+  readonly remembered: readonly RememberedTarget[];
   readonly given: readonly CellInput[];
   readonly createNames: boolean;
   readonly language: Language;
@@ -55,7 +56,7 @@ export async function readRecords(
   const sheet = await readSheet(input.file, context);
   if (!sheet.ok) return sheet;
   const type = known.value;
-  const { chosen, language } = input;
+  const { chosen, remembered, language } = input;
   const given = input.given.map(({ field, element, value }) => ({
     field,
     value,
@@ -63,7 +64,17 @@ export async function readRecords(
   }));
   const existing = (await readRows(context, type)).map((row) => toRecord(type, row));
   const directory = await recordDirectory(context, type);
-  const table = { sheet: sheet.value.rows, type, existing, chosen, given, newId, language };
+  const table = {
+    sheet: sheet.value.rows,
+    type,
+    existing,
+    merged: await mergedRecords(context, type),
+    chosen,
+    remembered,
+    given,
+    newId,
+    language,
+  };
   const first = importRecords({ ...table, directory });
   if (!first.ok) return first;
   const { unknownNames } = first.value;
@@ -71,6 +82,15 @@ export async function readRecords(
   if (made.length === 0) return ok({ type, imported: first.value, made, unknownNames });
   const imported = importRecords({ ...table, directory: withMade(directory, made) });
   return imported.ok ? ok({ type, imported: imported.value, made, unknownNames }) : imported;
+}
+
+/** The records of the type that others stand for, each with the one that does. */
+async function mergedRecords(snapshot: Snapshot, type: RecordType) {
+  const table = sql.table(`p_${type.name}`);
+  const { rows } = await sql<RawRow & { survivor: string }>`
+    SELECT p.*, m.survivor FROM merged m JOIN record r ON r.id = m.id JOIN ${table} p ON p._n = r.n
+    WHERE m.survivor <> m.id AND r.type = ${type.name}`.execute(snapshot.db);
+  return rows.map((row) => ({ ...toRecord(type, row), mergedInto: row.survivor }));
 }
 
 interface Made extends MadeRecord {

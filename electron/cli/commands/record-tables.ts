@@ -21,7 +21,9 @@ export const importRecords: Run = ({ positionals, values, flags }) => {
     const given = await givenBy(assignments, type.value, office);
     if (!given.ok) return given.error;
     const offered = { path: resolve(file), name: basename(file), temporary: false };
+    const meanings = await ask('import.meanings', { type: type.value.name });
     const asked = {
+      remembered: meanings.ok ? meanings.value : [],
       file: await backend.offerFile(offered),
       type: type.value.name,
       given: given.value,
@@ -59,6 +61,15 @@ export const importRecords: Run = ({ positionals, values, flags }) => {
       return done(preview.value, () => said(words.wouldImport(counted), refusedRows, counts.made));
     const imported = await ask('import.records', { ...input, leave });
     if (!imported.ok) return refuse(imported.error);
+    if (chosen.length > 0)
+      await ask('import.keepMeanings', {
+        type: type.value.name,
+        meanings: chosen.map(({ column, target, element }) => ({
+          heading: headings[column] ?? '',
+          target,
+          element,
+        })),
+      });
     const { left, made } = imported.value;
     return done(imported.value, () => said(words.imported(counted), left, made));
   });

@@ -17,7 +17,7 @@ interface FranceMapProps {
 }
 
 /** How near, in parts of the map's width, two marks may stand. */
-const APART = 1 / 22;
+const APART = 1 / 11;
 /** Parts of the view from which a department has room for its name. */
 const NAMED = 0.2;
 

@@ -1,4 +1,5 @@
 /** Terms of office, those to renew first, and the adopted texts as they stand on a day. */
+import { BellRing } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -9,11 +10,14 @@ import { formatDate } from '#shared/words/format.ts';
 import { useMaillonQuery } from '#renderer/client/queries.ts';
 import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
+import { Button } from '#renderer/ui/button/Button.tsx';
 import { Badge } from '#renderer/ui/display/Badge.tsx';
 import { Card } from '#renderer/ui/display/Card.tsx';
-import { Table } from '#renderer/ui/display/Table.tsx';
+import { LongTable } from '#renderer/ui/display/LongTable.tsx';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
+import { Spinner } from '#renderer/ui/feedback/Spinner.tsx';
 import { TextField } from '#renderer/ui/field/TextField.tsx';
+import { TermsReminderDialog } from './TermsReminderDialog.tsx';
 
 const TERM_TONES = { expired: 'bad', ending: 'warn', current: 'ok', future: 'neutral' } as const;
 const TEXT_TONES = {
@@ -33,6 +37,7 @@ export function LifeTab({ today, pathOf }: LifeTabProps) {
   const language = useLanguage();
   const sentence = useFailureSentence();
   const [typed, setTyped] = useState(writeDate(today, language));
+  const [isReminding, setIsReminding] = useState(false);
   const day = readDate(typed);
   const { data, failure } = useMaillonQuery(
     'life.overview',
@@ -40,7 +45,7 @@ export function LifeTab({ today, pathOf }: LifeTabProps) {
     { keepPrevious: true },
   );
   if (failure) return <Banner tone="bad" title={sentence(failure)} />;
-  if (data === undefined) return null;
+  if (data === undefined) return <Spinner />;
   const { terms, texts, names } = data.value;
   const nameOf = (id: string | null): string => names[id ?? '']?.title ?? '';
   const toRenew = terms.filter(({ standing }) => standing === 'expired' || standing === 'ending');
@@ -57,6 +62,15 @@ export function LifeTab({ today, pathOf }: LifeTabProps) {
           error={day === undefined ? t('directory.notADay') : undefined}
           onChange={setTyped}
         />
+        <div className="directory__verbs">
+          <Button
+            icon={BellRing}
+            isDisabled={toRenew.length === 0}
+            onPress={() => setIsReminding(true)}
+          >
+            {t('directory.termsRemind')}
+          </Button>
+        </div>
       </div>
       <Card
         title={t('directory.terms')}
@@ -69,7 +83,7 @@ export function LifeTab({ today, pathOf }: LifeTabProps) {
         {terms.length === 0 ? (
           <p>{t('directory.termsEmpty')}</p>
         ) : (
-          <Table
+          <LongTable
             caption={t('directory.asTable', { title: t('directory.terms') })}
             isCaptionHidden
             rows={terms}
@@ -113,7 +127,7 @@ export function LifeTab({ today, pathOf }: LifeTabProps) {
         {texts.length === 0 ? (
           <p>{t('directory.textsEmpty')}</p>
         ) : (
-          <Table
+          <LongTable
             caption={t('directory.asTable', { title: t('directory.texts') })}
             isCaptionHidden
             rows={texts}
@@ -148,6 +162,12 @@ export function LifeTab({ today, pathOf }: LifeTabProps) {
           />
         )}
       </Card>
+      {isReminding && (
+        <TermsReminderDialog
+          terms={toRenew.map(({ id }) => id)}
+          onClose={() => setIsReminding(false)}
+        />
+      )}
     </div>
   );
 }

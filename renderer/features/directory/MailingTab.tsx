@@ -7,7 +7,7 @@ import { mailingList } from '#shared/model/mailing-list.ts';
 import { useMaillonQuery } from '#renderer/client/queries.ts';
 import { useRecords } from '#renderer/client/records.ts';
 import { Card } from '#renderer/ui/display/Card.tsx';
-import { Table } from '#renderer/ui/display/Table.tsx';
+import { LongTable } from '#renderer/ui/display/LongTable.tsx';
 import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
 import { Select } from '#renderer/ui/field/Select.tsx';
 import { CopyLine } from '#renderer/ui/message/CopyLine.tsx';
@@ -67,7 +67,7 @@ function Reached({ list, title, pathOf }: ReachedProps) {
         />
       </ul>
       <p role="status">{said}</p>
-      <Table
+      <LongTable
         caption={t('directory.asTable', { title })}
         isCaptionHidden
         rows={[...reached, ...unreached]}

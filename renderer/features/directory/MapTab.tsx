@@ -11,8 +11,9 @@ import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Button } from '#renderer/ui/button/Button.tsx';
 import { IconButton } from '#renderer/ui/button/IconButton.tsx';
-import { Table } from '#renderer/ui/display/Table.tsx';
+import { LongTable } from '#renderer/ui/display/LongTable.tsx';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
+import { Spinner } from '#renderer/ui/feedback/Spinner.tsx';
 import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
 import { useToasts } from '#renderer/ui/feedback/use-toasts.ts';
 import { Select } from '#renderer/ui/field/Select.tsx';
@@ -38,7 +39,7 @@ export function MapTab({ pathOf, onOpen }: MapTabProps) {
   const [zoomed, setZoomed] = useState<MapView | null>(null);
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
   if (failure) return <Banner tone="bad" title={sentence(failure)} />;
-  if (data === undefined) return null;
+  if (data === undefined) return <Spinner />;
   const map = data.value;
   const activities = [
     ...new Map(
@@ -55,7 +56,8 @@ export function MapTab({ pathOf, onOpen }: MapTabProps) {
   const view = zoomed ?? viewOf(placed, whole);
   const centre = { x: view.x + view.width / 2, y: view.y + view.height / 2 };
   const zoom = (factor: number) => setZoomed(within(centre, view.width / factor, whole));
-  const listed = chosen === null ? placed : placed.filter(({ id }) => chosen.includes(id));
+  const among = new Set(chosen);
+  const listed = chosen === null ? placed : placed.filter(({ id }) => among.has(id));
   const unplaced = wanted.length - placed.length;
   if (map.structures.length === 0)
     return (
@@ -124,7 +126,7 @@ export function MapTab({ pathOf, onOpen }: MapTabProps) {
             {t('directory.mapHelp')}
             {unplaced > 0 && ` ${t('directory.unplaced', { count: unplaced })}.`}
           </p>
-          <Table
+          <LongTable
             caption={t('directory.mapList')}
             isCaptionHidden
             rows={listed.toSorted((a, b) => a.name.localeCompare(b.name, 'fr'))}

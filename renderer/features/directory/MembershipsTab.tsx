@@ -13,8 +13,9 @@ import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Button } from '#renderer/ui/button/Button.tsx';
 import { Badge } from '#renderer/ui/display/Badge.tsx';
-import { Table } from '#renderer/ui/display/Table.tsx';
+import { LongTable } from '#renderer/ui/display/LongTable.tsx';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
+import { Spinner } from '#renderer/ui/feedback/Spinner.tsx';
 import { useToasts } from '#renderer/ui/feedback/use-toasts.ts';
 import { Checkbox } from '#renderer/ui/field/Checkbox.tsx';
 import { Select } from '#renderer/ui/field/Select.tsx';
@@ -56,7 +57,7 @@ export function MembershipsTab({ today, pathOf }: MembershipsTabProps) {
   const [dialog, setDialog] = useState<'call' | 'remind' | null>(null);
   const { data, failure } = useMaillonQuery('membership.year', { year }, { keepPrevious: true });
   if (failure) return <Banner tone="bad" title={sentence(failure)} />;
-  if (data === undefined) return null;
+  if (data === undefined) return <Spinner />;
   const { lines, totals, years, names } = data.value;
   const { locale } = wordsOf(language);
   const money = (cents: number): string => formatAmount(cents, locale);
@@ -139,7 +140,7 @@ export function MembershipsTab({ today, pathOf }: MembershipsTabProps) {
       {shown.length === 0 ? (
         <p>{t('directory.noLine')}</p>
       ) : (
-        <Table
+        <LongTable
           caption={t('directory.asTable', { title: `${t('directory.memberships')} ${year}` })}
           isCaptionHidden
           rows={shown}

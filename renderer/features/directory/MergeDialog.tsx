@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { DuplicateType } from '#shared/contract/duplicates.ts';
 import type { AnyRecord, Names, TypeDescriptor } from '#shared/contract/records.ts';
 import { fillsEmpty, type MergedCell, mergedCells } from '#shared/domain/directory/merge-cells.ts';
-import type { RecordType } from '#shared/model/model.ts';
 import { formatElement, formatValue } from '#shared/words/format.ts';
 import { fieldNamed } from '#renderer/client/descriptors.ts';
 import { useCommand } from '#renderer/client/queries.ts';
@@ -43,8 +42,7 @@ export function MergeDialog({ type, descriptor, records, names, onClose }: Merge
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const [isMerging, setIsMerging] = useState(false);
   const [kept, gone] = keptId === one.id ? [one, other] : [other, one];
-  // A descriptor is the declaration as it crossed to the window: it has all that the rule reads.
-  const cells = mergedCells(descriptor as unknown as RecordType, kept, [gone]);
+  const cells = mergedCells(descriptor, kept, [gone]);
   const isTaken = (cell: MergedCell): boolean => fillsEmpty(cell) !== turned.has(keyOf(cell));
   const title = (record: AnyRecord): string => titleIn(descriptor, record) || t('directory.noName');
 

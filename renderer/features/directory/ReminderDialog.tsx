@@ -4,9 +4,7 @@ import { useCommand, useMaillonQuery } from '#renderer/client/queries.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Button } from '#renderer/ui/button/Button.tsx';
 import { useToasts } from '#renderer/ui/feedback/use-toasts.ts';
-import { MessagePieces } from '#renderer/ui/message/MessagePieces.tsx';
-import { Dialog } from '#renderer/ui/overlay/Dialog.tsx';
-import { useReach } from './use-reach.ts';
+import { ReminderMessage } from './ReminderMessage.tsx';
 
 interface ReminderDialogProps {
   year: number;
@@ -20,8 +18,7 @@ export function ReminderDialog({ year, today, organisations, onClose }: Reminder
   const language = useLanguage();
   const { show } = useToasts();
   const remind = useCommand('membership.remind');
-  const reach = useReach();
-  const { data } = useMaillonQuery('membership.reminder', {
+  const { data, failure } = useMaillonQuery('membership.reminder', {
     year,
     organisations: [...organisations],
     language,
@@ -33,28 +30,16 @@ export function ReminderDialog({ year, today, organisations, onClose }: Reminder
     show({ text: t('directory.reminded', { count: outcome.value.value.reminded }), tone: 'ok' });
   };
   return (
-    <Dialog
+    <ReminderMessage
       title={t('directory.remindTitle', { year })}
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-      closeLabel={t('common.close')}
-      footer={
-        <>
-          <Button onPress={onClose}>{t('common.close')}</Button>
-          <Button variant="primary" onPress={() => void note()}>
-            {t('directory.remindNote')}
-          </Button>
-        </>
+      reminder={data?.value}
+      failure={failure}
+      onClose={onClose}
+      verb={
+        <Button variant="primary" onPress={() => void note()}>
+          {t('directory.remindNote')}
+        </Button>
       }
-    >
-      {data !== undefined && (
-        <MessagePieces
-          addresses={data.value.addresses}
-          aboutAddresses={reach(data.value.addresses.length, data.value.unreached)}
-          subject={data.value.subject}
-          text={data.value.text}
-        />
-      )}
-    </Dialog>
+    />
   );
 }

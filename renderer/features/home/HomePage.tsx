@@ -13,6 +13,7 @@ import type { HomePaths } from './home-paths.ts';
 import { KeptCard } from './KeptCard.tsx';
 import { PlanCard } from './PlanCard.tsx';
 import { RecentCard } from './RecentCard.tsx';
+import { reminderCount } from './ReminderLines.tsx';
 import { sharingCount } from './SharingLines.tsx';
 import { TodoCard } from './TodoCard.tsx';
 import './home.css';
@@ -40,6 +41,8 @@ export function HomePage({
   const plans = useMaillonQuery('plan.list', {}).data?.value;
   const exchange = useMaillonQuery('exchange.overview', {}).data?.value;
   const sharing = useMaillonQuery('sharing.home', {}).data?.value;
+  const reminders = useMaillonQuery('home.reminders', {}).data?.value;
+  const overdue = reminders === undefined ? 0 : reminderCount(reminders);
   const between = sharing === undefined ? 0 : sharingCount(sharing);
   const isEmpty = plans?.length === 0;
   const firstName = author?.name.split(' ')[0];
@@ -91,10 +94,12 @@ export function HomePage({
           </div>
         )}
         <div className="home">
-          {(!isEmpty || (exchange?.conflicts ?? 0) + (exchange?.waiting ?? 0) + between > 0) && (
+          {(!isEmpty ||
+            (exchange?.conflicts ?? 0) + (exchange?.waiting ?? 0) + between + overdue > 0) && (
             <TodoCard
               exchange={exchange}
               sharing={sharing}
+              reminders={reminders}
               isAuthorKnown={author !== null}
               paths={paths}
               onAskWho={onAskWho}

@@ -5,18 +5,27 @@ import type { OutputOf } from '#shared/contract/index.ts';
 import { Button, ButtonLink } from '#renderer/ui/button/Button.tsx';
 import { Card, CardLine, CardLines } from '#renderer/ui/display/Card.tsx';
 import type { HomePaths } from './home-paths.ts';
+import { reminderCount, ReminderLines, type Reminders } from './ReminderLines.tsx';
 import { sharingCount, type SharingHome, SharingLines } from './SharingLines.tsx';
 
 interface TodoCardProps {
   /** Undefined while it is being read. */
   exchange: OutputOf<'exchange.overview'> | undefined;
   sharing: SharingHome | undefined;
+  reminders: Reminders | undefined;
   isAuthorKnown: boolean;
   paths: HomePaths;
   onAskWho: () => void;
 }
 
-export function TodoCard({ exchange, sharing, isAuthorKnown, paths, onAskWho }: TodoCardProps) {
+export function TodoCard({
+  exchange,
+  sharing,
+  reminders,
+  isAuthorKnown,
+  paths,
+  onAskWho,
+}: TodoCardProps) {
   const { t } = useTranslation();
   const { conflicts = 0, waiting = 0, toSend = 0, suggestions = 0 } = exchange ?? {};
   const lacking =
@@ -25,11 +34,14 @@ export function TodoCard({ exchange, sharing, isAuthorKnown, paths, onAskWho }: 
   const isToSend = toSend > 0 && lacking > 0;
   // Nothing waits once everything has been looked at, not before.
   const between = sharing === undefined ? 1 : sharingCount(sharing);
-  const isNothing = conflicts + waiting + suggestions + between === 0 && !isToSend && isAuthorKnown;
+  const overdue = reminders === undefined ? 1 : reminderCount(reminders);
+  const isNothing =
+    conflicts + waiting + suggestions + between + overdue === 0 && !isToSend && isAuthorKnown;
   return (
     <Card title={t('home.todo')}>
       <CardLines>
         {sharing !== undefined && <SharingLines home={sharing} paths={paths} />}
+        {reminders !== undefined && <ReminderLines reminders={reminders} paths={paths} />}
         {conflicts > 0 && (
           <CardLine
             icon={Scale}

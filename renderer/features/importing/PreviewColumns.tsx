@@ -17,9 +17,17 @@ export interface PreviewColumnsProps {
   /** All that a column may mean. */
   meanings: readonly Meaning[];
   onChoose: (column: number, meaning: Meaning) => void;
+  /** What is said holds for the next table too. */
+  isRemembered?: boolean;
 }
 
-export function PreviewColumns({ type, columns, meanings, onChoose }: PreviewColumnsProps) {
+export function PreviewColumns({
+  type,
+  columns,
+  meanings,
+  onChoose,
+  isRemembered = false,
+}: PreviewColumnsProps) {
   const { t } = useTranslation();
   const targetOf = useTargetName(type);
   const options = meanings.map((meaning) => ({
@@ -28,7 +36,9 @@ export function PreviewColumns({ type, columns, meanings, onChoose }: PreviewCol
   }));
   return (
     <Card title={t('importing.columns')}>
-      <p className="importing__hint">{t('importing.columnsHelp')}</p>
+      <p className="importing__hint">
+        {t(isRemembered ? 'importing.columnsRemembered' : 'importing.columnsHelp')}
+      </p>
       <div className="importing__columns">
         <Table
           caption={t('importing.columnList')}

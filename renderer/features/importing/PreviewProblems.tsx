@@ -1,7 +1,7 @@
 /** What could not be read, by row and column of the file, so that the person finds it there. */
 import { useTranslation } from 'react-i18next';
 import type { PlanImportPreview } from '#shared/contract/spreadsheets.ts';
-import { shortened, wordsOf } from '#shared/words/sentences.ts';
+import { problemWords } from '#shared/words/sentences.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { Card } from '#renderer/ui/display/Card.tsx';
 import { Table } from '#renderer/ui/display/Table.tsx';
@@ -19,7 +19,6 @@ export interface PreviewProblemsProps {
 export function PreviewProblems({ problems, title, text }: PreviewProblemsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { problems: sentences } = wordsOf(language);
   const more = problems.length - SHOWN;
   return (
     <>
@@ -38,7 +37,7 @@ export function PreviewProblems({ problems, title, text }: PreviewProblemsProps)
             {
               id: 'why',
               label: t('importing.why'),
-              cell: ({ reason, value }) => sentences[reason](shortened(value)),
+              cell: (problem) => problemWords(problem, language),
             },
           ]}
         />

@@ -20,6 +20,7 @@ import type { OfferedFile } from '#renderer/records/importing/offered-file.ts';
 import { PreviewColumns } from './PreviewColumns.tsx';
 import { PreviewProblems } from './PreviewProblems.tsx';
 import { useCounts } from './use-counts.ts';
+import { useMeanings } from './use-meanings.ts';
 
 export interface RecordsPreviewProps {
   file: OfferedFile;
@@ -42,9 +43,11 @@ export function RecordsPreview({ file, type, given, onImported }: RecordsPreview
   const [isImporting, setIsImporting] = useState(false);
   const variant = type.variant === undefined ? undefined : fieldNamed(type, type.variant);
   const asked = given.some(({ field }) => field === variant?.name);
+  const meanings = useMeanings(type.name);
   const input = {
     file: file.token,
     type: type.name,
+    remembered: meanings.remembered ?? [],
     chosen: [...chosen].map(([column, meaning]) => ({ column, ...meaning })),
     given: [
       ...given,
@@ -55,7 +58,7 @@ export function RecordsPreview({ file, type, given, onImported }: RecordsPreview
   const { data, failure, isFetching } = useMaillonQuery(
     'import.previewRecords',
     { ...input, language },
-    { keepPrevious: true },
+    { keepPrevious: true, enabled: meanings.remembered !== undefined },
   );
   const preview = data?.value;
   /** They stay to be mended when what was chosen is refused. */
@@ -68,6 +71,12 @@ export function RecordsPreview({ file, type, given, onImported }: RecordsPreview
     const outcome = await importRecords({ ...input, leave: true }, { asOf: data?.asOf });
     setIsImporting(false);
     if (!outcome.ok) return;
+    meanings.keep(
+      [...chosen].map(([column, meaning]) => ({
+        heading: columns[column]?.heading ?? '',
+        ...meaning,
+      })),
+    );
     show({
       text: t('importing.done', {
         title: type.label.many[language],
@@ -124,6 +133,7 @@ export function RecordsPreview({ file, type, given, onImported }: RecordsPreview
       )}
       {columns.length > 0 && (
         <PreviewColumns
+          isRemembered
           type={type}
           columns={meant}
           meanings={recordMeanings(type, meant, today)}

@@ -7,8 +7,10 @@ import type { OutputOf } from '#shared/contract/index.ts';
 import { recordTitle } from '#shared/domain/record-title.ts';
 import { document as documentType } from '#shared/model/document.ts';
 import { formatField } from '#shared/words/format.ts';
+import { useClient } from '#renderer/client/context.ts';
 import { typeNamed, useTypes } from '#renderer/client/descriptors.ts';
 import { useMaillonQuery } from '#renderer/client/queries.ts';
+import { DocumentMenu } from '#renderer/documents/DocumentMenu.tsx';
 import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { RecordForm } from '#renderer/records/RecordForm.tsx';
@@ -51,6 +53,7 @@ export function RecordPage({
   const { t } = useTranslation();
   const language = useLanguage();
   const sentence = useFailureSentence();
+  const { client } = useClient();
   const types = useTypes() ?? [];
   const { data, failure } = useMaillonQuery('record.get', { type: typeName, id });
   const [isErasing, setIsErasing] = useState(false);
@@ -60,6 +63,8 @@ export function RecordPage({
   const { record, deleted, merged } = data.value;
   const title =
     recordTitle(type, record, (one) => data.value.names[one]?.title) || t('common.untitled');
+  const hasCard =
+    (typeName === 'person' || typeName === 'organisation') && merged === null && !deleted;
   return (
     <Page
       header={
@@ -69,6 +74,20 @@ export function RecordPage({
           badge={deleted && <Badge tone="warn">{t('record.inBin')}</Badge>}
           actions={
             <>
+              {hasCard && (
+                <DocumentMenu
+                  label={t('directory.card')}
+                  kind="file"
+                  make={({ format: _format, ...wishes }) =>
+                    client.call('export.cards', {
+                      [typeName === 'person' ? 'people' : 'organisations']: [id],
+                      ...wishes,
+                    })
+                  }
+                  addresses={[]}
+                  aboutAddresses={t('directory.toChoose')}
+                />
+              )}
               {typeName === 'person' && merged === null && (
                 <Button icon={UserX} onPress={() => setIsErasing(true)}>
                   {t('erasing.verb')}

@@ -1,4 +1,5 @@
 export const common = {
+  moreLines: 'See {{next}} more ({{left}} left)',
   breadcrumb: 'Breadcrumb',
   cancel: 'Cancel',
   stop: 'Stop',

@@ -83,6 +83,9 @@ export const directory = {
   noLine: 'No organisation stands so.',
   totals: 'Total',
 
+  termsRemind: 'Prepare a reminder…',
+  termsRemindTitle: 'Remind of the terms to renew',
+  card: 'vCard',
   terms: 'Terms of office',
   termsEmpty: 'No term of office. Terms are noted from the card of a person or of a body.',
   termStanding_expired: 'over',
@@ -198,7 +201,7 @@ export const directory = {
   openCardNamed: 'Open the card of {{name}}',
   leaves: 'What a file carries',
   leavesText:
-    'A file without personal data leaves here all that is marked “personal”; nothing else changes.',
+    'A file without personal data leaves here all that is marked “personal”; nothing else changes. What goes carries its history: replaced values and records in the bin too.',
   leavesKind: 'Records',
   leavesCount: 'Number',
   leavesWith: 'With personal data',

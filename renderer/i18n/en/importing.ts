@@ -38,6 +38,8 @@ export const importing = {
   levels: 'Understood: {{levels}}.',
   columns: 'What was understood, column by column',
   columnsHelp: 'If a column was misunderstood, say what it holds.',
+  columnsRemembered:
+    'If a column was misunderstood, say what it holds. The next file that has the same heading will be understood that way.',
   meaning: 'What “{{heading}}” holds',
   columnList: 'Columns of the file',
   rowList: 'Rows of the file',

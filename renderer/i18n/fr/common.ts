@@ -1,4 +1,5 @@
 export const common = {
+  moreLines: 'Voir {{next}} de plus (encore {{left}})',
   breadcrumb: 'Fil d’Ariane',
   cancel: 'Annuler',
   stop: 'Arrêter',

@@ -98,6 +98,9 @@ export const directory = {
   totals: 'Total',
 
   // Mandats et textes
+  termsRemind: 'Préparer un message de rappel…',
+  termsRemindTitle: 'Rappeler les mandats à renouveler',
+  card: 'Fiche vCard',
   terms: 'Mandats',
   termsEmpty: 'Aucun mandat. Les mandats se notent depuis la fiche d’un contact ou d’une instance.',
   termStanding_expired: 'terminé',
@@ -223,7 +226,7 @@ export const directory = {
   openCardNamed: 'Ouvrir la fiche de {{name}}',
   leaves: 'Ce qu’un envoi transmet',
   leavesText:
-    'Un envoi sans données personnelles laisse ici tout ce qui est marqué « personnel » ; rien d’autre ne change.',
+    'Un envoi sans données personnelles laisse ici tout ce qui est marqué « personnel » ; rien d’autre ne change. Ce qui part emporte son histoire : les valeurs remplacées et les fiches mises à la corbeille aussi.',
   leavesKind: 'Fiches',
   leavesCount: 'Nombre',
   leavesWith: 'Avec données personnelles',

@@ -44,6 +44,8 @@ export const importing = {
   levels: 'Compris : {{levels}}.',
   columns: 'Ce qui a été compris, colonne par colonne',
   columnsHelp: 'Si une colonne a été mal comprise, dites ce qu’elle contient.',
+  columnsRemembered:
+    'Si une colonne a été mal comprise, dites ce qu’elle contient. Un prochain fichier qui aura le même intitulé sera compris ainsi.',
   meaning: 'Ce que contient « {{heading}} »',
   columnList: 'Colonnes du fichier',
   rowList: 'Lignes du fichier',

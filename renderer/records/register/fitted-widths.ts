@@ -37,12 +37,15 @@ function fittedWidths(
 ): ColumnWidths {
   const some = rows.slice(0, LOOKED_AT);
   const widths = fields.flatMap((field) => {
-    const lengths = some
-      .map((row) => valueText({ field, element: null }, row[field.name], names, language).length)
-      .filter((length) => length > 0)
-      .toSorted((one, other) => one - other);
-    const length = lengths[Math.floor((lengths.length - 1) * MOST_FITTING)];
-    if (length === undefined) return [];
+    const texts = some
+      .map((row) => valueText({ field, element: null }, row[field.name], names, language))
+      .filter((text) => text !== '');
+    const lengths = texts.map((text) => text.length).toSorted((one, other) => one - other);
+    const most = lengths[Math.floor((lengths.length - 1) * MOST_FITTING)];
+    if (most === undefined) return [];
+    // A word that is cut in two is read twice: a family name, an e-mail address.
+    const words = texts.flatMap((text) => text.split(/[\s-]+/u)).map((word) => word.length);
+    const length = Math.max(most, ...words);
     const width = Math.round(length * LETTER + PADDING);
     return [[field.name, Math.min(WIDEST, Math.max(NARROWEST, width))] as const];
   });

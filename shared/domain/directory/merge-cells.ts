@@ -3,7 +3,7 @@
  * both say something else, the one that stays keeps its own unless a person chooses otherwise.
  */
 import { isSet, type Value } from '../../model/field.ts';
-import { type Field, fieldNamed, type RecordType } from '../../model/model.ts';
+import type { Field } from '../../model/model.ts';
 
 export interface MergedCell {
   readonly field: string;
@@ -15,11 +15,26 @@ export interface MergedCell {
   readonly from: string;
 }
 
+/** Of a type, and of its fields, what the rule reads: as declared, or as it is described to the window. */
+interface MergedType {
+  readonly title: readonly string[];
+  readonly fields: readonly MergedField[];
+}
+
+interface MergedField extends Pick<Field, 'name' | 'kind'> {
+  readonly element?: Field['element'] | undefined;
+  readonly internal?: boolean | undefined;
+  readonly structural?: boolean | undefined;
+}
+
+const fieldNamed = ({ fields }: MergedType, name: string): MergedField | undefined =>
+  fields.find((field) => field.name === name);
+
 type AnyRecord = { readonly id: string } & Readonly<Record<string, unknown>>;
 
 /** Every cell of those that go whose value the one that stays lacks, the first that has it speaking for the others. */
 export function mergedCells(
-  type: RecordType,
+  type: MergedType,
   kept: AnyRecord,
   gone: readonly AnyRecord[],
 ): MergedCell[] {
@@ -40,7 +55,7 @@ export const fillsEmpty = ({ kept }: MergedCell): boolean => kept === null;
 
 type Cell = Pick<MergedCell, 'field' | 'element' | 'value'>;
 
-function cellsOf(type: RecordType, record: AnyRecord): Cell[] {
+function cellsOf(type: MergedType, record: AnyRecord): Cell[] {
   return type.fields.filter(isBroughtOver).flatMap((field) =>
     elementsOf(field, record[field.name]).map(([element, value]) => ({
       field: field.name,
@@ -50,10 +65,10 @@ function cellsOf(type: RecordType, record: AnyRecord): Cell[] {
   );
 }
 
-const isBroughtOver = ({ internal, structural }: Field): boolean =>
+const isBroughtOver = ({ internal, structural }: MergedField): boolean =>
   internal !== true && structural !== true;
 
-function elementsOf(field: Field, held: unknown): [string, Value][] {
+function elementsOf(field: MergedField, held: unknown): [string, Value][] {
   if (isSet(field))
     return Array.isArray(held) ? held.map((member): [string, Value] => [String(member), true]) : [];
   if (field.element === undefined) return isSaid(held) ? [['', held]] : [];
@@ -66,7 +81,7 @@ const isSaid = (value: unknown): value is Exclude<Value, null> =>
   typeof value === 'number' ||
   typeof value === 'boolean';
 
-function valueIn(type: RecordType, record: AnyRecord, name: string, element: string): Value {
+function valueIn(type: MergedType, record: AnyRecord, name: string, element: string): Value {
   const field = fieldNamed(type, name);
   if (field === undefined) return null;
   const found = elementsOf(field, record[name]).find(([one]) => one === element);
@@ -74,7 +89,7 @@ function valueIn(type: RecordType, record: AnyRecord, name: string, element: str
 }
 
 /** What a record that goes was called stays a name under which it is found. */
-function otherNames(type: RecordType, kept: AnyRecord, gone: AnyRecord): Cell[] {
+function otherNames(type: MergedType, kept: AnyRecord, gone: AnyRecord): Cell[] {
   const field = fieldNamed(type, 'otherNames');
   if (field === undefined || !isSet(field)) return [];
   const names = [...type.title, 'acronym'].map((name) => gone[name]);

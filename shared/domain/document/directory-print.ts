@@ -1,6 +1,7 @@
 /**
- * The directory on paper: structures under each type of activity, each whole, then an index of them all that says under
- * what they are found. Words are given, so that nothing here knows a language.
+ * The directory on paper: structures under each type of activity, then an index of them all that says under what they are
+ * found. A structure of several activities is whole under the first that the paper comes to; under the others, its name,
+ * its town, and where to look. Words are given, so that nothing here knows a language.
  */
 import { fold } from '../../lib/fold.ts';
 import { type Block, type DocumentDescription, paragraph, type Run } from './document.ts';
@@ -34,6 +35,7 @@ export interface DirectoryWords {
   readonly town: string;
   readonly activities: string;
   readonly empty: string;
+  readonly seeUnder: (activity: string) => string;
 }
 
 export function directoryPrint(
@@ -42,17 +44,19 @@ export function directoryPrint(
   paper: Paper,
 ): DocumentDescription {
   const inOrder = structures.toSorted(byName);
-  const body: Block[] =
+  const blocks: Block[] =
     inOrder.length === 0
       ? [paragraph(words.empty)]
       : [
-          ...sections(inOrder, words).flatMap(([activity, listed]) =>
-            section(activity, listed, words, paper),
-          ),
+          ...sectionsOf(sections(inOrder, words), words, paper),
           { kind: 'pageBreak' },
           ...index(inOrder, words, paper),
         ];
-  return report({ title: words.title, facts: [words.structures(structures.length)] }, paper, body);
+  return report(
+    { title: words.title, facts: [words.structures(structures.length)] },
+    paper,
+    blocks,
+  );
 }
 
 const byName = (a: ListedStructure, b: ListedStructure): number =>
@@ -90,38 +94,50 @@ const lines = (texts: readonly (string | Run)[]) =>
     .filter(({ text }) => text !== '')
     .map(({ text, ...style }) => paragraph(text, style));
 
-function section(
-  activity: string,
-  listed: readonly ListedStructure[],
+function sectionsOf(
+  found: readonly (readonly [activity: string, listed: readonly ListedStructure[]])[],
   words: DirectoryWords,
   paper: Paper,
 ): Block[] {
-  return [
-    heading(activity),
-    table(
-      paper,
-      [3.4, 2.6, 3],
-      [words.structure, words.address, words.contact].map((text) => head(text)),
-      listed.map((one) =>
-        row(
-          [
-            {
-              paragraphs: lines([
-                { text: titled(one), bold: true },
-                { text: one.kind, muted: true },
-                ...one.people,
-              ]),
-              heads: 'row',
-            },
-            { paragraphs: lines([...one.address, { text: one.territory, muted: true }]) },
-            { paragraphs: lines([one.phone, one.email, one.website]) },
-          ],
-          'thin',
-        ),
-      ),
-    ),
-  ];
+  const wholeUnder = new Map<ListedStructure, string>();
+  return found.flatMap(([activity, listed]) => {
+    const rows = listed.map((one) => {
+      const before = wholeUnder.get(one);
+      if (before !== undefined) return reference(one, words.seeUnder(before));
+      wholeUnder.set(one, activity);
+      return whole(one);
+    });
+    const heads = [words.structure, words.address, words.contact].map((text) => head(text));
+    return [heading(activity), table(paper, [3.4, 2.6, 3], heads, rows)];
+  });
 }
+
+const whole = (one: ListedStructure) =>
+  row(
+    [
+      {
+        paragraphs: lines([
+          { text: titled(one), bold: true },
+          { text: one.kind, muted: true },
+          ...one.people,
+        ]),
+        heads: 'row',
+      },
+      { paragraphs: lines([...one.address, { text: one.territory, muted: true }]) },
+      { paragraphs: lines([one.phone, one.email, one.website]) },
+    ],
+    'thin',
+  );
+
+const reference = (one: ListedStructure, where: string) =>
+  row(
+    [
+      { paragraphs: lines([titled(one)]), heads: 'row' },
+      { paragraphs: lines([one.city]) },
+      { paragraphs: lines([{ text: where, muted: true }]) },
+    ],
+    'thin',
+  );
 
 const titled = ({ name, acronym }: ListedStructure): string =>
   acronym === '' ? name : `${name} (${acronym})`;

@@ -212,3 +212,44 @@ test.runIf(hasOffice)('the directory is printed by activity, people only when wa
   const whole = await window.get('export.directory', { people: true });
   expect((await pagesOf(whole.file)).join(' ')).toContain('Camille Roux, coordinatrice');
 });
+
+test('a message about terms that end goes to who holds them and to who named them, as a draft too', async () => {
+  const board = await add('body', { name: 'Bureau', kind: 'executiveCommittee' });
+  const ended = await add('termOfOffice', {
+    person: camille,
+    body: board,
+    organisation: forge,
+    role: 'trésorière',
+    until: '2020-06-30',
+  });
+  const told = await window.get('life.reminder', { terms: [ended], language: 'fr' });
+  expect(told.addresses).toEqual(['camille@example.org', 'forge@example.org']);
+  expect(told.text).toContain(
+    '– Camille Roux, trésorière, Bureau : terminé depuis le 30 juin 2020',
+  );
+  const { file, name } = await window.get('export.messageDraft', told);
+  expect(name).toBe('Mandats à renouveler – Réseau vélo.eml');
+  expect(await bytesOf(file)).toContain('Subject: ');
+  const nobody = await window.refusal('life.reminder', { terms: ['nobody'], language: 'fr' });
+  expect(nobody.code).toBe('not-found');
+});
+
+test('the home page reminds of what is late, of terms that end and of people to look at again', async () => {
+  expect(await window.get('home.reminders', {})).toEqual({ late: [], terms: 0, toReview: 0 });
+  const plan = await add('plan', { title: 'Projet', actionRank: 3 });
+  const goal = await add('planItem', { plan, title: 'But', position: 'a0' });
+  const under = { plan, parent: goal, position: 'a0' };
+  const objective = await add('planItem', { ...under, title: 'Objectif', due: '2020-01-01' });
+  for (const status of ['toDo', 'done'])
+    await add('planItem', {
+      ...under,
+      parent: objective,
+      title: status,
+      due: '2020-01-01',
+      status,
+    });
+  await add('termOfOffice', { person: camille, role: 'trésorière', until: '2020-06-30' });
+  await add('person', { firstName: 'Anne', lastName: 'Rey', keepUntil: '2020-01-01' });
+  const told = await window.get('home.reminders', {});
+  expect(told).toEqual({ late: [{ plan, title: 'Projet', count: 1 }], terms: 1, toReview: 1 });
+});

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createLocalBackend, type LocalBackend } from '#electron/backend/create-backend.ts';
 import { temporaryPlace, type TemporaryPlace } from '../temporary-place.ts';
+import { problemSentence } from '#shared/words/sentences.ts';
 import { openWindow, type Window } from './window.ts';
 
 let place: TemporaryPlace;
@@ -56,7 +57,10 @@ test('the same name with another address is another person; the same row twice i
 test('what cannot be read is said by line and column, and nothing of its row is imported', async () => {
   const table = 'Nom;SIRET\nUn;732 829 320 00075\nDeux;\n';
   const { problems, refusedRows } = await preview('organisation', table);
-  expect(problems).toMatchObject([{ row: 2, column: 'SIRET', reason: 'value' }]);
+  expect(problems).toMatchObject([{ row: 2, column: 'SIRET', reason: 'value', why: 'siret-key' }]);
+  expect(problems.map((one) => problemSentence(one, 'fr')).join('')).toContain(
+    'Ce numéro SIRET n’existe pas',
+  );
   expect(refusedRows).toBe(1);
   const file = await offer(table);
   const refused = await window.refusal('import.records', { file, type: 'organisation' });
@@ -124,4 +128,71 @@ test('Windows writes another alphabet; every row of a register of things has the
     new: 1,
   });
   expect(await list('resource')).toMatchObject([{ name: 'Préau', kind: 'room', tags: ['salle'] }]);
+});
+
+test('what a column was said to hold is remembered by its heading, for the next table that has it', async () => {
+  const meanings = [
+    { heading: 'Dénomination', target: 'name', element: '' },
+    { heading: 'Nom', target: null, element: '' },
+  ];
+  await window.get('import.keepMeanings', { type: 'organisation', meanings });
+  const remembered = await window.get('import.meanings', { type: 'organisation' });
+  expect(remembered).toEqual(meanings);
+  expect(await window.get('import.meanings', { type: 'person' })).toEqual([]);
+  const table = 'Code;DENOMINATION;Nom\n12;La Cyclerie;Rey\n';
+  const { columns } = await preview('organisation', table, { remembered });
+  expect(columns.map(({ target }) => target)).toEqual([null, 'name', null]);
+  // What is said now goes before.
+  const chosen = [{ column: 0, target: 'name', element: '' }];
+  const other = await preview('organisation', table, { remembered, chosen });
+  expect(other.columns.map(({ target }) => target)).toEqual(['name', null, null]);
+  await window.get('import.keepMeanings', {
+    type: 'organisation',
+    meanings: [{ heading: 'dénomination', target: 'acronym', element: '' }],
+  });
+  expect(await window.get('import.meanings', { type: 'organisation' })).toEqual([
+    { heading: 'Nom', target: null, element: '' },
+    { heading: 'dénomination', target: 'acronym', element: '' },
+  ]);
+});
+
+test('a remembered column stands before another whose heading says the same', async () => {
+  const remembered = [{ heading: 'Raison sociale', target: 'name', element: '' }];
+  const table = 'Nom;Raison sociale\nRey;La Cyclerie\n';
+  const { columns, rows } = await preview('organisation', table, { remembered });
+  expect(columns.map(({ target }) => target)).toEqual([null, 'name']);
+  expect(rows.map(({ title }) => title)).toEqual(['La Cyclerie']);
+});
+
+test('a row about a record that was merged is about the one that stands for it', async () => {
+  await bring('organisation', 'Nom;SIRET\nLa Cyclerie;\nCyclerie du Rhône;73282932000074\n');
+  const [, kept, gone] = await list('organisation');
+  const merge = { type: 'organisation' as const, kept: kept?.id ?? '', gone: [gone?.id ?? ''] };
+  await window.get('duplicate.merge', { ...merge, cells: [] });
+  const table =
+    `Identifiant;Nom;SIRET;Ville\n` +
+    `${gone?.id};Autre;;Bron\n` +
+    `;Un autre nom;73282932000074;Bron\n` +
+    `;cyclerie du rhone;;Bron\n`;
+  for (const line of [1, 2, 3]) {
+    const lines = table.split('\n');
+    const { rows, problems } = await preview('organisation', `${lines[0]}\n${lines[line]}\n`);
+    expect(problems).toEqual([]);
+    expect(rows).toMatchObject([{ effect: 'changed' }]);
+  }
+  expect(await list('organisation')).toHaveLength(2);
+});
+
+test('what a field refuses is said as at the field: dates, quantities, deposits, RNA', async () => {
+  const things = await preview('resource', 'Nom;Nature;Quantité;Caution\nBarnum;Matériel;-2;abc\n');
+  expect(things.problems.map(({ column, why }) => [column, why])).toEqual([
+    ['Quantité', 'range'],
+    ['Caution', 'money'],
+  ]);
+  const terms = await preview('termOfOffice', 'Fonction;Jusqu’au\ntrésorière;31/02/2026\n');
+  expect(terms.problems.map(({ column, why }) => [column, why])).toEqual([
+    ['Jusqu’au', 'no-such-date'],
+  ]);
+  const { problems } = await preview('organisation', 'Nom;RNA\nUn;W12\n');
+  expect(problems.map(({ why }) => why)).toEqual(['rna']);
 });

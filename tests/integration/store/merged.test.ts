@@ -112,6 +112,39 @@ test('two offices that merge each into the other show the same one', () => {
   expect(shownBy(ours)).toEqual(shownBy(theirs));
 });
 
+test('two structures named in one cell are nothing to settle once one of them stands for the other', () => {
+  const conflictsOf = (office: WritableNetwork): unknown =>
+    office.connection.prepare("SELECT conflicts FROM record WHERE id = 'i0'").pluck().get();
+  const [ours, theirs] = [founded(), newOffice()];
+  exchange(ours, theirs);
+  write(ours, [set('i0', 'leadOrganisation', 's1')]);
+  write(theirs, [set('i0', 'leadOrganisation', 's2')]);
+  exchange(ours, theirs);
+  const before = shownBy(ours);
+  expect(conflictsOf(ours)).toBe(1);
+  const shown = rowOf(ours, 'planItem', 'i0')?.['leadOrganisation'];
+  // Whichever of the two is shown, and by way of a third one too.
+  for (const [gone, kept] of [
+    ['s1', 's2'],
+    ['s2', 's1'],
+  ] as const) {
+    write(ours, [merged(gone, kept)]);
+    expect(conflictsOf(ours)).toBe(0);
+    expect(rowOf(ours, 'planItem', 'i0')).toMatchObject({ leadOrganisation: kept });
+    expect(isSound(ours.store.check())).toBe(true);
+    ours.store.undo(context);
+    expect(conflictsOf(ours)).toBe(1);
+  }
+  expect(shownBy(ours)).toEqual(before);
+  expect(rowOf(ours, 'planItem', 'i0')).toMatchObject({ leadOrganisation: shown });
+  write(ours, [merged('s1', 's4')]);
+  expect(conflictsOf(ours)).toBe(1);
+  write(ours, [merged('s2', 's4')]);
+  expect(conflictsOf(ours)).toBe(0);
+  exchange(ours, theirs);
+  expect(shownBy(theirs)).toEqual(shownBy(ours));
+});
+
 type Step =
   | { readonly act: 'merge'; readonly office: number; readonly from: string; readonly to: string }
   | {
