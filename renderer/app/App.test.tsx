@@ -219,8 +219,23 @@ describe('Ctrl+Z', () => {
     const { inputsOf } = open(inNetwork);
     await screen.findByText('Projet associatif 2024-2028');
     press('k', { ctrlKey: true });
-    press('z', { ctrlKey: true }, await screen.findByRole('combobox'));
+    const box = await screen.findByRole('combobox');
+    fireEvent.input(box, { target: { value: 'velo' } });
+    press('z', { ctrlKey: true }, box);
     expect(inputsOf('history.undo')).toEqual([]);
+  });
+
+  test('undoes the last gesture in a field where nothing was typed', async () => {
+    const { inputsOf } = open({
+      ...inNetwork,
+      'history.undo': () => ({ gesture: 'g', changed: 1, skipped: 0 }),
+    });
+    await screen.findByText('Projet associatif 2024-2028');
+    press('k', { ctrlKey: true });
+    const box = await screen.findByRole('combobox');
+    press('z', { ctrlKey: true }, box);
+    expect(await screen.findByText(/1 champ est revenu comme avant/)).toBeDefined();
+    expect(inputsOf('history.undo')).toHaveLength(1);
   });
 });
 

@@ -1,9 +1,10 @@
 /**
- * The keys that work everywhere. Ctrl+Z belongs to the text while a text is being edited; Ctrl+K never does. A key that
- * a page has already used says so (`defaultPrevented`) and is left alone.
+ * The keys that work everywhere. Ctrl+Z belongs to the text while a text is being edited, and undoes the last gesture
+ * in a field where nothing was typed; Ctrl+K never belongs to the text. A key that a page has already used says so (`defaultPrevented`) and is left alone.
  */
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { chordOf } from '#renderer/ui/grid/chord.ts';
+import { watchEditedText, type EditedText } from './edited-text.ts';
 import type { Gestures } from './use-undo.ts';
 
 interface Shortcuts extends Gestures {
@@ -13,33 +14,35 @@ interface Shortcuts extends Gestures {
 }
 
 export function useShortcuts(shortcuts: Shortcuts): void {
+  const edited = useRef<EditedText>(null);
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
-    const gesture = gestureOf(event, shortcuts);
+    const gesture = gestureOf(event, shortcuts, edited.current?.isIn(event.target) ?? false);
     if (gesture === undefined) return;
     event.preventDefault();
     gesture();
   });
 
   useEffect(() => {
+    const watched = watchEditedText(document);
+    edited.current = watched;
     document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
+    return () => {
+      document.removeEventListener('keydown', onKeyDown);
+      watched.stop();
+    };
   }, []);
 }
 
-function gestureOf(event: KeyboardEvent, shortcuts: Shortcuts): (() => void) | undefined {
+function gestureOf(
+  event: KeyboardEvent,
+  shortcuts: Shortcuts,
+  isTextBeingEdited: boolean,
+): (() => void) | undefined {
   const chord = chordOf(event);
   if (chord === 'Ctrl+K') return shortcuts.onSearch;
   if (chord === 'Ctrl+O') return shortcuts.onOpenFiles;
-  if (isTextBeingEdited(event.target)) return undefined;
+  if (isTextBeingEdited) return undefined;
   if (chord === 'Ctrl+Z') return shortcuts.undo;
   return chord === 'Ctrl+Y' || chord === 'Ctrl+Shift+Z' ? shortcuts.redo : undefined;
 }
-
-function isTextBeingEdited(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
-  return target instanceof HTMLInputElement && !NOT_TEXT.includes(target.type);
-}
-
-const NOT_TEXT = ['button', 'checkbox', 'radio', 'range', 'file', 'submit', 'reset', 'color'];
