@@ -226,6 +226,9 @@ describe('what is heard', () => {
     expect(band).toContain('2 objectifs · 2 actions');
     expect(band).toContain(', Budget prévu : somme 1 150,50 €');
     expect(band).toContain(', État : À décliner : 1, À faire : 1');
+    // Every pinned column keeps its place there: what scrolls goes under it, not beside its words.
+    const pinned = (parts: string) => grid.querySelectorAll(`${parts}[data-pinned]`).length;
+    expect(pinned('.mln-grid__total')).toBe(pinned('.mln-grid__foot-cell'));
     const foot = within(grid).getAllByRole('row').at(-1);
     expect(foot?.getAttribute('aria-rowindex')).toBe('9');
     expect(within(grid).getAllByRole('row').at(-1)?.querySelectorAll('[role]').length).toBe(

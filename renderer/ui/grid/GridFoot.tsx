@@ -57,13 +57,13 @@ export const GridFoot = memo(function GridFoot({ totals, rank }: GridFootProps) 
   );
 });
 
-/** Inside the one cell of a band. */
+/** Inside the one cell of a band. A pinned column has its place there even without a total: others go under it. */
 export function Totals({ line, columns, renderTotal }: TotalsProps & { line: string }) {
   const totals = columns.flatMap((placed): FootTotal[] => {
     const total = renderTotal(line, placed.column.id);
-    return total === null ? [] : [{ placed, total }];
+    return total === null && !placed.isPinned ? [] : [{ placed, total }];
   });
-  if (totals.length === 0) return null;
+  if (totals.every(({ total }) => total === null)) return null;
   return (
     <div className="mln-grid__totals">
       {totals.map(({ placed, total }) => {
