@@ -68,7 +68,7 @@ export function ReminderMessage({ title, reminder, failure, verb, onClose }: Rem
           subject={reminder.subject}
           text={reminder.text}
         >
-          {saved !== null && <p>{t('message.draftSaved', { name: saved })}</p>}
+          {saved !== null && <p>{t('message.draftKept', { name: saved })}</p>}
         </MessagePieces>
       )}
     </Dialog>

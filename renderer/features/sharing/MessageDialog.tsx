@@ -87,7 +87,7 @@ export function MessageDialog({ about, id, title, children, onClose }: MessageDi
           text={written.message.text}
         >
           {children}
-          {saved !== null && <p>{t('message.draftSaved', { name: saved })}</p>}
+          {saved !== null && <p>{t('message.draftKept', { name: saved })}</p>}
         </MessagePieces>
       )}
     </Dialog>

@@ -13,5 +13,6 @@ export const message = {
   webmail: 'If you write from a mail site, begin a new message there and copy into it, in turn:',
   draftSaved:
     '“{{name}}” is saved: when you open it, your mail program shows the message with the file attached.',
+  draftKept: '“{{name}}” is saved: when you open it, your mail program shows the message.',
   title: 'The message is ready',
 };

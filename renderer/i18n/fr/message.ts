@@ -14,5 +14,7 @@ export const message = {
     'Si vous écrivez depuis un site de messagerie, commencez-y un nouveau message et copiez-y l’un après l’autre :',
   draftSaved:
     '« {{name}} » est enregistré : en l’ouvrant, votre logiciel de messagerie montre le message, le fichier déjà joint.',
+  draftKept:
+    '« {{name}} » est enregistré : en l’ouvrant, votre logiciel de messagerie montre le message.',
   title: 'Le message est prêt',
 } as const;
