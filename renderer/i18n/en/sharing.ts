@@ -62,7 +62,6 @@ export const sharing = {
   proposeIt: 'Propose',
   proposeAndBook: 'Book and propose',
   messageTitle: 'The message',
-  messageDraft: 'Save the draft',
   proposedDone: 'It is proposed.',
   proposedBooked: 'It is proposed, and booked until the answer comes.',
   addresses_one: '{{count}} address',

@@ -25,7 +25,7 @@ export const start = {
   join: 'Join the network',
   sampleTitle: 'Try it first',
   sampleText:
-    'An invented network of thirty organisations, with an action plan already under way: change, delete, try, it touches nothing else.',
+    'An invented network, with an action plan already under way: change, delete, try, it touches nothing else.',
   sample: 'Open the sample network',
   failedTitle: '“{{name}}” does not open',
   restore: 'Restore this backup',

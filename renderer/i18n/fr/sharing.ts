@@ -66,7 +66,6 @@ export const sharing = {
   proposeIt: 'Proposer',
   proposeAndBook: 'Réserver et proposer',
   messageTitle: 'Le message',
-  messageDraft: 'Enregistrer le brouillon',
   proposedDone: 'C’est proposé.',
   proposedBooked: 'C’est proposé, et réservé en attendant la réponse.',
   addresses_one: '{{count}} adresse',

@@ -25,7 +25,7 @@ export const start = {
   join: 'Rejoindre le réseau',
   sampleTitle: 'Essayer d’abord',
   sampleText:
-    'Un réseau inventé de trente structures, avec un plan d’action déjà commencé : modifiez, supprimez, essayez, cela ne touche à rien d’autre.',
+    'Un réseau inventé, avec un plan d’action déjà commencé : modifiez, supprimez, essayez, cela ne touche à rien d’autre.',
   sample: 'Ouvrir le réseau d’exemple',
   failedTitle: '« {{name}} » ne s’ouvre pas',
   restore: 'Restaurer cette sauvegarde',
