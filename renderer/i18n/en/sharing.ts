@@ -1,6 +1,5 @@
 export const sharing = {
   tab: { needs: 'Needs and offers', calendar: 'Calendar', loans: 'Loans and bookings' },
-  reading: 'Reading',
   quick: 'Note a need or an offer',
   direction: 'Direction',
   need: 'Need',

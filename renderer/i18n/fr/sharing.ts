@@ -1,6 +1,5 @@
 export const sharing = {
   tab: { needs: 'Besoins et offres', calendar: 'Calendrier', loans: 'Prêts et réservations' },
-  reading: 'Lecture en cours',
   quick: 'Noter un besoin ou une offre',
   direction: 'Sens',
   need: 'Besoin',

@@ -9,7 +9,7 @@ import { Banner } from '#renderer/ui/feedback/Banner.tsx';
 import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
 import { BookingDialog } from '../BookingDialog.tsx';
 import { SharingMessage } from '../SharingMessage.tsx';
-import { Reading } from '../Reading.tsx';
+import { Reading } from '#renderer/ui/feedback/Reading.tsx';
 import type { SharingPaths } from '../sharing-paths.ts';
 import { DoublesCard } from './DoublesCard.tsx';
 import { type LoanAsk, sectionOf, SECTIONS } from './loan.ts';

@@ -11,7 +11,7 @@ import { SearchField } from '#renderer/ui/field/SearchField.tsx';
 import { SharingMessage } from '../SharingMessage.tsx';
 import type { SharingPaths } from '../sharing-paths.ts';
 import { MoreLines } from '../MoreLines.tsx';
-import { Reading } from '../Reading.tsx';
+import { Reading } from '#renderer/ui/feedback/Reading.tsx';
 import { useMore } from '../use-more.ts';
 import { noticeFilter } from './board-filter.ts';
 import { NeedCard } from './NeedCard.tsx';
