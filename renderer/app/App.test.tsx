@@ -265,6 +265,20 @@ describe('Ctrl+K', () => {
     expect(screen.queryByRole('combobox')).toBeNull();
   });
 
+  test('goes to every place of the rail, and to what waits for nobody', async () => {
+    open(inNetwork);
+    await screen.findByText('Projet associatif 2024-2028');
+    const rail = screen.getByRole('navigation', { name: 'Rubriques' });
+    const places = within(rail)
+      .getAllByRole('link')
+      .map((link) => link.textContent);
+    press('k', { ctrlKey: true });
+    await screen.findByRole('combobox');
+    for (const place of [...places, 'À départager'])
+      expect(screen.getByRole('option', { name: place })).toBeDefined();
+    expect(places).toContain('Mutualisation');
+  });
+
   test('opens what a comment is about, not the comment', async () => {
     const beside = { type: 'person', id: 'p2', title: 'Inès Bertin', plan: null };
     const said = {

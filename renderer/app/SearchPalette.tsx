@@ -2,16 +2,11 @@
 import {
   Building2,
   FileText,
-  Home,
   Inbox,
   ListTree,
-  Mail,
   Redo2,
-  Scale,
   Send,
-  Settings as Gear,
   Table2,
-  Trash2,
   Undo2,
   Upload,
   UserRound,
@@ -28,6 +23,7 @@ import { Keys } from '#renderer/ui/display/Keys.tsx';
 import { CommandPalette } from '#renderer/ui/palette/CommandPalette.tsx';
 import type { PaletteItem } from '#renderer/ui/palette/PaletteResults.tsx';
 import { markMatches } from './mark-matches.ts';
+import { placesOf } from './places.ts';
 import { paths, placeOf } from './rooms.ts';
 import { useDelayed } from './use-delayed.ts';
 import type { Gestures } from './use-undo.ts';
@@ -93,14 +89,9 @@ export function SearchPalette({ isOpen, onOpenChange, gestures, onOpenFiles }: S
   });
 
   const rooms = [
-    go('go:home', t('shell.home'), Home, paths.home),
-    go('go:plans', t('shell.plans'), Table2, paths.plans),
+    ...placesOf(t).map((place) => go(`go:${place.key}`, place.label, place.icon, place.href)),
     go('go:import', t('plans.import'), Upload, paths.importPlan),
-    go('go:exchange', t('exchange.title'), Mail, paths.exchange),
     go('go:prepare', t('exchange.prepare'), Send, paths.prepare()),
-    go('go:conflicts', t('shell.conflicts'), Scale, paths.conflicts),
-    go('go:bin', t('shell.bin'), Trash2, paths.bin),
-    go('go:settings', t('shell.settings'), Gear, paths.settings),
   ];
   const actions: Choice[] = [
     {

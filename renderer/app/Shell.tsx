@@ -1,16 +1,4 @@
 /** The frame around an open network: rail, top bar, palette, « Qui utilise ce poste ? », and the page of the address. */
-import {
-  BookUser,
-  ChartNoAxesColumn,
-  HandHelping,
-  Home,
-  Mail,
-  Scale,
-  Settings as Gear,
-  StickyNote,
-  Table2,
-  Trash2,
-} from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -19,10 +7,9 @@ import type { OutputOf } from '#shared/contract/index.ts';
 import { useForgetAnswers, useMaillonQuery } from '#renderer/client/queries.ts';
 import { WhoDialog } from '#renderer/features/start/WhoDialog.tsx';
 import { AppFrame } from '#renderer/ui/frame/AppFrame.tsx';
-import type { RailItem } from '#renderer/ui/frame/Rail.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ReceivedFilesDoor } from './ReceivedFilesDoor.tsx';
-import { paths } from './rooms.ts';
+import { isAt, placesOf } from './places.ts';
 import { Routes } from './Routes.tsx';
 import { SearchPalette } from './SearchPalette.tsx';
 import { ShellBanners } from './ShellBanners.tsx';
@@ -54,13 +41,9 @@ export function Shell({ state, network }: ShellProps) {
   const { reading, openFiles, door } = useReceivedFiles();
   useShortcuts({ onSearch: () => setIsSearching(true), onOpenFiles: openFiles, ...gestures });
 
-  const room = (key: string, label: string, icon: RailItem['icon'], href: string): RailItem => ({
-    key,
-    label,
-    icon,
-    href,
-    current: location === href || (href !== paths.home && location.startsWith(`${href}/`)),
-  });
+  const places = placesOf(t)
+    .filter(({ isShownWhenWaiting }) => isShownWhenWaiting !== true || conflicts > 0)
+    .map((place) => ({ ...place, current: isAt(location, place) }));
 
   return (
     <>
@@ -90,22 +73,8 @@ export function Shell({ state, network }: ShellProps) {
         }}
         rail={{
           label: t('shell.rooms'),
-          items: [
-            room('home', t('shell.home'), Home, paths.home),
-            room('plans', t('shell.plans'), Table2, paths.plans),
-            room('workshops', t('workshops.title'), StickyNote, paths.workshops),
-            room('dashboard', t('dashboard.title'), ChartNoAxesColumn, paths.dashboard),
-            room('directory', t('directory.title'), BookUser, paths.directory),
-            room('sharing', t('shell.sharing'), HandHelping, paths.sharing),
-            room('exchange', t('exchange.title'), Mail, paths.exchange),
-            ...(conflicts > 0
-              ? [room('conflicts', t('shell.conflicts'), Scale, paths.conflicts)]
-              : []),
-          ],
-          bottomItems: [
-            room('bin', t('shell.bin'), Trash2, paths.bin),
-            room('settings', t('shell.settings'), Gear, paths.settings),
-          ],
+          items: places.filter(({ isAtBottom }) => isAtBottom !== true),
+          bottomItems: places.filter(({ isAtBottom }) => isAtBottom === true),
         }}
       >
         <ShellBanners network={network} reading={reading} />

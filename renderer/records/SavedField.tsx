@@ -74,7 +74,14 @@ function TypedField({ type, record, field, asOf, help }: SavedFieldProps) {
   const label = field.label[language];
   return (
     // Follows what happens in the editor it holds.
-    <div ref={box} className="mln-field" role="presentation" onFocus={onFocus} onBlur={onBlur}>
+    <div
+      ref={box}
+      className="mln-field"
+      role="presentation"
+      data-invalid={problem !== '' || undefined}
+      onFocus={onFocus}
+      onBlur={onBlur}
+    >
       <div className="mln-field__top">
         {field.kind !== 'yesNo' && (
           <span className="mln-field__label" aria-hidden>

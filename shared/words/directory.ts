@@ -69,7 +69,7 @@ const fr = {
       ending
         .map(
           (term) =>
-            `– ${termSaid(term)} : ${term.isOver ? 'terminé depuis le' : 'jusqu’au'} ${term.until}`,
+            `– ${termSaid(term)}\u00A0: ${term.isOver ? 'terminé depuis le' : 'jusqu’au'} ${term.until}`,
         )
         .join('\n'),
       'Pouvez-vous nous dire s’il faut prévoir un renouvellement ou une nouvelle désignation à la prochaine assemblée ?',

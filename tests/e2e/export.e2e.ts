@@ -187,7 +187,7 @@ test('what lasts is shown, and may be given up', async () => {
   await page.getByRole('progressbar').waitFor();
   await picture(page, 'export-progress');
   expect(await accessibilityFaults(page)).toEqual([]);
-  await tabTo(/^Annuler$/u, 'Shift+Tab');
+  await tabTo(/^Arrêter$/u, 'Shift+Tab');
   await press('Enter');
   await page.getByRole('progressbar').waitFor({ state: 'detached' });
   await expect.poll(focused).toMatch(/Enregistrer le fichier/u);

@@ -34,11 +34,14 @@ export function CallDialog({ year, lines, selected, onClose }: CallDialogProps) 
     setIsCalling(false);
     if (!outcome.ok) return;
     onClose();
-    show({ text: t('directory.called', { count: outcome.value.value.asked, year }), tone: 'ok' });
+    show({
+      text: t('directory.called', { count: outcome.value.value.asked, year: String(year) }),
+      tone: 'ok',
+    });
   };
   return (
     <Dialog
-      title={t('directory.callTitle', { year })}
+      title={t('directory.callTitle', { year: String(year) })}
       isOpen
       size="s"
       onOpenChange={(isOpen) => !isOpen && onClose()}
@@ -58,7 +61,7 @@ export function CallDialog({ year, lines, selected, onClose }: CallDialogProps) 
       }
     >
       <div className="directory__form">
-        <p>{t('directory.callText', { count: without.length, year })}</p>
+        <p>{t('directory.callText', { count: without.length, year: String(year) })}</p>
         <NumberField
           label={t('directory.fee')}
           suffix="€"

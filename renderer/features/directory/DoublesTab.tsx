@@ -14,6 +14,7 @@ import { Button } from '#renderer/ui/button/Button.tsx';
 import { Badge } from '#renderer/ui/display/Badge.tsx';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
 import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
+import { Reading } from '#renderer/ui/feedback/Reading.tsx';
 import { useToasts } from '#renderer/ui/feedback/use-toasts.ts';
 import { SegmentedControl } from '#renderer/ui/navigation/SegmentedControl.tsx';
 import { MergeDialog } from './MergeDialog.tsx';
@@ -30,7 +31,7 @@ export function DoublesTab({ pathOf }: { pathOf: (type: string, id: string) => s
   const [type, setType] = useState<DuplicateType>('organisation');
   const [merging, setMerging] = useState<Pair | null>(null);
   const tellApart = useCommand('duplicate.tellApart');
-  const { data, failure } = useMaillonQuery('duplicate.list', { type });
+  const { data, failure, isPending } = useMaillonQuery('duplicate.list', { type });
   const declared = typeNamed(types, type);
   const part = async (one: AnyRecord, other: AnyRecord) => {
     const outcome = await tellApart({ type, pairs: [[one.id, other.id]] });
@@ -57,6 +58,7 @@ export function DoublesTab({ pathOf }: { pathOf: (type: string, id: string) => s
         )}
       </div>
       {failure && <Banner tone="bad" title={sentence(failure)} />}
+      {isPending && <Reading />}
       {found?.pairs.length === 0 && (
         <EmptyState icon={CopyCheck} title={t('directory.doublesEmptyTitle')}>
           {t('directory.doublesEmptyText')}

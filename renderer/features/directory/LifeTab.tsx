@@ -15,7 +15,7 @@ import { Badge } from '#renderer/ui/display/Badge.tsx';
 import { Card } from '#renderer/ui/display/Card.tsx';
 import { LongTable } from '#renderer/ui/display/LongTable.tsx';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
-import { Spinner } from '#renderer/ui/feedback/Spinner.tsx';
+import { Reading } from '#renderer/ui/feedback/Reading.tsx';
 import { TextField } from '#renderer/ui/field/TextField.tsx';
 import { TermsReminderDialog } from './TermsReminderDialog.tsx';
 
@@ -45,7 +45,7 @@ export function LifeTab({ today, pathOf }: LifeTabProps) {
     { keepPrevious: true },
   );
   if (failure) return <Banner tone="bad" title={sentence(failure)} />;
-  if (data === undefined) return <Spinner />;
+  if (data === undefined) return <Reading />;
   const { terms, texts, names } = data.value;
   const nameOf = (id: string | null): string => names[id ?? '']?.title ?? '';
   const toRenew = terms.filter(({ standing }) => standing === 'expired' || standing === 'ending');

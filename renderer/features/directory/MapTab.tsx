@@ -13,7 +13,7 @@ import { Button } from '#renderer/ui/button/Button.tsx';
 import { IconButton } from '#renderer/ui/button/IconButton.tsx';
 import { LongTable } from '#renderer/ui/display/LongTable.tsx';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
-import { Spinner } from '#renderer/ui/feedback/Spinner.tsx';
+import { Reading } from '#renderer/ui/feedback/Reading.tsx';
 import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
 import { useToasts } from '#renderer/ui/feedback/use-toasts.ts';
 import { Select } from '#renderer/ui/field/Select.tsx';
@@ -39,7 +39,7 @@ export function MapTab({ pathOf, onOpen }: MapTabProps) {
   const [zoomed, setZoomed] = useState<MapView | null>(null);
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
   if (failure) return <Banner tone="bad" title={sentence(failure)} />;
-  if (data === undefined) return <Spinner />;
+  if (data === undefined) return <Reading />;
   const map = data.value;
   const activities = [
     ...new Map(
@@ -126,31 +126,33 @@ export function MapTab({ pathOf, onOpen }: MapTabProps) {
             {t('directory.mapHelp')}
             {unplaced > 0 && ` ${t('directory.unplaced', { count: unplaced })}.`}
           </p>
-          <LongTable
-            caption={t('directory.mapList')}
-            isCaptionHidden
-            rows={listed.toSorted((a, b) => a.name.localeCompare(b.name, 'fr'))}
-            rowKey={({ id }) => id}
-            columns={[
-              {
-                id: 'name',
-                label: t('directory.structure'),
-                cell: ({ id, name }) => (
-                  <Link href={pathOf('organisation', id)}>{name || t('directory.noName')}</Link>
-                ),
-              },
-              {
-                id: 'city',
-                label: organisation.fields.city.label[language],
-                cell: ({ postcode, city }) => [postcode, city].filter(Boolean).join(' '),
-              },
-              {
-                id: 'precision',
-                label: t('directory.precision'),
-                cell: ({ precision }) => t(`directory.precision_${precision}`),
-              },
-            ]}
-          />
+          {listed.length > 0 && (
+            <LongTable
+              caption={t('directory.mapList')}
+              isCaptionHidden
+              rows={listed.toSorted((a, b) => a.name.localeCompare(b.name, 'fr'))}
+              rowKey={({ id }) => id}
+              columns={[
+                {
+                  id: 'name',
+                  label: t('directory.structure'),
+                  cell: ({ id, name }) => (
+                    <Link href={pathOf('organisation', id)}>{name || t('directory.noName')}</Link>
+                  ),
+                },
+                {
+                  id: 'city',
+                  label: organisation.fields.city.label[language],
+                  cell: ({ postcode, city }) => [postcode, city].filter(Boolean).join(' '),
+                },
+                {
+                  id: 'precision',
+                  label: t('directory.precision'),
+                  cell: ({ precision }) => t(`directory.precision_${precision}`),
+                },
+              ]}
+            />
+          )}
         </div>
       </div>
     </div>

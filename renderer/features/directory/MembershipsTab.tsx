@@ -15,7 +15,7 @@ import { Button } from '#renderer/ui/button/Button.tsx';
 import { Badge } from '#renderer/ui/display/Badge.tsx';
 import { LongTable } from '#renderer/ui/display/LongTable.tsx';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
-import { Spinner } from '#renderer/ui/feedback/Spinner.tsx';
+import { Reading } from '#renderer/ui/feedback/Reading.tsx';
 import { useToasts } from '#renderer/ui/feedback/use-toasts.ts';
 import { Checkbox } from '#renderer/ui/field/Checkbox.tsx';
 import { Select } from '#renderer/ui/field/Select.tsx';
@@ -57,7 +57,7 @@ export function MembershipsTab({ today, pathOf }: MembershipsTabProps) {
   const [dialog, setDialog] = useState<'call' | 'remind' | null>(null);
   const { data, failure } = useMaillonQuery('membership.year', { year }, { keepPrevious: true });
   if (failure) return <Banner tone="bad" title={sentence(failure)} />;
-  if (data === undefined) return <Spinner />;
+  if (data === undefined) return <Reading />;
   const { lines, totals, years, names } = data.value;
   const { locale } = wordsOf(language);
   const money = (cents: number): string => formatAmount(cents, locale);

@@ -13,7 +13,7 @@ import { Badge } from '#renderer/ui/display/Badge.tsx';
 import { Card, CardLine, CardLines } from '#renderer/ui/display/Card.tsx';
 import { Table } from '#renderer/ui/display/Table.tsx';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
-import { Spinner } from '#renderer/ui/feedback/Spinner.tsx';
+import { Reading } from '#renderer/ui/feedback/Reading.tsx';
 
 export function PersonalTab({ pathOf }: { pathOf: (type: string, id: string) => string }) {
   const { t } = useTranslation();
@@ -22,7 +22,7 @@ export function PersonalTab({ pathOf }: { pathOf: (type: string, id: string) => 
   const types = useTypes() ?? [];
   const { data, failure } = useMaillonQuery('personal.register', {});
   if (failure) return <Banner tone="bad" title={sentence(failure)} />;
-  if (data === undefined) return <Spinner />;
+  if (data === undefined) return <Reading />;
   const { uses, disclosed, toReview, names } = data.value;
   const date = (value: string): string => formatDate(value, language);
   const unsaid = uses.find(({ purpose, legalBasis }) => purpose === null && legalBasis === null);

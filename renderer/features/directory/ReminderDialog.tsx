@@ -31,7 +31,7 @@ export function ReminderDialog({ year, today, organisations, onClose }: Reminder
   };
   return (
     <ReminderMessage
-      title={t('directory.remindTitle', { year })}
+      title={t('directory.remindTitle', { year: String(year) })}
       reminder={data?.value}
       failure={failure}
       onClose={onClose}

@@ -33,7 +33,11 @@ export function TimeFields({ texts, faults, hasQuantity, onChange }: TimeFieldsP
         label={t('sharing.fromTime')}
         placeholder={t('sharing.wholeDay')}
       />
-      <TextField {...field('until')} label={t('sharing.to')} placeholder={texts.from} />
+      <TextField
+        {...field('until')}
+        label={t('sharing.to')}
+        placeholder={faults.from === undefined ? texts.from : ''}
+      />
       <TextField
         {...field('untilTime')}
         label={t('sharing.untilTime')}

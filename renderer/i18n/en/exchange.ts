@@ -58,7 +58,6 @@ export const exchange = {
   remind_one: 'Remind {{count}} organisation…',
   remind_other: 'Remind {{count}} organisations…',
   remindTitle: 'The reminder is ready',
-  remindDraft: 'Open in the mail program',
   closeCollection: 'Close the collection',
   reopenCollection: 'Open again',
   closed: 'closed',

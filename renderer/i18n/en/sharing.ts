@@ -1,6 +1,5 @@
 export const sharing = {
   tab: { needs: 'Needs and offers', calendar: 'Calendar', loans: 'Loans and bookings' },
-  reading: 'Reading',
   quick: 'Note a need or an offer',
   direction: 'Direction',
   need: 'Need',
@@ -63,7 +62,6 @@ export const sharing = {
   proposeIt: 'Propose',
   proposeAndBook: 'Book and propose',
   messageTitle: 'The message',
-  messageDraft: 'Save the draft',
   proposedDone: 'It is proposed.',
   proposedBooked: 'It is proposed, and booked until the answer comes.',
   addresses_one: '{{count}} address',

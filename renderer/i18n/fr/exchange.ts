@@ -64,7 +64,6 @@ export const exchange = {
   remind_many: 'Relancer {{count}} structures…',
   remind_other: 'Relancer {{count}} structures…',
   remindTitle: 'La relance est prête',
-  remindDraft: 'Ouvrir dans la messagerie',
   closeCollection: 'Clore la collecte',
   reopenCollection: 'Rouvrir',
   closed: 'close',

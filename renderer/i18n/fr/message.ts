@@ -12,6 +12,9 @@ export const message = {
   shownInFolder: '« {{name}} » est enregistré, et son dossier est ouvert.',
   webmail:
     'Si vous écrivez depuis un site de messagerie, commencez-y un nouveau message et copiez-y l’un après l’autre :',
+  saveDraft: 'Enregistrer le brouillon',
+  bareDraftSaved:
+    '« {{name}} » est enregistré : en l’ouvrant, votre logiciel de messagerie montre le message.',
   draftSaved:
     '« {{name}} » est enregistré : en l’ouvrant, votre logiciel de messagerie montre le message, le fichier déjà joint.',
   title: 'Le message est prêt',

@@ -1,6 +1,5 @@
 export const sharing = {
   tab: { needs: 'Besoins et offres', calendar: 'Calendrier', loans: 'Prêts et réservations' },
-  reading: 'Lecture en cours',
   quick: 'Noter un besoin ou une offre',
   direction: 'Sens',
   need: 'Besoin',
@@ -67,7 +66,6 @@ export const sharing = {
   proposeIt: 'Proposer',
   proposeAndBook: 'Réserver et proposer',
   messageTitle: 'Le message',
-  messageDraft: 'Enregistrer le brouillon',
   proposedDone: 'C’est proposé.',
   proposedBooked: 'C’est proposé, et réservé en attendant la réponse.',
   addresses_one: '{{count}} adresse',

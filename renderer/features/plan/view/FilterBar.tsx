@@ -1,29 +1,21 @@
 /** Above the plan: what it is filtered by, and what is worth looking at in it (« 4 actions sans pilote »). */
-import { ListFilter } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanRow } from '#shared/contract/plans.ts';
 import { FINDINGS, isFound, type Finding } from '#shared/domain/plan-filter.ts';
 import { withCondition, withoutColumn } from '#shared/domain/record-filter.ts';
-import type { Condition, Test } from '#shared/domain/view-definition.ts';
+import type { Condition } from '#shared/domain/view-definition.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
-import { Button } from '#renderer/ui/button/Button.tsx';
 import { Chip } from '#renderer/ui/display/Chip.tsx';
-import { Select } from '#renderer/ui/field/Select.tsx';
-import { Popover } from '#renderer/ui/overlay/Popover.tsx';
 import type { PlanData } from '../plan-data.ts';
 import { planConditionWords } from './condition-words.ts';
-import { ConditionChip } from '#renderer/records/ConditionChip.tsx';
-import { FilterEditor } from '#renderer/records/FilterEditor.tsx';
+import { Filters, type FiltersProps } from '#renderer/records/Filters.tsx';
 import { createFindingCounts } from './finding-counts.ts';
 import type { PlanView } from './use-plan-view.ts';
 
-export interface FilterBarProps {
+export interface FilterBarProps extends Pick<FiltersProps, 'filtering' | 'onFiltering'> {
   data: PlanData;
   view: PlanView;
-  /** The column whose filter is being set, '' before one is chosen; null when closed. */
-  filtering: string | null;
-  onFiltering: (column: string | null) => void;
 }
 
 /** In the panel; on the bar, some are shown only once they are asked for. */
@@ -40,7 +32,7 @@ const IN_PANEL: readonly Finding[] = ['noIndicators', 'question', 'placeholder']
 const TERRITORIES = 'territories';
 const NO_ROWS: readonly PlanRow[] = [];
 
-export function FilterBar({ data, view, filtering, onFiltering }: FilterBarProps) {
+export function FilterBar({ data, view, ...asked }: FilterBarProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { filters } = view.definition;
@@ -48,10 +40,6 @@ export function FilterBar({ data, view, filtering, onFiltering }: FilterBarProps
   // Counted once the grid is there, and after the cell that one changed: nobody waits for them.
   const counted = useDeferredValue(data.rows, NO_ROWS);
   const counts = countsOf(counted, data.columns, data.today);
-  const setTest = (column: string, test: Test | null) =>
-    view.setFilters(
-      test === null ? withoutColumn(filters, column) : withCondition(filters, { column, test }),
-    );
   const toggle = (finding: Finding, isSelected: boolean) => {
     const conditions: readonly Condition[] = FINDINGS[finding];
     view.setFilters(
@@ -66,7 +54,6 @@ export function FilterBar({ data, view, filtering, onFiltering }: FilterBarProps
   const found = ORDER.filter((finding) => isFound(finding, filters));
   const said = new Set(found.flatMap((finding) => FINDINGS[finding].map(({ column }) => column)));
   const others = filters.filter(({ column }) => !said.has(column));
-  const column = data.columns.find(({ id }) => id === filtering);
   const isTerritoryOffered =
     others.every((set) => set.column !== TERRITORIES) &&
     data.rows.some((row) => Array.isArray(row[TERRITORIES]) && row[TERRITORIES].length > 0);
@@ -81,69 +68,35 @@ export function FilterBar({ data, view, filtering, onFiltering }: FilterBarProps
     })),
   ];
 
+  const chip = (finding: Finding) => (
+    <FindingChip
+      key={finding}
+      finding={finding}
+      count={counts[finding]}
+      isSelected={found.includes(finding)}
+      onChange={(isSelected) => toggle(finding, isSelected)}
+    />
+  );
+
   return (
-    <>
-      <Popover
-        label={t('views.filters')}
-        isOpen={filtering !== null}
-        onOpenChange={(isOpen) => onFiltering(isOpen ? '' : null)}
-        trigger={<Button icon={ListFilter}>{t('views.filter')}</Button>}
-      >
-        <div className="records-filter">
-          <div className="records-filter__findings">
-            {ORDER.filter((finding) => counts[finding] > 0 || found.includes(finding)).map(
-              (finding) => (
-                <FindingChip
-                  key={finding}
-                  finding={finding}
-                  count={counts[finding]}
-                  isSelected={found.includes(finding)}
-                  onChange={(isSelected) => toggle(finding, isSelected)}
-                />
-              ),
-            )}
-          </div>
-          <Select
-            label={t('views.column')}
-            placeholder={t('views.chooseColumn')}
-            options={data.columns.map(({ id, grid }) => ({ id, label: grid.label }))}
-            value={column?.id ?? null}
-            onChange={onFiltering}
-          />
-          {column !== undefined && (
-            <FilterEditor
-              key={column.id}
-              column={column}
-              data={data}
-              test={filters.find((set) => set.column === column.id)?.test ?? null}
-              onChange={(test) => setTest(column.id, test)}
-            />
-          )}
+    <Filters
+      {...asked}
+      data={data}
+      filters={filters}
+      onFilters={view.setFilters}
+      chips={chips}
+      offered={
+        <div className="records-filter__findings">
+          {ORDER.filter((finding) => counts[finding] > 0 || found.includes(finding)).map(chip)}
         </div>
-      </Popover>
-      {chips.map(({ column: id, words }) => (
-        // One list, so that a chip that has just been set stays open.
-        <ConditionChip key={id} words={words} column={id} {...{ data, filters, setTest }} />
-      ))}
+      }
+    >
       {ORDER.filter(
         (finding) =>
           found.includes(finding) ||
           (!IN_PANEL.includes(finding) && counts[finding] > 0 && counts[finding] < view.allActions),
-      ).map((finding) => (
-        <FindingChip
-          key={finding}
-          finding={finding}
-          count={counts[finding]}
-          isSelected={found.includes(finding)}
-          onChange={(isSelected) => toggle(finding, isSelected)}
-        />
-      ))}
-      {filters.length > 0 && (
-        <Button variant="quiet" size="s" onPress={() => view.setFilters([])}>
-          {t('views.showAll')}
-        </Button>
-      )}
-    </>
+      ).map(chip)}
+    </Filters>
   );
 }
 

@@ -19,7 +19,7 @@ import { BookingDialog } from '../BookingDialog.tsx';
 import type { SharingPaths } from '../sharing-paths.ts';
 import { saysEveryWord } from '../says-words.ts';
 import { MoreLines } from '../MoreLines.tsx';
-import { Reading } from '../Reading.tsx';
+import { Reading } from '#renderer/ui/feedback/Reading.tsx';
 import { useMore } from '../use-more.ts';
 import { CalendarGrid } from './CalendarGrid.tsx';
 import { CarriedLine } from './CarriedLine.tsx';

@@ -8,8 +8,8 @@ import { Button } from '#renderer/ui/button/Button.tsx';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
 import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
 import { BookingDialog } from '../BookingDialog.tsx';
-import { MessageDialog } from '../MessageDialog.tsx';
-import { Reading } from '../Reading.tsx';
+import { SharingMessage } from '../SharingMessage.tsx';
+import { Reading } from '#renderer/ui/feedback/Reading.tsx';
 import type { SharingPaths } from '../sharing-paths.ts';
 import { DoublesCard } from './DoublesCard.tsx';
 import { type LoanAsk, sectionOf, SECTIONS } from './loan.ts';
@@ -69,7 +69,7 @@ export function LoansTab({ today, paths }: { today: string; paths: SharingPaths 
         })}
       {ask === 'new' && <BookingDialog today={today} onClose={close} />}
       {ask !== null && ask !== 'new' && ask.is === 'remind' && (
-        <MessageDialog about="late" id={ask.id} onClose={close} />
+        <SharingMessage about="late" id={ask.id} onClose={close} />
       )}
       {ask !== null &&
         ask !== 'new' &&

@@ -8,10 +8,10 @@ import { useFailureSentence } from '#renderer/i18n/failure-sentence.ts';
 import { Banner } from '#renderer/ui/feedback/Banner.tsx';
 import { EmptyState } from '#renderer/ui/feedback/EmptyState.tsx';
 import { SearchField } from '#renderer/ui/field/SearchField.tsx';
-import { MessageDialog } from '../MessageDialog.tsx';
+import { SharingMessage } from '../SharingMessage.tsx';
 import type { SharingPaths } from '../sharing-paths.ts';
 import { MoreLines } from '../MoreLines.tsx';
-import { Reading } from '../Reading.tsx';
+import { Reading } from '#renderer/ui/feedback/Reading.tsx';
 import { useMore } from '../use-more.ts';
 import { noticeFilter } from './board-filter.ts';
 import { NeedCard } from './NeedCard.tsx';
@@ -115,14 +115,14 @@ export function NeedsTab({ today, mine, paths }: NeedsTabProps) {
         />
       )}
       {asked?.is === 'message' && (
-        <MessageDialog about="introduction" id={asked.introduction} onClose={close}>
+        <SharingMessage about="introduction" id={asked.introduction} onClose={close}>
           {asked.done !== null && (
             <Banner
               tone="ok"
               title={t(asked.done === 'booked' ? 'sharing.proposedBooked' : 'sharing.proposedDone')}
             />
           )}
-        </MessageDialog>
+        </SharingMessage>
       )}
     </div>
   );
