@@ -18,7 +18,10 @@ export function watchEditedText(document: Document): EditedText {
   document.addEventListener('focusin', onFocus, true);
   return {
     isIn: (target) =>
-      typed !== null && typed.target === target && typed.text !== null && typed.text === textOf(target),
+      typed !== null &&
+      typed.target === target &&
+      typed.text !== null &&
+      typed.text === textOf(target),
     stop() {
       document.removeEventListener('input', onInput, true);
       document.removeEventListener('focusin', onFocus, true);
