@@ -19,6 +19,8 @@ const fr = {
   made: (date: string): string => `Édité le ${date}`,
   sheet: 'Fiche action',
   examples: 'Exemples',
+  steps: 'Étapes',
+  stepDone: 'faite',
   noSheet: 'Aucune action ne correspond.',
   dashboard: {
     heading: (plan: string): string => `Tableau de bord\u{A0}: ${plan}`,
@@ -78,6 +80,8 @@ const en: typeof fr = {
   made: (date) => `Made on ${date}`,
   sheet: 'Action sheet',
   examples: 'Examples',
+  steps: 'Steps',
+  stepDone: 'done',
   noSheet: 'No action corresponds.',
   dashboard: {
     heading: (plan) => `Dashboard: ${plan}`,

@@ -227,6 +227,28 @@ describe.runIf(hasOffice)('PDF', () => {
     expect(pdfInfo(sheets).pages).toBe(1);
   });
 
+  test('of an action has its steps, those that are done said so', async () => {
+    const plan = plans.get('Projet associatif') ?? '';
+    const { rows } = await window.get('plan.view', { plan });
+    const action = rows.find(({ title }) => title === 'Fête annuelle')?.id ?? '';
+    const step = async (title: string, ...more: { field: string; value: string | boolean }[]) =>
+      window.get('record.create', {
+        type: 'step',
+        values: [{ field: 'item', value: action }, { field: 'title', value: title }, ...more],
+      });
+    await step('Réserver la place', { field: 'position', value: 'a2' });
+    await step(
+      'Écrire aux voisins',
+      { field: 'position', value: 'a1' },
+      { field: 'done', value: true },
+      { field: 'date', value: '2027-03-15' },
+    );
+    const items = [action];
+    const sheet = await pathOf('Projet associatif', { format: 'pdf', sheets: true, items });
+    const said = readAloud(sheet).join(' ');
+    expect(said).toMatch(/Écrire aux voisins · 15 mars 2027 · faite\s+Réserver la place/u);
+  });
+
   test.each(['a3', 'a4'] as const)(
     'on %s: no word cut, out of the page, nor over another',
     async (paper) => {

@@ -10,18 +10,22 @@ import { type PlanOnPaper, printPlan } from '#shared/domain/document/plan-print.
 import { exportPlan } from '#shared/domain/plan-export.ts';
 import { plainHeading } from '#shared/domain/plan-headings.ts';
 import { partOf } from '#shared/domain/plan-part.ts';
+import { byPosition } from '#shared/domain/position.ts';
 import { valueAt, writeCell } from '#shared/domain/sheet-cell.ts';
 import { planSheet } from '#shared/domain/typed-sheet.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import { isSet } from '#shared/model/field.ts';
 import { fieldNamed, type RecordType, typeOf } from '#shared/model/model.ts';
+import type { Language } from '#shared/model/value-text.ts';
 import { documentWordsOf } from '#shared/words/documents.ts';
 import { formatAmount, formatDate, formatField, formatPeriod } from '#shared/words/format.ts';
 import { formatNumber } from '#shared/words/number.ts';
 import { wordsOf } from '#shared/words/sentences.ts';
 import { networkName } from '../documents/rendered.ts';
 import type { QueryContext } from '../network-handler.ts';
-import { namesOf, referencesIn } from '../rows.ts';
+import { stepsBeside } from '../beside-items.ts';
+import { textOrNull } from '../plan-items.ts';
+import { namesOf, type RawRow, referencesIn } from '../rows.ts';
 import { writeCsv } from './csv-file.ts';
 import { type NamedPlan, readDirectory } from './plan-tables.ts';
 import { documentFile, type MadeFile } from './produced-file.ts';
@@ -63,8 +67,10 @@ function partWanted(plan: NamedPlan, { items }: Wishes): NamedPlan & { allAction
   return { ...plan, placed: partOf(plan.placed, new Set(items)), allActions };
 }
 
+type Described = PlanOnPaper & Pick<NamedPlan, 'id'>;
+
 async function describe(
-  plan: PlanOnPaper,
+  plan: Described,
   type: RecordType,
   wishes: Wishes,
   context: QueryContext,
@@ -77,13 +83,15 @@ async function describe(
 }
 
 async function paperWords(
-  { placed, shape }: PlanOnPaper,
+  { id, placed, shape }: Described,
   type: RecordType,
-  { language }: Wishes,
+  { language, sheets }: Wishes,
   context: QueryContext,
 ): Promise<SheetWords> {
   const items = placed.map(({ item }) => item);
-  const names: Names = await namesOf(context, referencesIn(type, items));
+  const steps = sheets ? await stepsBeside(context, id) : new Map<string, readonly RawRow[]>();
+  const named = referencesIn(type, items).union(peopleOf(steps.values()));
+  const names: Names = await namesOf(context, named);
   const directory = { named: () => [], nameOf: (id: string) => names[id]?.title };
   const status = fieldNamed(type, 'status');
   const said = documentWordsOf(language);
@@ -94,6 +102,11 @@ async function paperWords(
     period: (period) => formatPeriod(period, language),
     made: (date) => said.made(formatDate(date, language)),
     field: (field, fields) => formatField(field, fields[field.name], language, names),
+    stepsOf: (action) =>
+      (steps.get(action) ?? [])
+        .map((row) => ({ ...row, position: textOrNull(row['position']) }))
+        .toSorted(byPosition)
+        .map((step) => stepLine(step, names, said.stepDone, language)),
     levelName: (rank) => plainHeading({ kind: 'title', rank }, shape, language),
     status: (fields) =>
       status === undefined ? '' : formatField(status, fields[status.name], language, names),
@@ -105,4 +118,20 @@ async function paperWords(
       return writeCell(field, element, fields, directory, language);
     },
   };
+}
+
+const peopleOf = (steps: Iterable<readonly RawRow[]>): Set<string> =>
+  new Set([...steps].flatMap((rows) => rows.flatMap(({ person }) => textOrNull(person) ?? [])));
+
+/** « Relire les textes · 15 mars 2027 · Inès Belkacem · faite » */
+function stepLine(step: RawRow, names: Names, done: string, language: Language): string {
+  const [date, person] = [textOrNull(step['date']), textOrNull(step['person'])];
+  return [
+    textOrNull(step['title']),
+    date && formatDate(date, language),
+    person && names[person]?.title,
+    step['done'] === 1 ? done : null,
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }

@@ -17,10 +17,13 @@ import type { PaperWords, PlanOnPaper } from './plan-print.ts';
 export interface SheetWords extends PaperWords {
   readonly sheet: string;
   readonly examples: string;
+  readonly steps: string;
   readonly noSheet: string;
   /** A whole field as it is read in a sentence. */
   readonly field: (field: Field, fields: Fields) => string;
   readonly levelName: (rank: number) => string;
+  /** The steps of an action, in their order, each as it is read on a line. */
+  readonly stepsOf: (action: string) => readonly string[];
 }
 
 const LABEL_FILL = 'F3F1EB';
@@ -71,21 +74,15 @@ function sheetOf(
     isProse: isProse(field),
   }));
   const above = path.flatMap((item, nth): Fact[] =>
-    item === undefined
-      ? []
-      : [{ label: words.levelName(nth + 1), text: titled(item), isShort: false, isProse: false }],
+    item === undefined ? [] : [told(words.levelName(nth + 1), titled(item))],
   );
-  const concrete: Fact[] =
-    examples.length === 0
-      ? []
-      : [
-          {
-            label: words.examples,
-            text: examples.map(({ item }) => titleOf(item)).join('\n'),
-            isShort: false,
-            isProse: false,
-          },
-        ];
+  const concrete = [
+    ...listed(
+      words.examples,
+      examples.map(({ item }) => titleOf(item)),
+    ),
+    ...listed(words.steps, words.stepsOf(action.item.id)),
+  ];
   const short = facts.filter((fact) => fact.isShort);
   const long = facts.filter((fact) => !fact.isShort);
   const characters = [...above, ...facts, ...concrete].reduce(
@@ -123,6 +120,16 @@ interface Fact {
   /** Leaves room to write in by hand. */
   readonly isProse: boolean;
 }
+
+const told = (heading: string, text: string): Fact => ({
+  label: heading,
+  text,
+  isShort: false,
+  isProse: false,
+});
+
+const listed = (heading: string, lines: readonly string[]): readonly Fact[] =>
+  lines.length === 0 ? [] : [told(heading, lines.join('\n'))];
 
 /** What fits half the width of a page. */
 const isShort = (field: Field): boolean =>
