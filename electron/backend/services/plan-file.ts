@@ -83,13 +83,13 @@ async function describe(
 }
 
 async function paperWords(
-  { id, placed, shape }: Described,
+  { id: plan, placed, shape }: Described,
   type: RecordType,
   { language, sheets }: Wishes,
   context: QueryContext,
 ): Promise<SheetWords> {
   const items = placed.map(({ item }) => item);
-  const steps = sheets ? await stepsBeside(context, id) : new Map<string, readonly RawRow[]>();
+  const steps = sheets ? await stepsBeside(context, plan) : new Map<string, readonly RawRow[]>();
   const named = referencesIn(type, items).union(peopleOf(steps.values()));
   const names: Names = await namesOf(context, named);
   const directory = { named: () => [], nameOf: (id: string) => names[id]?.title };
