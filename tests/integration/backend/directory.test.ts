@@ -225,7 +225,7 @@ test('a message about terms that end goes to who holds them and to who named the
   const told = await window.get('life.reminder', { terms: [ended], language: 'fr' });
   expect(told.addresses).toEqual(['camille@example.org', 'forge@example.org']);
   expect(told.text).toContain(
-    '– Camille Roux, trésorière, Bureau : terminé depuis le 30 juin 2020',
+    '– Camille Roux, trésorière, Bureau\u{A0}: terminé depuis le 30 juin 2020',
   );
   const { file, name } = await window.get('export.messageDraft', told);
   expect(name).toBe('Mandats à renouveler – Réseau vélo.eml');
